@@ -1,0 +1,134 @@
+"""What an aspect reads: a sentence, and everything the machinery of this floor knows about it.
+
+An aspect never looks further than its passage. Places are offsets into `Passage.text`, the sentence's own text;
+`Passage.start` carries them to the article's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from citadel_watch.model import JSON, Block, BlockKind, Certainty, Franchise, Value, Window
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of characters of a passage's text."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words that name somebody statements can be about. No subject at all: another show, the first season, the company."""
+
+    span: Span
+    subjects: tuple[str, ...]
+    how: str
+    """The kind of naming: `season`, `title`, `country`, `pronoun`, `collective`, `other-show`, `first-season`, ..."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """Words that name a time, resolved; `window` is None where nothing can resolve them (a relative date on an undated page)."""
+
+    span: Span
+    window: Window | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Words that name a person (or a duo that works under one name), as the page first spells them in full."""
+
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A part of the sentence with a verb of its own: whom it is about, how sure it is, who says it."""
+
+    span: Span
+    subjects: tuple[str, ...]
+    certainty: Certainty
+    speaker: str | None = None
+    asserted: bool = True
+    """False where the words claim nothing: a question, a condition, a reader's comment, irony, somebody's wish."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A sentence (or a heading, a list item, a table row) of an article, and what is known about its words."""
+
+    text: str
+    start: int
+    block: Block
+    franchise: Franchise
+    published: date | None
+    clauses: tuple[Clause, ...]
+    mentions: tuple[Mention, ...] = ()
+    dates: tuple[Dated, ...] = ()
+    people: tuple[Named, ...] = ()
+    under: tuple[str, ...] = ()
+    """Subjects that the nearest heading set."""
+    heading: str = ""
+    """The text of the nearest heading above, or of the sentence that introduces the list this is an item of."""
+    leads: bool = field(default=False)
+    """True for a title, a heading or a standfirst: it announces what the text says in full."""
+
+    def clause_at(self, place: int) -> Clause:
+        """The clause that holds `place`; the nearest one where none does."""
+        for clause in self.clauses:
+            if clause.span.start <= place < clause.span.end:
+                return clause
+        return min(
+            self.clauses, key=lambda each: min(abs(each.span.start - place), abs(each.span.end - place))
+        )
+
+    @property
+    def in_list(self) -> bool:
+        return self.block.kind in (BlockKind.ITEM, BlockKind.ROW)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What an aspect read in a passage. Left as None, whom, how sure and who says it follow from the clause at `span`."""
+
+    value: Value
+    span: Span
+    rule: str
+    subjects: tuple[str, ...] | None = None
+    certainty: Certainty | None = None
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aspect:
+    """One thing that can be known of a subject. `aspects/<name>.py` builds one and calls it ASPECT: that registers it.
+
+    `read` yields the claims of one passage. `parse` turns the JSON of a value back into the value: `parse(v.to_json()) == v`.
+    """
+
+    name: str
+    read: Callable[[Passage], Iterator[Claim]]
+    parse: Callable[[JSON], Value]
+    cues: frozenset[str] | None = None
+    """Lower-case words without one of which (as a word's beginning) no rule of the aspect can fire; None reads everything."""
+
+
+Aspects = Mapping[str, Aspect]

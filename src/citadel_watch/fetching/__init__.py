@@ -1,0 +1,1 @@
+"""From a source to a page, unchanged, or unreachable: the one place that asks the network for pages."""

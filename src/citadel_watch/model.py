@@ -1,0 +1,459 @@
+"""The nouns: what every other floor speaks of. Frozen, typed, and free of any behaviour that needs the world."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal, Protocol, Self, TypeAlias
+
+JSON: TypeAlias = "None | bool | int | float | str | Sequence[JSON] | Mapping[str, JSON]"
+
+SPINOFFS = "spinoffs"
+"""The subject that stands for all spinoffs together; it exists in every configuration."""
+
+
+class Certainty(StrEnum):
+    """How sure the page's wording is, not how true the claim is."""
+
+    CONFIRMED = "confirmed"
+    DENIED = "denied"
+    EXPECTED = "expected"
+    RUMOURED = "rumoured"
+    UNKNOWN = "unknown"
+
+    @property
+    def weight(self) -> int:
+        """Higher beats lower. A denial by a named person weighs as much as a flat assertion."""
+        return _WEIGHTS[self]
+
+
+_WEIGHTS = {
+    Certainty.CONFIRMED: 3,
+    Certainty.DENIED: 3,
+    Certainty.EXPECTED: 2,
+    Certainty.RUMOURED: 1,
+    Certainty.UNKNOWN: 0,
+}
+
+
+class Precision(StrEnum):
+    """How much of a page's date is known."""
+
+    MINUTE = "minute"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Tier(StrEnum):
+    """How close an outlet stands to the facts, as the configuration says."""
+
+    OFFICIAL = "official"
+    TRADE = "trade"
+    PRESS = "press"
+    FAN = "fan"
+
+
+# --- whom statements are about ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """A season or a spinoff that somebody wants to hear about.
+
+    A season has a number; where `of` names a spinoff's id it is that spinoff's season, otherwise the parent show's.
+    A spinoff has a title, or a country while it has no title.
+    """
+
+    id: str
+    kind: Literal["season", "spinoff"]
+    number: int | None = None
+    of: str | None = None
+    title: str | None = None
+    country: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Franchise:
+    """The parent show and everything that is followed around it: all that the reading knows of a franchise."""
+
+    name: str
+    network: str | None = None
+    aliases: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+
+
+# --- what a page is ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A page's date, as far as it is known. `at` is timezone-aware and is the first instant of what is known."""
+
+    at: datetime
+    precision: Precision = Precision.DAY
+
+    @property
+    def day(self) -> date:
+        return self.at.date()
+
+
+class BlockKind(StrEnum):
+    """The part a block plays on the page."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+    CAPTION = "caption"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A run of text that stands by itself. `start` is its place in `Article.text`; `level` is a heading's (1 to 6) or 0."""
+
+    kind: BlockKind
+    text: str
+    start: int
+    level: int = 0
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What a page says, without its furniture.
+
+    `text` is all blocks, title first, joined by a blank line; every `start` and `end` of a statement is a place in it.
+    """
+
+    url: str
+    title: str
+    text: str
+    blocks: tuple[Block, ...]
+    published: Moment | None = None
+    modified: Moment | None = None
+    outlet: str | None = None
+    canonical: str | None = None
+    language: str | None = None
+
+    @property
+    def spoken(self) -> Moment | None:
+        """The date the text speaks from: its last edit where the page says so, else its publication."""
+        return self.modified or self.published
+
+
+class HealthState(StrEnum):
+    """Whether a page could be read properly, and if not, why not. Only HEALTHY may add or take back statements."""
+
+    HEALTHY = "healthy"
+    UNCHANGED = "unchanged"
+    CONSENT_WALL = "consent-wall"
+    PAYWALL = "paywall"
+    LOGIN = "login"
+    BOT_CHALLENGE = "bot-challenge"
+    SOFT_404 = "soft-404"
+    MAINTENANCE = "maintenance"
+    EMPTY = "empty"
+    HALF_PAGE = "half-page"
+    OTHER_ARTICLE = "other-article"
+    OLDER_COPY = "older-copy"
+    NOT_HTML = "not-html"
+    TOO_LARGE = "too-large"
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+    HTTP_ERROR = "http-error"
+    REFUSED = "refused"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """A source's state at one time; `detail` is one clause for people, without secrets."""
+
+    state: HealthState = HealthState.HEALTHY
+    detail: str = ""
+
+    @property
+    def observed(self) -> bool:
+        """True when the source was seen as it is: read well, or known not to have changed."""
+        return self.state in (HealthState.HEALTHY, HealthState.UNCHANGED)
+
+
+# --- what is claimed ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """A span of days, both ends included; an open end is None.
+
+    Two windows are equal when they span the same days: the words they were read from do not count.
+    `edtf` is Extended Date/Time Format, level 1 or 2 (ISO 8601-2:2019), e.g. `2026-34` for the second quarter.
+    """
+
+    earliest: date | None
+    latest: date | None
+    edtf: str = field(compare=False)
+    text: str = field(compare=False)
+
+    def overlaps(self, other: Self) -> bool:
+        return (
+            self.earliest is None or other.latest is None or self.earliest <= other.latest
+        ) and (other.earliest is None or self.latest is None or other.earliest <= self.latest)
+
+    def within(self, other: Self) -> bool:
+        """True when every day of this window is a day of the other."""
+        after_start = other.earliest is None or (self.earliest is not None and self.earliest >= other.earliest)
+        before_end = other.latest is None or (self.latest is not None and self.latest <= other.latest)
+        return after_start and before_end
+
+    def over_by(self, day: date) -> bool:
+        """True when the whole window lies before `day`."""
+        return self.latest is not None and self.latest < day
+
+    def to_json(self) -> dict[str, JSON]:
+        return {
+            "earliest": self.earliest.isoformat() if self.earliest else None,
+            "latest": self.latest.isoformat() if self.latest else None,
+            "edtf": self.edtf,
+            "text": self.text,
+        }
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, JSON]) -> Self:
+        def day(key: str) -> date | None:
+            text = value.get(key)
+            return date.fromisoformat(text) if isinstance(text, str) else None
+
+        return cls(
+            earliest=day("earliest"),
+            latest=day("latest"),
+            edtf=str(value.get("edtf") or ""),
+            text=str(value.get("text") or ""),
+        )
+
+
+class Value(Protocol):
+    """What a statement claims of its subject in one aspect. Each aspect's file defines its own, frozen and hashable.
+
+    Equality is sameness of claim: wording never counts.
+    """
+
+    @property
+    def slot(self) -> str:
+        """Under which it stands beside other values of its aspect (a person, a role); '' where only one can hold."""
+
+    @property
+    def evolves(self) -> bool:
+        """True where a newer value replaces an older one in the course of things; False where two are a contradiction."""
+
+    def agrees_with(self, other: Self) -> bool:
+        """Can both be true at once of one subject? Symmetric."""
+
+    def narrows(self, other: Self) -> bool:
+        """Does this say strictly more than `other`, which it agrees with?"""
+
+    def stale_on(self, day: date) -> bool:
+        """Is this a plan for a time that was already past on `day`?"""
+
+    def to_json(self) -> JSON:
+        """The `value` of the commands' JSON."""
+
+    def words(self) -> str:
+        """For people, without its subject: `10 October 2024`, `Matt Berry (role unknown)`, `renewed`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where a claim can be checked: page, exact words, their place in the article's text, and the rule that read them."""
+
+    source: str
+    quote: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One claim. Two pages making the same claim make equal statements, whatever their words."""
+
+    subject: str
+    aspect: str
+    value: Value
+    certainty: Certainty = Certainty.CONFIRMED
+    speaker: str | None = None
+    evidence: Evidence = field(compare=False)
+
+    @property
+    def slot(self) -> Slot:
+        return Slot(subject=self.subject, aspect=self.aspect, key=self.value.slot)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Slot:
+    """A place for knowledge: one fact stands in it."""
+
+    subject: str
+    aspect: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything one source said at one time, or why it could not be read.
+
+    `spoken` is the day the page speaks from; None where it has no date, and then `at` stands for it.
+    """
+
+    source: str
+    outlet: str
+    tier: Tier
+    at: datetime
+    health: Health
+    statements: tuple[Statement, ...] = ()
+    spoken: date | None = None
+
+
+# --- what is known, and what moved ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Testimony:
+    """A statement that a source stands by: who carries it, since when, and as of which day it speaks."""
+
+    source: str
+    outlet: str
+    tier: Tier
+    statement: Statement
+    as_of: date
+    first_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What now stands in one slot: the value, how sure, who supports it, who disputes it, and since when.
+
+    `superseded` holds testimony that newer or more certain news has overtaken; it disputes nothing any more.
+    """
+
+    slot: Slot
+    value: Value
+    certainty: Certainty
+    since: date
+    supporters: tuple[Testimony, ...]
+    disputed_by: tuple[Testimony, ...] = ()
+    superseded: tuple[Testimony, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """All that is known: each source's standing testimony, and the facts that follow from it."""
+
+    testimonies: tuple[Testimony, ...] = ()
+    facts: Mapping[Slot, Fact] = field(default_factory=dict)
+
+
+class ChangeKind(StrEnum):
+    """How a fact moved."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    FIRMED = "firmed"
+    DOUBTED = "doubted"
+    DISPUTED = "disputed"
+    WITHDRAWN = "withdrawn"
+    CORROBORATED = "corroborated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A fact that moved. `told` says whether it is worth an alert, `reason` why or why not, in a clause.
+
+    `id` is the idempotency key of the event: the same move of the same fact has the same id wherever it is computed.
+    """
+
+    id: str
+    kind: ChangeKind
+    slot: Slot
+    before: Value | None
+    after: Value | None
+    certainty: Certainty
+    told: bool
+    reason: str
+    evidence: Evidence
+    outlet: str
+    speaker: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Changes worth telling together: all that one reading moved about one subject."""
+
+    id: str
+    subject: str
+    changes: tuple[Change, ...]
+    at: datetime
+
+
+# --- what is fetched -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A page to follow."""
+
+    name: str
+    url: str
+    outlet: str
+    tier: Tier = Tier.PRESS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """What a server gave to ask `changed since?` with (RFC 9110, section 8.8)."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a fetch brought: the body after decompression, as bytes, and what the server said of it."""
+
+    url: str
+    status: int
+    content_type: str
+    body: bytes
+    validators: Validators
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unchanged:
+    """The server said that nothing has changed since the validators it was shown (304)."""
+
+    url: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreachable:
+    """No page came; `health` names why."""
+
+    url: str
+    health: Health
+    at: datetime
+
+
+Fetched = Page | Unchanged | Unreachable
+"""Read with `match`; the type checker finds a forgotten case."""
