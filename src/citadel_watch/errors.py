@@ -1,12 +1,12 @@
 """One tree of exceptions. Each builds its own message: what, where, what was kept, what to do.
 
-    CitadelWatchError            exit code
-    ├── UsageError                   2      a command line or a configuration that cannot be used
-    │   └── ConfigError              2
-    ├── PageError                    3      bytes that hold no page
-    ├── DeliveryError                4      a channel did not accept a message
-    └── StoreError                   5      the store cannot be used
-        └── StoreHeldError           6      another instance holds it
+CitadelWatchError            exit code
+├── UsageError                   2      a command line or a configuration that cannot be used
+│   └── ConfigError              2
+├── PageError                    3      bytes that hold no page
+├── DeliveryError                4      a channel did not accept a message
+└── StoreError                   5      the store cannot be used
+    └── StoreHeldError           6      another instance holds it
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, Protocol, Self, TypeAlias
 
-JSON: TypeAlias = "None | bool | int | float | str | Sequence[JSON] | Mapping[str, JSON]"
+JSON: TypeAlias = "bool | int | float | str | Sequence[JSON] | Mapping[str, JSON] | None"
 
 SPINOFFS = "spinoffs"
 """The subject that stands for all spinoffs together; it exists in every configuration."""
@@ -116,7 +116,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A run of text that stands by itself. `start` is its place in `Article.text`; `level` is a heading's (1 to 6) or 0."""
+    """A run of text that stands by itself. `start` is its place in `Article.text`; `level` is a heading's, or 0."""
 
     kind: BlockKind
     text: str
@@ -205,9 +205,9 @@ class Window:
     text: str = field(compare=False)
 
     def overlaps(self, other: Self) -> bool:
-        return (
-            self.earliest is None or other.latest is None or self.earliest <= other.latest
-        ) and (other.earliest is None or self.latest is None or other.earliest <= self.latest)
+        return (self.earliest is None or other.latest is None or self.earliest <= other.latest) and (
+            other.earliest is None or self.latest is None or other.earliest <= self.latest
+        )
 
     def within(self, other: Self) -> bool:
         """True when every day of this window is a day of the other."""
@@ -253,7 +253,7 @@ class Value(Protocol):
 
     @property
     def evolves(self) -> bool:
-        """True where a newer value replaces an older one in the course of things; False where two are a contradiction."""
+        """True where newer replaces older in the course of things; False where two values are a contradiction."""
 
     def agrees_with(self, other: Self) -> bool:
         """Can both be true at once of one subject? Symmetric."""
@@ -273,7 +273,7 @@ class Value(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """Where a claim can be checked: page, exact words, their place in the article's text, and the rule that read them."""
+    """Where a claim can be checked: page, exact words, their place in the article's text, the rule that read them."""
 
     source: str
     quote: str

@@ -35,7 +35,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """Words that name somebody statements can be about. No subject at all: another show, the first season, the company."""
+    """Words that name what statements can be about. No subjects: another show, the first season, the company."""
 
     span: Span
     subjects: tuple[str, ...]
@@ -45,7 +45,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dated:
-    """Words that name a time, resolved; `window` is None where nothing can resolve them (a relative date on an undated page)."""
+    """Words that name a time; `window` is None where nothing resolves them (a relative date on an undated page)."""
 
     span: Span
     window: Window | None
@@ -96,9 +96,7 @@ class Passage:
         for clause in self.clauses:
             if clause.span.start <= place < clause.span.end:
                 return clause
-        return min(
-            self.clauses, key=lambda each: min(abs(each.span.start - place), abs(each.span.end - place))
-        )
+        return min(self.clauses, key=lambda each: min(abs(each.span.start - place), abs(each.span.end - place)))
 
     @property
     def in_list(self) -> bool:
@@ -107,7 +105,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What an aspect read in a passage. Left as None, whom, how sure and who says it follow from the clause at `span`."""
+    """What an aspect read in a passage. What is left None follows from the clause at `span`."""
 
     value: Value
     span: Span
@@ -121,14 +119,14 @@ class Claim:
 class Aspect:
     """One thing that can be known of a subject. `aspects/<name>.py` builds one and calls it ASPECT: that registers it.
 
-    `read` yields the claims of one passage. `parse` turns the JSON of a value back into the value: `parse(v.to_json()) == v`.
+    `read` yields the claims of one passage. `parse` turns a value's JSON back into it: `parse(v.to_json()) == v`.
     """
 
     name: str
     read: Callable[[Passage], Iterator[Claim]]
     parse: Callable[[JSON], Value]
     cues: frozenset[str] | None = None
-    """Lower-case words without one of which (as a word's beginning) no rule of the aspect can fire; None reads everything."""
+    """Lower-case word beginnings without one of which no rule of the aspect can fire; None reads everything."""
 
 
 Aspects = Mapping[str, Aspect]

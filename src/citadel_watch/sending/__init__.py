@@ -1,1 +1,1 @@
-"""From alerts to people: their wording, the channels that carry them, and delivery that marks only what was accepted."""
+"""From alerts to people: wording, the channels that carry it, and delivery that marks only what was accepted."""
