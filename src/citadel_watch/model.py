@@ -405,6 +405,43 @@ class Alert:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """An alert on its way to one route: a row of the outbox.
+
+    `key` is the idempotency key: every attempt, also after a crash, carries the same one. `alert` holds only the
+    changes that the route asks for. No attempt is made before `not_before`.
+    """
+
+    key: str
+    route: str
+    alert: Alert
+    created: datetime
+    not_before: datetime
+    attempts: int = 0
+    last_error: str = ""
+
+
+class DeliveryState(StrEnum):
+    """What became of an envelope. SENT is written only after the channel accepted it."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One attempt, and what came of it; `not_before` says when the next is due while it stays QUEUED."""
+
+    envelope: Envelope
+    state: DeliveryState
+    at: datetime
+    detail: str = ""
+    not_before: datetime | None = None
+
+
 # --- what is fetched -----------------------------------------------------------------------------------------
 
 
