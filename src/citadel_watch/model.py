@@ -328,7 +328,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Testimony:
-    """A statement that a source stands by: who carries it, since when, and as of which day it speaks."""
+    """A statement that a source made: who carries it, since when, and as of which day it speaks.
+
+    `lapsed` is when the source, healthily read, was first seen to say it no more, without saying otherwise. What is
+    known does not vanish with a rewritten sentence, so lapsed testimony still counts until other news overtakes it.
+    """
 
     source: str
     outlet: str
@@ -336,6 +340,7 @@ class Testimony:
     statement: Statement
     as_of: date
     first_seen: datetime
+    lapsed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,86 @@
+"""What one source added, kept and let go between its last healthy reading and the new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from citadel_watch.model import Reading, Statement, Testimony
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A source's testimony, sorted by what the new reading did to it. `standing` is all that it stands by afterwards.
+
+    `replaced`: the source now says something else in the same slot. `lapsed`: it says no more, and nothing else either.
+    """
+
+    added: tuple[Testimony, ...]
+    kept: tuple[Testimony, ...]
+    replaced: tuple[Testimony, ...]
+    lapsed: tuple[Testimony, ...]
+
+    @property
+    def standing(self) -> tuple[Testimony, ...]:
+        return self.kept + self.added + self.lapsed
+
+
+def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken: date | None = None) -> Difference:
+    """Hold a source's earlier testimony against what it says now.
+
+    `last_spoken` is the date the page bore at its last healthy reading. A page that was not properly read takes
+    nothing back: everything it said before is kept.
+    """
+    if not reading.health.observed:
+        return Difference(added=(), kept=tuple(before), replaced=(), lapsed=())
+    remaining = list(before)
+    kept: list[Testimony] = []
+    added: list[Testimony] = []
+    for statement in reading.statements:
+        earlier = _take_same(remaining, statement)
+        if earlier is None:
+            added.append(_bear_witness(reading, statement, bool(before), last_spoken))
+        else:
+            kept.append(_renew(earlier, reading, statement))
+    spoken_of = {each.statement.slot for each in (*kept, *added)}
+    replaced = tuple(each for each in remaining if each.statement.slot in spoken_of)
+    lapsed = tuple(
+        replace(each, lapsed=each.lapsed or reading.at) for each in remaining if each.statement.slot not in spoken_of
+    )
+    return Difference(added=tuple(added), kept=tuple(kept), replaced=replaced, lapsed=lapsed)
+
+
+def _take_same(remaining: list[Testimony], statement: Statement) -> Testimony | None:
+    """Take the earlier testimony to the same claim out of `remaining`; how sure and who says it may have moved."""
+    for index, each in enumerate(remaining):
+        if each.statement.slot == statement.slot and each.statement.value == statement.value:
+            return remaining.pop(index)
+    return None
+
+
+def _renew(earlier: Testimony, reading: Reading, statement: Statement) -> Testimony:
+    """The same claim, read again. Old news told again is as old as it was; a firmer or weaker telling is of today."""
+    as_of = earlier.as_of if statement.certainty is earlier.statement.certainty else _spoken_on(reading)
+    return replace(earlier, statement=statement, as_of=max(as_of, earlier.as_of), lapsed=None)
+
+
+def _bear_witness(reading: Reading, statement: Statement, seen_before: bool, last_spoken: date | None) -> Testimony:  # noqa: FBT001 -- read at one place, two lines above
+    """A claim that the source did not make before.
+
+    A page that has gained a sentence without moving its date was edited after that date: it speaks from now.
+    """
+    spoken = _spoken_on(reading)
+    edited_quietly = seen_before and last_spoken is not None and spoken <= last_spoken
+    return Testimony(
+        source=reading.source,
+        outlet=reading.outlet,
+        tier=reading.tier,
+        statement=statement,
+        as_of=reading.at.date() if edited_quietly else spoken,
+        first_seen=reading.at,
+    )
+
+
+def _spoken_on(reading: Reading) -> date:
+    return reading.spoken or reading.at.date()

@@ -1,0 +1,100 @@
+"""What is known, from what every source says: one fact a slot, settled by date, certainty and precision."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from citadel_watch.model import Certainty, Dossier, Fact, Slot, Testimony
+
+
+def settle(testimonies: Iterable[Testimony]) -> Dossier:
+    """The dossier that follows from `testimonies`. Their order does not matter: the same set settles the same way.
+
+    Of values that can all be true the most precise stands. Of values that exclude each other the newer stands, unless
+    it is less certain than what it would replace: then it is a dispute. Plans that were stale when written overturn
+    nothing.
+    """
+    ordered = tuple(sorted(testimonies, key=_seniority))
+    slots: dict[Slot, list[Testimony]] = defaultdict(list)
+    for each in ordered:
+        slots[each.statement.slot].append(each)
+    return Dossier(
+        testimonies=ordered,
+        facts={slot: _settle_slot(slot, slots[slot]) for slot in sorted(slots)},
+    )
+
+
+def known_on(testimonies: Iterable[Testimony], day: date) -> Dossier:
+    """The dossier as it would have stood at the end of `day`."""
+    return settle(each for each in testimonies if each.as_of <= day)
+
+
+def _seniority(each: Testimony) -> tuple[date, int, str, str, int]:
+    evidence = each.statement.evidence
+    return each.as_of, each.statement.certainty.weight, each.source, evidence.quote, evidence.start
+
+
+def _settle_slot(slot: Slot, testimonies: Sequence[Testimony]) -> Fact:
+    """One fact from all testimony in its slot, which is given oldest first."""
+    fresh = [each for each in testimonies if not _is_stale(each)] or list(testimonies)
+    leader = fresh[0]
+    for each in fresh[1:]:
+        if _overtakes(each, leader):
+            leader = each
+    supporters, disputing, superseded = [], [], []
+    for each in testimonies:
+        if _agree(each, leader):
+            supporters.append(each)
+        elif each in fresh and _still_disputes(each, leader):
+            disputing.append(each)
+        else:
+            superseded.append(each)
+    bearing = [each for each in supporters if _says_as_much(each, leader)]
+    return Fact(
+        slot=slot,
+        value=leader.statement.value,
+        certainty=max((each.statement.certainty for each in bearing), key=_firmness),
+        since=min(each.as_of for each in bearing),
+        supporters=tuple(supporters),
+        disputed_by=tuple(disputing),
+        superseded=tuple(superseded),
+    )
+
+
+def _is_stale(each: Testimony) -> bool:
+    statement = each.statement
+    return statement.certainty is not Certainty.DENIED and statement.value.stale_on(each.as_of)
+
+
+def _overtakes(newer: Testimony, leader: Testimony) -> bool:
+    """Whether `newer`, which is no older than `leader`, stands in its place."""
+    new, old = newer.statement, leader.statement
+    if _agree(newer, leader):
+        if new.value.narrows(old.value):
+            return True
+        return (
+            not old.value.narrows(new.value) and new.value != old.value and new.certainty.weight > old.certainty.weight
+        )
+    return new.certainty.weight >= old.certainty.weight
+
+
+def _agree(one: Testimony, other: Testimony) -> bool:
+    return one.statement.value.agrees_with(other.statement.value)
+
+
+def _still_disputes(each: Testimony, leader: Testimony) -> bool:
+    """Testimony against what stands: as new as it, or in a matter where time settles nothing."""
+    if each.source == leader.source:
+        return each.as_of == leader.as_of
+    return each.as_of >= leader.as_of or not leader.statement.value.evolves
+
+
+def _says_as_much(each: Testimony, leader: Testimony) -> bool:
+    value, standing = each.statement.value, leader.statement.value
+    return value == standing or value.narrows(standing)
+
+
+def _firmness(certainty: Certainty) -> tuple[int, bool]:
+    return certainty.weight, certainty is Certainty.CONFIRMED
