@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from citadel_watch.model import Reading, Statement, Testimony
+from citadel_watch.model import JSON, Reading, Statement, Testimony, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """A source's testimony, sorted by what the new reading did to it. `standing` is all that it stands by afterwards.
 
-    `replaced`: the source now says something else in the same slot. `lapsed`: it says no more, and nothing else either.
+    `replaced`: the source now says otherwise in the same slot. `lapsed`: it says no more, or says it less exactly.
     """
 
     added: tuple[Testimony, ...]
@@ -43,12 +43,28 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
             added.append(_bear_witness(reading, statement, bool(before), last_spoken))
         else:
             kept.append(_renew(earlier, reading, statement))
-    spoken_of = {each.statement.slot for each in (*kept, *added)}
-    replaced = tuple(each for each in remaining if each.statement.slot in spoken_of)
-    lapsed = tuple(
-        replace(each, lapsed=each.lapsed or reading.at) for each in remaining if each.statement.slot not in spoken_of
-    )
+    said = [each.statement for each in (*kept, *added)]
+    replaced = tuple(each for each in remaining if _is_replaced(each.statement, said))
+    lapsed = tuple(replace(each, lapsed=each.lapsed or reading.at) for each in remaining if each not in replaced)
     return Difference(added=tuple(added), kept=tuple(kept), replaced=replaced, lapsed=lapsed)
+
+
+def is_empty(value: Value) -> bool:
+    """Whether a value says only that nothing is known or nothing is there yet."""
+    return _says_nothing(value.to_json())
+
+
+def _says_nothing(value: JSON) -> bool:
+    if isinstance(value, Mapping):
+        return all(_says_nothing(each) for each in value.values())
+    return value is None or value in ("none", "unknown")
+
+
+def _is_replaced(earlier: Statement, said: Sequence[Statement]) -> bool:
+    """Whether the source now says otherwise. Saying the same less exactly ("in October") takes nothing back."""
+    return any(
+        each.slot == earlier.slot and (is_empty(each.value) or not earlier.value.narrows(each.value)) for each in said
+    )
 
 
 def _take_same(remaining: list[Testimony], statement: Statement) -> Testimony | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from citadel_watch.comparing.diff import Difference, compare_testimony
+from citadel_watch.comparing.diff import Difference, compare_testimony, is_empty
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.model import (
     JSON,
@@ -99,7 +99,7 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> I
         yield _Verdict(
             kind=ChangeKind.WITHDRAWN,
             told=False,
-            reason="the last page that said so no longer does, and says nothing else: a dropped sentence is no retraction",
+            reason="the last page that said so no longer does: a dropped sentence is no retraction",
             before=old.value,
             after=None,
             witness=lapsed[0],
@@ -216,17 +216,6 @@ def _witness(fact: Fact, among: Sequence[Testimony]) -> Testimony:
             each.source,
         ),
     )
-
-
-def is_empty(value: Value) -> bool:
-    """Whether a value says only that nothing is known or nothing is there yet."""
-    return _says_nothing(value.to_json())
-
-
-def _says_nothing(value: JSON) -> bool:
-    if isinstance(value, Mapping):
-        return all(_says_nothing(each) for each in value.values())
-    return value is None or value in ("none", "unknown")
 
 
 def _make_change(slot: Slot, verdict: _Verdict, reading: Reading) -> Change:
