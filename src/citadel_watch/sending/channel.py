@@ -1,0 +1,34 @@
+"""What a channel is: something that carries a message to people, and says so once it has been accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from citadel_watch.model import JSON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """An alert in words: the same story as one line, as plain text, as HTML, and as JSON for programs.
+
+    `subject` is one line that is safe as a header; `text` and `html` hold no control characters that a terminal or
+    a mail reader would obey. `payload` keeps every quote exactly as the page has it.
+    """
+
+    subject: str
+    text: str
+    html: str
+    payload: Mapping[str, JSON]
+
+
+class Channel(Protocol):
+    """A way to people. Everything that was not accepted is a `DeliveryError`."""
+
+    async def send(self, message: Message, key: str) -> str:
+        """Carry `message` once; return how it was accepted. A repeat carries the same `key`.
+
+        Raises:
+            DeliveryError: it was not accepted, or nothing says that it was.
+        """

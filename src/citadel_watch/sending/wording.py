@@ -1,0 +1,53 @@
+"""Puts an alert into words: a subject line, a letter as text and HTML, and JSON for programs."""
+
+from __future__ import annotations
+
+from citadel_watch.model import JSON, Alert, Change, Franchise
+from citadel_watch.sending.channel import Message
+from citadel_watch.sending.headline import head_alert
+from citadel_watch.sending.letter import render_html, render_text, write_letter
+from citadel_watch.sending.naming import name_subject
+
+
+def word_alert(alert: Alert, franchise: Franchise) -> Message:
+    """The same alert always gives the same message, byte for byte."""
+    headline = head_alert(alert, franchise)
+    letter = write_letter(alert, franchise, headline)
+    return Message(
+        subject=headline,
+        text=render_text(letter),
+        html=render_html(letter),
+        payload=_itemise(alert, franchise, headline),
+    )
+
+
+def _itemise(alert: Alert, franchise: Franchise, headline: str) -> dict[str, JSON]:
+    return {
+        "type": "alert",
+        "id": alert.id,
+        "timestamp": alert.at.isoformat(),
+        "franchise": franchise.name,
+        "subject": alert.subject,
+        "subject_name": name_subject(alert.subject, franchise),
+        "summary": headline,
+        "changes": [_itemise_change(change) for change in alert.changes],
+    }
+
+
+def _itemise_change(change: Change) -> dict[str, JSON]:
+    return {
+        "type": "change",
+        "kind": change.kind.value,
+        "subject": change.slot.subject,
+        "aspect": change.slot.aspect,
+        "before": change.before.to_json() if change.before is not None else None,
+        "after": change.after.to_json() if change.after is not None else None,
+        "certainty": change.certainty.value,
+        "quote": change.evidence.quote,
+        "source": change.evidence.source,
+        "alert": change.told,
+        "reason": change.reason,
+        "id": change.id,
+        "speaker": change.speaker,
+        "outlet": change.outlet,
+    }
