@@ -24,7 +24,7 @@ class Message:
 
 
 class Channel(Protocol):
-    """A way to people. Everything that was not accepted is a `DeliveryError`."""
+    """A way to people. Each answers or gives up within a time of its own."""
 
     async def send(self, message: Message, key: str) -> str:
         """Carry `message` once; return how it was accepted. A repeat carries the same `key`.

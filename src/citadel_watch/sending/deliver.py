@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
+from traceback import extract_tb
 
 from citadel_watch.errors import DeliveryError
 from citadel_watch.model import Delivery, DeliveryState, Envelope, Franchise
@@ -30,10 +31,9 @@ async def deliver_envelopes(
     """Try every envelope; `record` hears of each outcome before the same route goes on.
 
     Routes run side by side, and within a route the order is kept. A crash between a channel's acceptance and `record`
-    repeats the envelope with the same key; nothing is lost. The envelope inside a delivery counts the attempt and
-    carries its error. Where a receiver asks for a pause, the rest of its route is put off without an attempt; after
-    three failures in a row the rest stays due as it was, unreported. A route that cannot record sends nothing more;
-    the others finish before that error is raised.
+    repeats the envelope with the same key; nothing is lost. Where a receiver asks for a pause, the rest of its route is
+    put off without an attempt; after three failures in a row the rest stays due as it was, unreported. A route that
+    cannot record sends nothing more; the others finish before that error is raised.
     """
     routes: dict[str, list[Envelope]] = {}
     for envelope in envelopes:
@@ -44,10 +44,10 @@ async def deliver_envelopes(
         failures = 0
         paused: datetime | None = None
         for envelope in queue:
-            if failures == _FAILURES_IN_A_ROW:
-                break
             if paused:
                 outcome = _put_off(envelope, now(), paused)
+            elif failures == _FAILURES_IN_A_ROW:
+                break
             else:
                 outcome, paused = await _try(envelope, channels.get(route), franchise, now, jitter)
                 failures = failures + 1 if outcome.state is DeliveryState.QUEUED else 0
@@ -78,18 +78,16 @@ async def _try(
     if channel is None:
         problem = f"no route named {envelope.route!r} is configured; name it again, then `watch outbox retry`"
         return _give_up(envelope, problem, now()), None
-    tried = replace(envelope, attempts=envelope.attempts + 1, last_error="")
     try:
         accepted = await channel.send(word_alert(envelope.alert, franchise), envelope.key)
     except DeliveryError as error:
         at = now()
-        return _put_back(tried, error, at, jitter), find_pause(error.retry_after, at)
+        return _put_back(envelope, error, at, jitter), find_pause(error.retry_after, at)
     except Exception as error:  # noqa: BLE001 -- one envelope's fault must not stop the others
-        # The message of an exception nobody planned may hold an address or a secret: its name will do.
-        problem = f"the channel failed in an unforeseen way ({type(error).__name__})"
-        return _put_back(tried, DeliveryError(problem), now(), jitter), None
+        problem = f"the channel failed in an unforeseen way ({_locate(error)})"
+        return _put_back(envelope, DeliveryError(problem), now(), jitter), None
     detail = clean_line(accepted, _DETAIL_LENGTH)
-    return Delivery(envelope=tried, state=DeliveryState.SENT, at=now(), detail=detail), None
+    return Delivery(envelope=envelope, state=DeliveryState.SENT, at=now(), detail=detail), None
 
 
 def _put_back(envelope: Envelope, error: DeliveryError, at: datetime, jitter: Jitter) -> Delivery:
@@ -97,13 +95,14 @@ def _put_back(envelope: Envelope, error: DeliveryError, at: datetime, jitter: Ji
     problem = clean_line(str(error), _DETAIL_LENGTH)
     if error.permanent:
         return _give_up(envelope, problem, at)
+    attempts = envelope.attempts + 1
     again = plan_retry(
-        attempts=envelope.attempts, created=envelope.created, now=at, retry_after=error.retry_after, jitter=jitter
+        attempts=attempts, created=envelope.created, now=at, retry_after=error.retry_after, jitter=jitter
     )
     if again is None:
-        return _give_up(envelope, f"given up after {envelope.attempts} attempts: {problem}", at)
+        return _give_up(envelope, f"given up after {attempts} attempts: {problem}", at)
     return Delivery(
-        envelope=replace(envelope, last_error=problem),
+        envelope=envelope,
         state=DeliveryState.QUEUED,
         at=at,
         detail=problem,
@@ -122,4 +121,10 @@ def _put_off(envelope: Envelope, at: datetime, until: datetime) -> Delivery:
 
 
 def _give_up(envelope: Envelope, problem: str, at: datetime) -> Delivery:
-    return Delivery(envelope=replace(envelope, last_error=problem), state=DeliveryState.EXPIRED, at=at, detail=problem)
+    return Delivery(envelope=envelope, state=DeliveryState.EXPIRED, at=at, detail=problem)
+
+
+def _locate(error: Exception) -> str:
+    """An exception's name and place. Its message stays out: nobody planned it, so it may hold an address or a secret."""
+    frame = extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
