@@ -1,0 +1,47 @@
+"""What one look at a source brings into the store, and what the store remembers of a source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from citadel_watch.model import Alert, Change, Envelope, Health, Testimony, Validators
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """One look at a source, and all that follows from it: kept together or not at all.
+
+    `testimonies` is everything the source stands by now; None where it was not observed, and then what stood still
+    stands. `due_at` is when to look again; None leaves the plan as it was.
+    """
+
+    source: str
+    at: datetime
+    health: Health
+    body_hash: str | None = None
+    validators: Validators = field(default_factory=Validators)
+    spoken: date | None = None
+    testimonies: tuple[Testimony, ...] | None = None
+    changes: tuple[Change, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredSource:
+    """What is remembered of a source between two looks.
+
+    `health` and `checked_at` are the last look's. `validators`, `body_hash` and `spoken` are the last proper reading's,
+    so that no page seen in bad health is ever taken for the source unchanged. `failures` counts the looks since then.
+    """
+
+    source: str
+    checked_at: datetime
+    health: Health
+    failures: int = 0
+    validators: Validators = field(default_factory=Validators)
+    body_hash: str | None = None
+    spoken: date | None = None
+    due_at: datetime | None = None

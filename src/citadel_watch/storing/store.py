@@ -1,0 +1,211 @@
+"""The store: everything that outlives a run, changed in one transaction an observation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, select
+
+from citadel_watch.extracting.passage import Aspects
+from citadel_watch.model import Alert, Change, Health, HealthState, Testimony, Validators
+from citadel_watch.storing.codec import (
+    decode_alert,
+    decode_change,
+    encode_alert,
+    encode_change,
+    read_json,
+    write_canonical,
+)
+from citadel_watch.storing.faults import told_plainly
+from citadel_watch.storing.holding import hold_file
+from citadel_watch.storing.observation import Observation, StoredSource
+from citadel_watch.storing.opening import check_writable, locate_store, open_engine
+from citadel_watch.storing.outbox import Outbox, queue_envelopes
+from citadel_watch.storing.schema import alerts, changes, envelopes, insert_missing, observations, put_row, sources
+from citadel_watch.storing.standing import read_standing, replace_standing, seed_standing
+
+
+def open_store(url: str, aspects: Aspects) -> Store:
+    """The store at `url`: `sqlite:///PATH`, made with its folder where there is none, or `sqlite://` in memory.
+
+    Raises: StoreError, with the file left as it was.
+    """
+    parsed, path = locate_store(url)
+    return Store(open_engine(parsed, path), path, aspects)
+
+
+class Store:
+    """An open store. Close it, or use it as a context manager; every method may raise StoreError."""
+
+    def __init__(self, engine: Engine, path: Path | None, aspects: Aspects) -> None:
+        self.engine = engine
+        self.where = "in memory" if path is None else str(path)
+        self.outbox = Outbox(engine, self.where, aspects)
+        self._path = path
+        self._aspects = aspects
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    # --- who may write --------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def hold(self, now: datetime) -> Iterator[None]:
+        """Be the one instance that works on this store until the block ends. Whoever only reads needs no hold.
+
+        Raises: StoreHeldError where another instance has it; StoreError where nothing can be written.
+        """
+        lock: AbstractContextManager[None] = nullcontext()
+        if self._path is not None:
+            lock = hold_file(self._path.with_name(f"{self._path.name}.lock"), self.where, now)
+        with lock:
+            check_writable(self.engine, self.where)
+            yield
+
+    # --- writing --------------------------------------------------------------------------------------------------
+
+    def keep(self, observation: Observation) -> None:
+        """Write all of an observation, or nothing.
+
+        Changes and alerts whose id is known, and envelopes whose key is known, add nothing; nor does an observation
+        of the same source and instant.
+        """
+        with self._write() as connection:
+            _keep_source(connection, observation)
+            if observation.testimonies is not None:
+                replace_standing(connection, self._aspects, observation.source, observation.testimonies, observation.at)
+            insert_missing(connection, changes, [_change_row(each) for each in observation.changes])
+            insert_missing(connection, alerts, [_alert_row(each) for each in observation.alerts])
+            queue_envelopes(connection, observation.envelopes)
+
+    def seed_baseline(self, testimonies: Iterable[Testimony]) -> bool:
+        """Let the baseline stand for each source until that source has spoken for itself.
+
+        Nothing is told by it. The same baseline again changes nothing and gives False; another one takes the place
+        of the former.
+        """
+        with self._write() as connection:
+            return seed_standing(connection, testimonies)
+
+    # --- reading --------------------------------------------------------------------------------------------------
+
+    def testimonies(self, at: datetime | None = None) -> tuple[Testimony, ...]:
+        """All that every source stands by now, or stood by at `at`."""
+        with self._read() as connection:
+            return read_standing(connection, self._aspects, at)
+
+    def last_reading(self, source: str) -> StoredSource | None:
+        """What is remembered of a source; None before the first look at it."""
+        with self._read() as connection:
+            row = connection.execute(select(sources).where(sources.c.name == source)).one_or_none()
+        if row is None:
+            return None
+        return StoredSource(
+            source=source,
+            checked_at=row.checked_at,
+            health=Health(state=HealthState(row.health), detail=row.detail),
+            failures=row.failures,
+            validators=Validators(etag=row.etag, last_modified=row.last_modified),
+            body_hash=row.body_hash,
+            spoken=row.spoken,
+            due_at=row.due_at,
+        )
+
+    def changes(self, limit: int, subject: str | None = None) -> tuple[Change, ...]:
+        """The latest changes, of one subject or of all, newest first."""
+        query = select(changes.c.body).order_by(changes.c.at.desc(), changes.c.entry.desc()).limit(limit)
+        if subject is not None:
+            query = query.where(changes.c.subject == subject)
+        with self._read() as connection:
+            return tuple(decode_change(read_json(body), self._aspects) for body in connection.scalars(query))
+
+    def change(self, id: str) -> Change | None:  # noqa: A002  it is what the noun calls it
+        with self._read() as connection:
+            body = connection.scalar(select(changes.c.body).where(changes.c.id == id))
+            return None if body is None else decode_change(read_json(body), self._aspects)
+
+    def alert(self, id: str) -> Alert | None:  # noqa: A002  it is what the noun calls it
+        """The alert as it was found, else (a digest, say) as it was sent to a route."""
+        found = select(alerts.c.body).where(alerts.c.id == id)
+        sent = select(envelopes.c.body).where(envelopes.c.alert == id).limit(1)
+        with self._read() as connection:
+            body = connection.scalar(found) or connection.scalar(sent)
+            return None if body is None else decode_alert(read_json(body), self._aspects)
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection]:
+        with told_plainly(self.where), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with told_plainly(self.where), self.engine.execution_options(writes=True).begin() as connection:
+            yield connection
+
+
+def _keep_source(connection: Connection, observation: Observation) -> None:
+    """The observation's own row, and what is remembered of its source."""
+    name, at = observation.source, observation.at
+    same = select(observations.c.id).where(observations.c.source == name, observations.c.at == at)
+    if connection.scalar(same) is not None:
+        return
+    before = connection.execute(select(sources).where(sources.c.name == name)).one_or_none()
+    row: dict[str, object] = {
+        "name": name,
+        "checked_at": at,
+        "health": observation.health.state.value,
+        "detail": observation.health.detail,
+        "failures": 0 if observation.health.observed else 1 + (before.failures if before else 0),
+    }
+    if observation.due_at is not None:
+        row["due_at"] = observation.due_at
+    if observation.testimonies is not None:
+        row["testified_at"] = at
+    if observation.health.observed:
+        row |= _describe_page(observation)
+    put_row(connection, sources, row)
+    connection.execute(
+        observations.insert().values(
+            source=name,
+            at=at,
+            health=observation.health.state.value,
+            detail=observation.health.detail,
+            body_hash=observation.body_hash,
+            spoken=observation.spoken,
+        )
+    )
+
+
+def _describe_page(observation: Observation) -> dict[str, object]:
+    """What is new of the page; a server that says `unchanged` often says no more than that."""
+    validators = observation.validators
+    page: dict[str, object] = {}
+    if observation.health.state is HealthState.HEALTHY or validators != Validators():
+        page |= {"etag": validators.etag, "last_modified": validators.last_modified}
+    if observation.body_hash is not None:
+        page["body_hash"] = observation.body_hash
+    if observation.spoken is not None:
+        page["spoken"] = observation.spoken
+    return page
+
+
+def _change_row(change: Change) -> dict[str, object]:
+    body = write_canonical(encode_change(change)).decode("utf-8")
+    return {"id": change.id, "subject": change.slot.subject, "at": change.at, "body": body}
+
+
+def _alert_row(alert: Alert) -> dict[str, object]:
+    return {"id": alert.id, "at": alert.at, "body": write_canonical(encode_alert(alert)).decode("utf-8")}
