@@ -1,0 +1,59 @@
+"""Which way the words around a date look: to what comes, or back to what was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Literal
+
+from citadel_watch.extracting.when.days import Days, one_day
+from citadel_watch.extracting.when.words import compile_words
+
+Direction = Literal["future", "past"]
+
+_LOOK = 90
+_NEAR_PAST = timedelta(days=92)
+
+_CUE = compile_words(
+    r"\b(?:(?P<future>will|won['’]t|shall|to\sbe|is\sto|are\sto|set\s(?:to|for)|due|slated|scheduled|tapped|expected|eyed|"
+    r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|premieres|"
+    r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
+    r"airs|airing|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|on\s)?(?:for|to|until|till|into)|"
+    r"be\s\w+(?:ed|en|n)|(?:is|are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
+    r"|(?P<past>was|were|had|has|have|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|got|gave|saw|left|hit|"
+    r"back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
+)
+
+
+def see_direction(text: str, start: int, end: int) -> Direction | None:
+    """The way that the last verb before the date looks; else the first one after it; None where neither tells."""
+    before = text[max(0, start - _LOOK) : start]
+    cues = list(_CUE.finditer(before))
+    found = cues[-1] if cues else _CUE.search(text[end : end + _LOOK])
+    if found is None:
+        return None
+    return "future" if found["future"] else "past"
+
+
+def choose_year(in_year: Callable[[int], Days | None], reference: date, direction: Direction | None) -> Days | None:
+    """The occurrence that a reader takes it for: the last one, the next one, or the one nearest to a little ahead."""
+    years = range(reference.year - 1, reference.year + 3)
+    near = [days for year in years if (days := in_year(year)) and days.earliest and days.latest]
+    if direction == "past":
+        return max((d for d in near if _first(d) <= reference), key=_first, default=None)
+    floor = reference if direction == "future" else reference - _NEAR_PAST
+    return min((d for d in near if _last(d) >= floor), key=_first, default=None)
+
+
+def choose_week(weekday: int, reference: date, direction: Direction | None) -> Days:
+    """News looks back: a bare weekday is the latest one unless the words speak of what comes."""
+    ahead = (weekday - reference.weekday()) % 7
+    return one_day(reference + timedelta(days=ahead if direction == "future" or not ahead else ahead - 7))
+
+
+def _first(days: Days) -> date:
+    return days.earliest or date.min
+
+
+def _last(days: Days) -> date:
+    return days.latest or date.max

@@ -1,0 +1,215 @@
+"""How times combine: parts of them, bounds on them, ranges between them, and years lent from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from citadel_watch.extracting.when.days import (
+    Days,
+    Part,
+    after_it,
+    before_it,
+    from_then,
+    span,
+    take_part,
+    until_its_end,
+)
+from citadel_watch.extracting.when.direction import choose_week, choose_year, see_direction
+from citadel_watch.extracting.when.terms import Following, Found, Term, Unresolved, Weekly, Yearly
+from citadel_watch.extracting.when.words import compile_words
+
+_LOOK = 64
+
+_PART = (
+    r"(?:very\s)?(?:early|mid(?:dle)?|late|(?:the\s)?(?:very\s|tail\s)?(?:start|beginning|middle|end|close)(?=\sof))"
+)
+_PARTS = compile_words(
+    rf"(?<![\w-])(?P<first>{_PART})(?:(?:\s?[-–/]\s?|\s)(?:to|or|and)(?:\s?[-–]\s?|\s)(?P<second>{_PART}))?"
+    r"(?:\s?[-–]\s?|\s(?:of\s|in\s|on\sin\s)?(?:the\s)?)\Z"
+)
+_BY = compile_words(r"\b(?:by|no\slater\sthan|not\slater\sthan|at\sthe\slatest(?:\sby|\sin)?)\s(?:the\s)?\Z")
+_BY_THE_END = compile_words(r"\b(?:by|before)\sthe\send\sof\s(?:the\s)?\Z")
+_BEFORE = compile_words(r"(?:\b(?:no|not)\s)?\b(?:before|prior\sto|sooner\sthan|earlier\sthan)\s(?:the\s)?\Z")
+_AFTER = compile_words(r"(?<!soon\s)(?<!shortly\s)(?<!day\s)\b(?:after|later\sthan)\s(?:the\s)?\Z")
+_FROM_THEN = compile_words(
+    r"\b(?:(?:until|till)\sat\sleast|at\sleast(?:\suntil|\still)?|(?:until\s)?at\sthe\s(?:very\s)?(?:earliest|soonest)(?:\sin)?|"
+    r"as\s(?:early|soon)\sas)\s(?:the\s)?\Z"
+)
+_ROUGHLY = compile_words(r"\b(?:around|about|circa|roughly|approximately|some\s?time\s(?:in|around))\s(?:the\s)?\Z")
+_NEGATION = compile_words(r"\b(?:no|not|never|nobody|nothing|hardly|unlikely|cannot|without)\b|n['’]t\b")
+_LATER = compile_words(
+    r"\A(?:,?\s(?:or|and)\s(?:even\s)?(?:later|beyond|after|thereafter)\b|,?\sat\sthe\s(?:very\s)?(?:earliest|soonest)\b|"
+    r"\son(?:ward)?s?\b(?=[.,;)]|\Z)|\sonwards?\b)"
+)
+_EARLIER = compile_words(r"\A(?:,?\sor\s(?:earlier|sooner)\b|,?\sat\sthe\s(?:very\s)?latest\b)")
+_OR_SO = compile_words(r"\A\sor\s(?:so|thereabouts)\b")
+
+_OR = compile_words(r"\A,?\s(?:or|if\snot|and/or)\s(?:(?:even|maybe|perhaps|possibly|in|by|the|as\slate\sas)\s){0,3}\Z")
+_TO = compile_words(r"\A(?:\s?[-–—]\s?|\s(?:to|through|until|till)\s(?:the\s)?|-to-)\Z")
+_AND = compile_words(r"\A(?:,?\sand\s(?:in\s|on\s)?(?:the\s)?|,\s)\Z")
+_BETWEEN = compile_words(r"\b(?:between|from|anywhere\sfrom|somewhere\sbetween)\s(?:the\s)?\Z")
+_MOVING = compile_words(
+    r"\b(?:mov|push|shift|delay|slip|postpon|bump|chang|reschedul|knock|slid|jump|kick|defer|brought|bring|put|held|hold|"
+    r"revis|drift|advanc|pull|goes|went|gone)\w*"
+)
+
+_PART_NAMES: dict[str, Part] = {
+    "early": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "start": "start",
+    "beginning": "start",
+    "end": "end",
+    "close": "end",
+}
+
+
+def combine(text: str, found: list[Found], reference: date | None) -> list[tuple[int, int, Days | None]]:
+    """Terms and their neighbours, resolved as far as anything can resolve them, in order."""
+    terms = _lend_years(text, [_narrow_part(text, each) for each in found])
+    resolved: list[tuple[int, int, Days | None]] = []
+    previous: Days | None = None
+    at = 0
+    while at < len(terms):
+        each = terms[at]
+        days = _resolve(text, each, reference, previous)
+        start, end, at = each.start, each.end, at + 1
+        joined = _join(text, each, days, terms[at], reference) if at < len(terms) else None
+        if joined:
+            (days, end), at = joined, at + 1
+        start, end, days = _bound(text, start, end, days, joined=bool(joined))
+        resolved.append((start, end, days))
+        previous = days or previous
+    return resolved
+
+
+def _narrow_part(text: str, found: Found) -> Found:
+    """`mid-`, `late`, `the end of`, `mid-to-late` before a term; the span grows over them."""
+    offset = max(0, found.start - _LOOK)
+    before = text[offset : found.start]
+    if _BY_THE_END.search(before) or not (match := _PARTS.search(before)):
+        return found
+    first, second = _part_name(match["first"]), _part_name(match["second"] or match["first"])
+
+    def part(days: Days) -> Days | None:
+        opening, closing = take_part(days, first), take_part(days, second)
+        return span(opening, closing) if opening and closing else None
+
+    term = _apply(found.term, part)
+    return found if term is None else Found(start=offset + match.start(), end=found.end, term=term)
+
+
+def _part_name(words: str) -> Part:
+    return _PART_NAMES[words.rsplit(maxsplit=1)[-1].lower()]
+
+
+def _apply(term: Term, change: Callable[[Days], Days | None]) -> Term | None:
+    match term:
+        case Days():
+            return change(term)
+        case Yearly():
+            return Yearly(lambda year: (days := term.in_year(year)) and change(days))
+        case Following():
+            return Following(lambda days: (found := term.after(days)) and change(found))
+        case Weekly():
+            return None
+        case Unresolved():
+            return term
+
+
+def _lend_years(text: str, terms: list[Found]) -> list[Found]:
+    """In `May or June 2026` and `October 10 and November 7, 2024` the last year counts for all that lead up to it."""
+    lent = list(terms)
+    for at in range(len(terms) - 2, -1, -1):
+        each, after = lent[at], lent[at + 1]
+        if not (isinstance(each.term, Yearly) and isinstance(after.term, Days) and after.term.earliest):
+            continue
+        gap = text[each.end : after.start]
+        names_its_year = any(char.isdigit() for char in text[after.start : after.end])
+        if names_its_year and (_OR.match(gap) or _TO.match(gap) or _AND.match(gap)):
+            year = after.term.earliest.year
+            days = each.term.in_year(year)
+            if days and days.earliest and days.earliest > after.term.earliest:
+                days = each.term.in_year(year - 1)
+            if days:
+                lent[at] = replace(each, term=days)
+    return lent
+
+
+def _resolve(text: str, found: Found, reference: date | None, previous: Days | None) -> Days | None:
+    direction = see_direction(text, found.start, found.end)
+    match found.term:
+        case Days():
+            return found.term
+        case Yearly():
+            return choose_year(found.term.in_year, reference, direction) if reference else None
+        case Weekly():
+            return choose_week(found.term.weekday, reference, direction) if reference else None
+        case Following():
+            return found.term.after(previous) if previous else None
+        case Unresolved():
+            return None
+
+
+def _join(text: str, first: Found, days: Days | None, second: Found, reference: date | None) -> tuple[Days, int] | None:
+    """`A or B`, `A to B`, `between A and B` as one run of days; not where something moved from A to B."""
+    gap = text[first.end : second.start]
+    before = text[max(0, first.start - _LOOK) : first.start]
+    between = _BETWEEN.search(before)
+    ranged = _TO.match(gap) or (between and "etween" in between[0] and _AND.match(gap))
+    if days is None or not (ranged or _OR.match(gap)) or (ranged and _MOVING.search(before)):
+        return None
+    until = _resolve_after(second.term, days, reference)
+    whole = until and span(days, until)
+    return (whole, second.end) if whole else None
+
+
+def _resolve_after(term: Term, first: Days, reference: date | None) -> Days | None:
+    """The second of a pair, in the year of the first or the next one where it names none."""
+    match term:
+        case Days():
+            return term
+        case Yearly() if first.earliest:
+            year = first.earliest.year
+            candidates = (term.in_year(year), term.in_year(year + 1))
+            return next(
+                (each for each in candidates if each and each.earliest and each.earliest > first.earliest), None
+            )
+        case Weekly() if reference:
+            return choose_week(term.weekday, reference, "future")
+        case Following():
+            return term.after(first)
+        case _:
+            return None
+
+
+def _bound(text: str, start: int, end: int, days: Days | None, *, joined: bool) -> tuple[int, int, Days | None]:
+    """`by`, `after`, `no earlier than`, `or later`, `around`: open ends and rough ones; the span grows over them."""
+    if days is None:
+        return start, end, None
+    after = text[end : end + _LOOK]
+    if match := _LATER.match(after):
+        return start, end + match.end(), from_then(days)
+    if match := _EARLIER.match(after):
+        return start, end + match.end(), until_its_end(days)
+    if match := _OR_SO.match(after):
+        return start, end + match.end(), replace(days, rough=True)
+    offset = max(0, start - _LOOK)
+    before = text[offset:start]
+    if match := _FROM_THEN.search(before):
+        return offset + match.start(), end, from_then(days)
+    if match := _BY_THE_END.search(before) or _BY.search(before):
+        return offset + match.start(), end, until_its_end(days)
+    if match := _BEFORE.search(before):
+        negated = _NEGATION.search(before[: match.end()])
+        if negated:
+            return offset + match.start(), end, days if joined else from_then(days)
+        return offset + match.start(), end, before_it(days)
+    if match := _AFTER.search(before):
+        return offset + match.start(), end, after_it(days)
+    if match := _ROUGHLY.search(before):
+        return offset + match.start(), end, replace(days, rough=True)
+    return start, end, days

@@ -1,0 +1,327 @@
+"""Times that stand in the calendar: days, months, quarters, seasons, halves, years, holidays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from citadel_watch.extracting.when.days import (
+    Days,
+    make_broadcast_season,
+    make_day,
+    make_months,
+    make_season,
+    make_year,
+    span,
+)
+from citadel_watch.extracting.when.terms import Rule, Term, Unresolved, Yearly
+from citadel_watch.extracting.when.words import (
+    DAY,
+    FULL_MONTH,
+    MONTH,
+    MONTH_NUMBERS,
+    OF_YEAR,
+    SEASON,
+    SEASON_NAMES,
+    WEEKDAY,
+    WHICH,
+    YEAR,
+    YEAR_DIGITS,
+    compile_words,
+    read_day,
+    read_month,
+    read_year,
+)
+
+_ORDINAL_PARTS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
+_HALVES = {"first": 1, "1st": 1, "front": 1, "second": 7, "2nd": 7, "back": 7, "latter": 7, "1": 1, "2": 7}
+_HOLIDAYS: dict[str, tuple[int, int]] = {
+    "new year's day": (1, 1),
+    "valentine's day": (2, 14),
+    "halloween": (10, 31),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+}
+_NAMES = frozenset({"april", "may", "june", "august", "march"})
+"""Months that are also given names or verbs: alone they are dates only where their neighbours say so."""
+
+
+def pick_year(match: re.Match[str], reference: date | None, in_year: Callable[[int], Days | None]) -> Term | None:
+    """Days in the year that the match names; days of any year where it names none."""
+    words = match["year"]
+    if words is None:
+        return Yearly(in_year)
+    year = read_year(words, reference)
+    return Unresolved() if year is None else in_year(year)
+
+
+def pick_which(words: str, reference: date | None, in_year: Callable[[int], Days | None]) -> Term | None:
+    """`this October`, `next spring`, `last fall`: the one that the words single out as seen from the reference."""
+    if reference is None:
+        return Unresolved()
+    near = [days for year in range(reference.year - 2, reference.year + 3) if (days := in_year(year))]
+    words = " ".join(words.lower().split())
+    if words in ("that", "the following"):
+        return Yearly(in_year)
+    if words in ("last", "the last", "past", "the past", "this past"):
+        return max(
+            (days for days in near if days.latest and days.latest < reference), key=lambda d: d.latest or date.min
+        )
+    if words in ("this", "this very"):
+        centre = reference + timedelta(days=45)
+        return min(near, key=lambda d: _gap(d, centre))
+    return min(
+        (days for days in near if days.earliest and days.earliest > reference), key=lambda d: d.earliest or date.max
+    )
+
+
+def _gap(days: Days, day: date) -> int:
+    if days.earliest is None or days.latest is None:
+        return 0
+    return max((days.earliest - day).days, (day - days.latest).days, 0)
+
+
+def _read_iso(match: re.Match[str], _reference: date | None) -> Term | None:
+    year, month = int(match["y"]), int(match["m"])
+    if not 1 <= month <= 12:
+        return None
+    return make_day(year, month, int(match["d"])) if match["d"] else make_months(year, month)
+
+
+def _read_numbers(match: re.Match[str], _reference: date | None) -> Term | None:
+    """`07/11/2024` is July 11 to some and November 7 to others: where both can be, either is what it says."""
+    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    year += 2000 if year < 100 else 0
+    european = make_day(year, second, first) if second <= 12 else None
+    american = make_day(year, first, second) if first <= 12 else None
+    if match["dot"] == "." or american is None:
+        return european
+    if european is None or european == american:
+        return american
+    low, high = sorted((european, american), key=lambda days: days.earliest or date.min)
+    both = span(low, high)
+    return both and Days(earliest=both.earliest, latest=both.latest, instead=f"[{low.earliest},{high.latest}]")
+
+
+def _read_day(match: re.Match[str], reference: date | None) -> Term | None:
+    if match["month"] in ("may", "march", "mar", "sat", "sun"):
+        return None
+    month, day = read_month(match["month"]), read_day(match["day"])
+    if match.groupdict().get("which"):
+        return pick_which(match["which"], reference, lambda year: make_day(year, month, day))
+    if make_day(2024, month, day) is None:
+        return None
+    return pick_year(match, reference, lambda year: make_day(year, month, day))
+
+
+def _read_day_range(match: re.Match[str], reference: date | None) -> Term | None:
+    month, first, last = read_month(match["month"]), int(match["from"]), int(match["to"])
+
+    def in_year(year: int) -> Days | None:
+        start, end = make_day(year, month, first), make_day(year, month, last)
+        return span(start, end) if start and end else None
+
+    return pick_year(match, reference, in_year) if in_year(2024) else None
+
+
+def _read_month(match: re.Match[str], reference: date | None) -> Term | None:
+    month = read_month(match["month"])
+    if match["which"]:
+        return pick_which(match["which"], reference, lambda year: make_months(year, month))
+    if match["month"] in ("may", "march"):
+        return None
+    return pick_year(match, reference, lambda year: make_months(year, month))
+
+
+def _read_short_month(match: re.Match[str], reference: date | None) -> Term | None:
+    month = read_month(match["month"])
+    return pick_year(match, reference, lambda year: make_months(year, month))
+
+
+def _read_season(match: re.Match[str], reference: date | None) -> Term | None:
+    name = SEASON_NAMES[match["season"].lower()]
+    if match["which"]:
+        return pick_which(match["which"], reference, lambda year: make_season(year, name))
+    if match["before"]:
+        return make_season(int(match["before"]), name)
+    return pick_year(match, reference, lambda year: make_season(year, name))
+
+
+def _read_split_winter(match: re.Match[str], _reference: date | None) -> Term | None:
+    year = int(match["y"])
+    return make_season(year, "winter") if (year + 1) % 100 == int(match["to"][-2:]) else None
+
+
+def _read_quarter(match: re.Match[str], reference: date | None) -> Term | None:
+    which = match["digit"] or str(_ORDINAL_PARTS[match["word"].lower()])
+    month = 3 * int(which) - 2
+    if match["before"]:
+        return make_months(int(match["before"]), month, 3)
+    return pick_year(match, reference, lambda year: make_months(year, month, 3))
+
+
+def _read_half(match: re.Match[str], reference: date | None) -> Term | None:
+    month = _HALVES[(match["digit"] or match["word"]).lower()]
+    return pick_year(match, reference, lambda year: make_months(year, month, 6))
+
+
+def _read_year(match: re.Match[str], reference: date | None) -> Term | None:
+    """A number far beyond the page's own time is a title or an address, not a year that anybody plans for."""
+    year = int(match["y"])
+    if not 1980 <= year <= (reference.year + 15 if reference else 2050):
+        return None
+    return make_year(year)
+
+
+def _read_years(match: re.Match[str], _reference: date | None) -> Term | None:
+    year, last = int(match["y"]), match["to"]
+    end = int(last) if len(last) == 4 else year - year % 100 + int(last)
+    if match["season"]:
+        return make_broadcast_season(year) if end == year + 1 else None
+    if not year < end < year + 20 or (len(last) == 2 and int(last) <= 12 and match["dash"] == "-"):
+        return None
+    return span(make_year(year), make_year(end))
+
+
+def _read_midseason(match: re.Match[str], _reference: date | None) -> Term | None:
+    year = int(match["y"]) + (1 if match["to"] else 0)
+    return make_months(year, 1, 4)
+
+
+def _read_holiday(match: re.Match[str], reference: date | None) -> Term | None:
+    month, day = _HOLIDAYS[" ".join(match["holiday"].lower().replace("’", "'").split())]
+    return pick_year(match, reference, lambda year: make_day(year, month, day))
+
+
+def _read_thanksgiving(match: re.Match[str], reference: date | None) -> Term | None:
+    """The fourth Thursday of November."""
+    return pick_year(match, reference, lambda year: make_day(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7))
+
+
+_NO_NUMBER_BEFORE = r"(?<![\w$£€#.+/’'])(?<!\d[-–,])"
+_HOLIDAY = "|".join(sorted(_HOLIDAYS, key=len, reverse=True)).replace("'", "['’]").replace(" ", r"\s")
+_WHAT_YEARS_COUNT = (
+    r"(?!\s(?:million|billion|people|viewers|fans|votes|points|miles|met(?:er|re)s|feet|dollars|pounds|euros|percent|"
+    r"words|copies|screens|theaters|homes|jobs|employees|extras|a\.?m|p\.?m)\b)"
+)
+
+PERIODS = (
+    Rule(
+        name="<year>-<month>-<day>",
+        pattern=compile_words(r"(?<![\w-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\w-])"),
+        read=_read_iso,
+    ),
+    Rule(
+        name="<day>/<month>/<year>",
+        pattern=compile_words(
+            r"(?<![\w/.])(?P<a>\d{1,2})(?P<dot>[/.])(?P<b>\d{1,2})(?P=dot)(?P<y>(?:19|20)\d\d|\d\d)(?![\w/]|\.\d)"
+        ),
+        read=_read_numbers,
+    ),
+    Rule(
+        name="<month> <day>, <year>",
+        pattern=compile_words(rf"\b{WEEKDAY}?(?:this\s)?{MONTH}\s?(?:the\s)?(?<=\s){DAY}{OF_YEAR}?+(?:['’]s\b)?"),
+        read=_read_day,
+    ),
+    Rule(
+        name="<day> of <month> <year>",
+        pattern=compile_words(
+            rf"\b{WEEKDAY}?(?:the\s)?{DAY}\s(?:day\s)?(?:of\s)?(?:{WHICH}\s)?{MONTH}(?:,?\s(?:of\s|in\s)?{YEAR})?+"
+        ),
+        read=_read_day,
+    ),
+    Rule(
+        name="<month> <day>-<day>, <year>",
+        pattern=compile_words(
+            rf"\b{MONTH}\s(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
+            rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\sp\.?m|\sa\.?m|:){OF_YEAR}?+"
+        ),
+        read=_read_day_range,
+    ),
+    Rule(
+        name="<day>-<day> <month> <year>",
+        pattern=compile_words(
+            rf"(?<![\w$£€.,])(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
+            rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}{OF_YEAR}?+"
+        ),
+        read=_read_day_range,
+    ),
+    Rule(
+        name="<which> <month> <year>",
+        pattern=compile_words(rf"\b(?:{WHICH}\s)?{FULL_MONTH}(?!\s\d{{1,2}}\b(?!:)){OF_YEAR}?+"),
+        read=_read_month,
+        bare=lambda match: not match["which"] and not match["year"],
+    ),
+    Rule(
+        name="<short month> <year>",
+        pattern=compile_words(
+            rf"\b(?P<month>{'|'.join(sorted((m for m in MONTH_NUMBERS if len(m) < 5), key=len, reverse=True))})"
+            rf"\b\.?\s(?P<year>{YEAR_DIGITS}|['’]\d\d\b)"
+        ),
+        read=_read_short_month,
+    ),
+    Rule(
+        name="<which> <season> <year>",
+        pattern=compile_words(
+            rf"\b(?:{WHICH}\s|(?P<before>{YEAR_DIGITS})\s(?=\w{{4,6}}(?:\W|$)))?{SEASON}\b{OF_YEAR}?+"
+        ),
+        read=_read_season,
+        bare=lambda match: not match["year"] and not match["before"],
+    ),
+    Rule(
+        name="winter <year>-<year>",
+        pattern=compile_words(r"\bwinter\s(?:of\s)?(?P<y>20\d\d)[-–/](?P<to>(?:20)?\d\d)\b"),
+        read=_read_split_winter,
+    ),
+    Rule(
+        name="Q<n> <year>",
+        pattern=compile_words(
+            rf"\b(?:(?P<before>{YEAR_DIGITS})(?:\s|['’]s\s))?(?:Q(?P<digit>[1-4])|(?P<word>first|second|third|fourth|last|[1-4](?:st|nd|rd|th))"
+            rf"\squarter)(?:\sof)?(?:,?\s{YEAR})?+(?!\w)"
+        ),
+        read=_read_quarter,
+    ),
+    Rule(
+        name="half of <year>",
+        pattern=compile_words(
+            rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|1st|2nd)\shalf)(?:\sof|\sin)?\s{YEAR}"
+        ),
+        read=_read_half,
+    ),
+    Rule(
+        name="<year>",
+        pattern=compile_words(rf"{_NO_NUMBER_BEFORE}(?P<y>{YEAR_DIGITS})(?![\w%])(?!['’]s\b(?!\s)){_WHAT_YEARS_COUNT}"),
+        read=_read_year,
+    ),
+    Rule(
+        name="<year>-<year> season",
+        pattern=compile_words(
+            rf"{_NO_NUMBER_BEFORE}(?P<y>(?:19|20)\d\d)(?P<dash>[-–—/])(?P<to>(?:20)?\d\d)(?![\w-])"
+            r"(?P<season>\s(?:(?:tv|television|broadcast|network)\s)?(?:season|schedule|slate|line-?up|campaign|cycle|calendar)\b)?+"
+        ),
+        read=_read_years,
+    ),
+    Rule(
+        name="midseason <year>",
+        pattern=compile_words(
+            r"\bmid-?season(?:\s(?:of\s(?:the\s)?|in\s)?)(?P<y>20\d\d)(?:[-–/](?P<to>(?:20)?\d\d)\b)?(?:\s(?:tv\s)?season\b)?"
+        ),
+        read=_read_midseason,
+    ),
+    Rule(
+        name="<holiday> <year>",
+        pattern=compile_words(
+            rf"\b(?P<holiday>{_HOLIDAY})\b(?!\s(?:special|movie|episode|carol|party|song|tree)){OF_YEAR}?+"
+        ),
+        read=_read_holiday,
+    ),
+    Rule(
+        name="Thanksgiving <year>",
+        pattern=compile_words(rf"\bThanksgiving(?:\sDay)?\b{OF_YEAR}?+"),
+        read=_read_thanksgiving,
+    ),
+)

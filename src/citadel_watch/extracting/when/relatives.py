@@ -1,0 +1,250 @@
+"""Times that are counted from another day: from the page's own, or from a date named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from citadel_watch.extracting.when.days import (
+    Days,
+    add_months,
+    make_months,
+    make_season,
+    make_week,
+    make_year,
+    one_day,
+    take_part,
+)
+from citadel_watch.extracting.when.terms import Following, Rule, Term, Unresolved, Weekly
+from citadel_watch.extracting.when.words import (
+    FULL_WEEKDAY,
+    NUMBER,
+    SEASON_NAMES,
+    WEEKDAY_NUMBERS,
+    compile_words,
+    read_number,
+)
+
+_DAY_WORDS = {
+    "tomorrow": 1,
+    "yesterday": -1,
+    "the day after tomorrow": 2,
+    "the day before yesterday": -2,
+    "last night": -1,
+}
+_STEPS = {"next": 1, "the coming": 1, "this coming": 1, "last": -1}
+_PLENTY = {"few": (2, 6), "several": (3, 8), "couple of": (2, 3), "": (0, 8)}
+
+
+def _from_reference(
+    read: Callable[[re.Match[str], date], Term | None],
+) -> Callable[[re.Match[str], date | None], Term | None]:
+    """A rule that needs a day to count from finds words without a window where there is none."""
+    return lambda match, reference: Unresolved() if reference is None else read(match, reference)
+
+
+def _words(match: re.Match[str], group: str) -> str:
+    return " ".join((match[group] or "").lower().split())
+
+
+def _read_day_word(match: re.Match[str], reference: date) -> Term:
+    return one_day(reference + timedelta(days=_DAY_WORDS.get(_words(match, "word"), 0)))
+
+
+def _read_this_unit(match: re.Match[str], reference: date) -> Term | None:
+    """`later this year` is that year: a window that shrank with every page's date would look like news."""
+    step = _STEPS.get(_words(match, "which"), 0)
+    return _unit(match["unit"].lower(), reference, step)
+
+
+def _unit(unit: str, day: date, step: int) -> Days | None:
+    match unit:
+        case "year":
+            return make_year(day.year + step)
+        case "month":
+            return make_months(day.year, day.month + step)
+        case "week":
+            return make_week(day + timedelta(days=7 * step))
+        case "weekend":
+            monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * step)
+            return Days(earliest=monday + timedelta(days=5), latest=monday + timedelta(days=6))
+        case _:
+            return None
+
+
+def _read_edge_of_unit(match: re.Match[str], reference: date) -> Term | None:
+    unit = _unit((match["unit"] or "year").lower(), reference, 0)
+    word = (match["edge"] or "end").lower()
+    part = {"start": "start", "beginning": "start", "middle": "mid"}.get(word, "end")
+    return unit and take_part(unit, part)  # type: ignore[arg-type]
+
+
+def _read_new_year(_match: re.Match[str], reference: date) -> Term:
+    return make_months(reference.year + (reference.month > 6), 1, 4)
+
+
+def _read_turn_of_year(_match: re.Match[str], reference: date) -> Term:
+    return make_months(reference.year - (reference.month < 3), 12, 2)
+
+
+def _read_weekday(match: re.Match[str], reference: date) -> Term | None:
+    if match["weekday"].islower():
+        return None
+    weekday = WEEKDAY_NUMBERS[match["weekday"].lower()]
+    ahead = (weekday - reference.weekday()) % 7
+    which = _words(match, "which")
+    if not which:
+        return Weekly(weekday)
+    if which.endswith(("last", "past")):
+        return one_day(reference - timedelta(days=7 - ahead))
+    return one_day(reference + timedelta(days=ahead if ahead or which == "this" else 7))
+
+
+def _shift(day: date, unit: str, count: int) -> Days | None:
+    """The day, week, month or year that many of its kind away: people count in the unit they are sure of."""
+    if abs(count) > 600:
+        return None
+    match unit:
+        case "day":
+            return one_day(day + timedelta(days=count))
+        case "night":
+            return one_day(day + timedelta(days=count))
+        case "week":
+            return make_week(day + timedelta(days=7 * count))
+        case "fortnight":
+            return make_week(day + timedelta(days=14 * count))
+        case "month":
+            return make_months(day.year, day.month + count)
+        case "year":
+            return make_year(day.year + count)
+        case "decade":
+            return make_year(day.year + 10 * count)
+        case _:
+            return None
+
+
+def _read_ago(match: re.Match[str], reference: date) -> Term | None:
+    return _shift(reference, match["unit"].lower(), -read_number(match["number"]))
+
+
+def _read_from_now(match: re.Match[str], reference: date) -> Term | None:
+    return _shift(reference, match["unit"].lower(), read_number(match["number"]))
+
+
+def _read_within(match: re.Match[str], reference: date) -> Term | None:
+    unit, few = match["unit"].lower(), _words(match, "few")
+    count = _PLENTY[few][1] if match["number"] is None else read_number(match["number"])
+    last = add_months(reference, count * (12 if unit == "year" else 1)) if unit in ("month", "year") else reference
+    if last == reference:
+        last = reference + timedelta(days=count * (7 if unit == "week" else 1))
+    return Days(earliest=reference, latest=last)
+
+
+def _read_later(match: re.Match[str], _reference: date | None) -> Term:
+    count = read_number(match["number"]) * (-1 if match["way"].lower() in ("earlier", "before") else 1)
+    unit = match["unit"].lower()
+
+    def after(days: Days) -> Days | None:
+        return _shift(days.earliest, unit, count) if days.earliest else None
+
+    return Following(after)
+
+
+def _read_following(match: re.Match[str], _reference: date | None) -> Term:
+    unit = _words(match, "unit")
+
+    def after(days: Days) -> Days | None:
+        if days.latest is None:
+            return None
+        if unit in SEASON_NAMES:
+            seasons = (make_season(days.latest.year + step, SEASON_NAMES[unit]) for step in (-1, 0, 1))
+            return next((each for each in seasons if each.earliest and each.earliest > days.latest), None)
+        return _shift(days.latest, unit, 1)
+
+    return Following(after)
+
+
+_UNIT = r"(?P<unit>day|night|week|fortnight|month|year|decade)s?"
+
+RELATIVES = (
+    Rule(
+        name="tomorrow",
+        pattern=compile_words(
+            r"\b(?P<word>today|tonight|this\s(?:morning|afternoon|evening)|tomorrow|yesterday|last\snight|"
+            r"the\sday\safter\stomorrow|the\sday\sbefore\syesterday)\b(?!['’]s\s(?:world|standards))"
+        ),
+        read=_from_reference(_read_day_word),
+    ),
+    Rule(
+        name="<which> <unit>",
+        pattern=compile_words(
+            r"\b(?:(?:later|earlier|sometime|some\stime|elsewhere)\s(?:in\s)?)?(?<!the\s)(?P<which>this\scoming|the\scoming|this|next|last)\s"
+            r"(?P<unit>year|month|weekend|week)\b(?:['’]s\b)?(?!-)"
+        ),
+        read=_from_reference(_read_this_unit),
+    ),
+    Rule(
+        name="end of the <unit>",
+        pattern=compile_words(
+            r"\b(?:the\s)?(?P<edge>start|beginning|middle|end|close)\sof\s(?:the|this)\s(?P<unit>year|month|week)\b"
+            r"|\bthe\syear['’]s\send\b|\byear['’]?s?[\s-]end\b"
+        ),
+        read=_from_reference(_read_edge_of_unit),
+    ),
+    Rule(
+        name="in the new year",
+        pattern=compile_words(r"\b(?:early\s(?:on\s)?)?(?:in\s)?the\snew\syear\b"),
+        read=_from_reference(_read_new_year),
+    ),
+    Rule(
+        name="turn of the year",
+        pattern=compile_words(r"\bthe\sturn\sof\sthe\syear\b"),
+        read=_from_reference(_read_turn_of_year),
+    ),
+    Rule(
+        name="<which> <weekday>",
+        pattern=compile_words(
+            rf"\b(?:(?P<which>this(?:\s(?:coming|past))?|(?:the\s)?(?:next|coming|last|past))\s)?{FULL_WEEKDAY}\b"
+            r"(?:\s(?:night|evening|morning|afternoon))?(?!['’]s\b)"
+        ),
+        read=_from_reference(_read_weekday),
+        bare=lambda match: not match["which"],
+    ),
+    Rule(
+        name="<n> <unit> ago",
+        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\s(?:ago|back)\b"),
+        read=_from_reference(_read_ago),
+    ),
+    Rule(
+        name="in <n> <unit>",
+        pattern=compile_words(rf"\bin\s(?:about\s|just\s|only\s|under\s)?{NUMBER}\s{_UNIT}\b(?P<time>['’]?\stime\b)?"),
+        read=_from_reference(_read_from_now),
+        bare=lambda match: not match["time"],
+    ),
+    Rule(
+        name="<n> <unit> from now",
+        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\sfrom\s(?:now|today)\b"),
+        read=_from_reference(_read_from_now),
+    ),
+    Rule(
+        name="within <n> <unit>",
+        pattern=compile_words(
+            rf"\b(?:within(?:\sthe)?(?:\snext)?|in\sthe\s(?:next|coming))\s(?:{NUMBER}\s|(?P<few>few|several|couple\sof)\s|)"
+            r"(?P<unit>day|week|month|year)s?\b"
+        ),
+        read=_from_reference(_read_within),
+    ),
+    Rule(
+        name="<n> <unit> later",
+        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\s(?P<way>later|earlier|before|after)\b(?!\sthan)"),
+        read=_read_later,
+    ),
+    Rule(
+        name="the following <unit>",
+        pattern=compile_words(
+            rf"\b(?:the\s(?:following|next)\s(?P<unit>day|week|month|year|{'|'.join(SEASON_NAMES)})\b)"
+        ),
+        read=_read_following,
+    ),
+)
