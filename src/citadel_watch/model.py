@@ -490,11 +490,12 @@ class Unchanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unreachable:
-    """No page came; `health` names why."""
+    """No page came; `health` names why. `retry_after` is how many seconds the server asks to be left alone."""
 
     url: str
     health: Health
     at: datetime
+    retry_after: float | None = None
 
 
 Fetched = Page | Unchanged | Unreachable
