@@ -125,6 +125,6 @@ def _give_up(envelope: Envelope, problem: str, at: datetime) -> Delivery:
 
 
 def _locate(error: Exception) -> str:
-    """An exception's name and place. Its message stays out: nobody planned it, so it may hold an address or a secret."""
+    """An exception's name and place. Its message stays out: it may hold an address or a secret."""
     frame = extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"

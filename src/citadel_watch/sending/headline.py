@@ -31,9 +31,9 @@ def head_alert(alert: Alert, franchise: Franchise) -> str:
     groups = _group(alert.changes)
     if not groups:
         return clean_line(f"{name}: no changes", _HEADLINE_LENGTH)
-    told = [_tell(groups[0])]
+    told = [_tell(groups[0], alert, franchise)]
     for group in groups[1:]:
-        longer = [*told, _tell(group)]
+        longer = [*told, _tell(group, alert, franchise)]
         if len("; ".join(longer)) > _STORY_LENGTH:
             break
         told = longer
@@ -57,8 +57,10 @@ def _group(changes: Sequence[Change]) -> list[list[Change]]:
     return list(groups.values())
 
 
-def _tell(group: Sequence[Change]) -> str:
+def _tell(group: Sequence[Change], alert: Alert, franchise: Franchise) -> str:
     phrase = _tell_new(group) if group[0].kind is ChangeKind.NEW else _tell_moved(group[0])
+    if group[0].slot.subject != alert.subject:
+        phrase = f"{name_subject(group[0].slot.subject, franchise)}, {phrase}"
     hedge = _HEDGES.get(group[0].certainty)
     return f"{phrase}, {hedge}" if hedge and hedge not in phrase else phrase
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from html import escape
 
 from citadel_watch.model import Alert, Change, ChangeKind, Franchise
@@ -11,8 +11,9 @@ from citadel_watch.sending.cleaning import clean_line, find_link
 from citadel_watch.sending.naming import CERTAINTIES, KINDS, capitalise, name_aspect, name_subject
 
 _CHANGES_IN_FULL = 100
-_QUOTE_LENGTH = 1500
 _WORDS_LENGTH = 400
+_QUOTE_LENGTH = 1500
+_LINE_LENGTH = _QUOTE_LENGTH + 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,28 +102,24 @@ def _tell(change: Change, alert: Alert, franchise: Franchise) -> Part:
     heading = f"{capitalise(name_aspect(change.slot.aspect))}: {KINDS[change.kind]}"
     if change.slot.subject != alert.subject:
         heading = f"{capitalise(name_subject(change.slot.subject, franchise))}, {heading}"
-    return Part(heading=heading, lines=tuple(_say(_lines(change))))
+    return Part(heading=heading, lines=tuple(_lines(change)))
 
 
-def _lines(change: Change) -> Sequence[tuple[str, str]]:
-    speaker = f"{change.speaker}, in {change.outlet}" if change.speaker else change.outlet
+def _lines(change: Change) -> Iterator[Line]:
     quote = clean_line(change.evidence.quote, _QUOTE_LENGTH)
-    return (
-        ("What", _arrow(change)),
-        ("How sure", CERTAINTIES[change.certainty]),
-        ("Who says it", speaker),
-        ("Quote", f"“{quote}”" if quote else ""),
-        ("Page", clean_line(change.evidence.source)),
-        ("Why told", change.reason),
-        ("Change", change.id),
+    page = change.evidence.source
+    lines = (
+        Line(label="What", text=_arrow(change)),
+        Line(label="How sure", text=CERTAINTIES[change.certainty]),
+        Line(label="Who says it", text=f"{change.speaker}, in {change.outlet}" if change.speaker else change.outlet),
+        Line(label="Quote", text=f"“{quote}”" if quote else ""),
+        Line(label="Page", text=page, link=find_link(page)),
+        Line(label="Why told", text=change.reason),
+        Line(label="Change", text=change.id),
     )
-
-
-def _say(lines: Sequence[tuple[str, str]]) -> Iterator[Line]:
-    for label, words in lines:
-        limit = _QUOTE_LENGTH + 2 if label in ("Quote", "Page") else 2 * _WORDS_LENGTH + 3
-        if text := clean_line(words, limit):
-            yield Line(label=label, text=text, link=find_link(text) if label == "Page" else None)
+    for line in lines:
+        if text := clean_line(line.text, _LINE_LENGTH):
+            yield replace(line, text=text)
 
 
 def _arrow(change: Change) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP as MAIL_POLICY
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime
 
 from citadel_watch.errors import DeliveryError
 from citadel_watch.sending.channel import Message
@@ -17,6 +17,7 @@ from citadel_watch.sending.cleaning import clean_line
 _SUBJECT_LENGTH = 200
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]{1,80}(?:\.[A-Za-z0-9_-]{1,80}){0,3}", re.ASCII)
 _ADDRESS = re.compile(r"[^\s<>@,;:\"\\()\[\]]{1,64}@[^\s<>@,;:\"\\()\[\]]{1,253}")
+_NAMED = re.compile(r"([^<>]*)<([^<>]*)>")
 
 
 def write_mail(message: Message, key: str, *, sender: Address, recipient: Address, at: datetime) -> EmailMessage:
@@ -47,8 +48,9 @@ def read_address(text: str) -> Address:
     Raises:
         DeliveryError: it is not one address.
     """
-    name, address = parseaddr(text) if clean_line(text) == text else ("", "")
-    if not _ADDRESS.fullmatch(address):
+    named = _NAMED.fullmatch(text)
+    name, address = (named[1].strip().strip('"'), named[2]) if named else ("", text)
+    if clean_line(text) != text or not _ADDRESS.fullmatch(address):
         raise DeliveryError(f"email: {clean_line(text, 80)!r} is not an address; correct it", permanent=True)
     local, _, domain = address.rpartition("@")
     try:
