@@ -1,0 +1,75 @@
+"""Who is told: an alert becomes an envelope for every route that asks for any of its changes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from citadel_watch.config import Route
+from citadel_watch.model import Alert, Change, Envelope
+
+
+def address_alerts(alerts: Iterable[Alert], routes: Iterable[Route], now: datetime) -> tuple[Envelope, ...]:
+    """An envelope for each alert and each recipient, holding only the changes that the route asks for.
+
+    The key is the SHA-256 of the changes' ids and the recipient: the same events to the same route have the same key.
+    """
+    wanted = tuple(routes)
+    return tuple(
+        _make_envelope(alert, recipient, chosen, not_before, now)
+        for alert in alerts
+        for route in wanted
+        if (chosen := tuple(each for each in alert.changes if wants(route, each)))
+        for not_before in (find_opening(route, now),)
+        for recipient in name_recipients(route)
+    )
+
+
+def wants(route: Route, change: Change) -> bool:
+    """Whether a route asks for a change: by its subject, its aspect and how sure it is."""
+    return (
+        (not route.subjects or change.slot.subject in route.subjects)
+        and (not route.aspects or change.slot.aspect in route.aspects)
+        and change.certainty.weight >= route.certainty.weight
+    )
+
+
+def name_recipients(route: Route) -> Iterator[str]:
+    """A name for each address of a route: the route's own, and the address where there are several."""
+    if route.email is not None and len(route.email) > 1:
+        yield from (f"{route.name}: {address}" for address in route.email)
+    else:
+        yield route.name
+
+
+def find_opening(route: Route, now: datetime) -> datetime:
+    """When a route may next be told: at its digest hour if it has one, after its hours of quiet, else at once."""
+    zone = ZoneInfo(route.timezone)
+    opening = now
+    if route.digest is not None:
+        from apscheduler.triggers.cron import CronTrigger
+
+        hour = CronTrigger.from_crontab(route.digest, timezone=zone).get_next_fire_time(None, now.astimezone(zone))
+        opening = hour or now
+    if route.quiet is not None:
+        local = opening.astimezone(zone)
+        if route.quiet.holds(local.timetz().replace(tzinfo=None)):
+            morning = local.replace(hour=route.quiet.end.hour, minute=route.quiet.end.minute, second=0, microsecond=0)
+            opening = morning if morning > local else morning + timedelta(days=1)
+    return opening.astimezone(now.tzinfo)
+
+
+def _make_envelope(
+    alert: Alert, recipient: str, changes: tuple[Change, ...], not_before: datetime, now: datetime
+) -> Envelope:
+    parts = "\n".join((recipient, *sorted(each.id for each in changes)))
+    return Envelope(
+        key=hashlib.sha256(parts.encode()).hexdigest(),
+        route=recipient,
+        alert=replace(alert, changes=changes),
+        created=now,
+        not_before=not_before,
+    )

@@ -1,0 +1,129 @@
+"""One source, all its steps at one sight: fetch, read, extract, weigh, keep."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from citadel_watch.addressing import address_alerts
+from citadel_watch.comparing.dossier import settle
+from citadel_watch.comparing.weigh import Weighed, weigh
+from citadel_watch.config import Route
+from citadel_watch.extracting.extract import extract
+from citadel_watch.extracting.passage import Aspects
+from citadel_watch.model import (
+    Fetched,
+    Franchise,
+    Health,
+    HealthState,
+    Page,
+    Reading,
+    Source,
+    Unchanged,
+    Unreachable,
+    Validators,
+)
+from citadel_watch.reading.read import read_page
+from citadel_watch.storing.observation import Observation, StoredSource
+from citadel_watch.storing.store import Store
+
+
+class Fetcher(Protocol):
+    """What brings pages: never raises for trouble on the network."""
+
+    async def fetch(self, source: Source, validators: Validators | None, now: datetime) -> Fetched: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """What a check works with: whom it follows, how it reads, where it fetches and keeps, whom it tells."""
+
+    franchise: Franchise
+    aspects: Aspects
+    fetcher: Fetcher
+    store: Store
+    routes: Sequence[Route]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What one look at a source came to. `seconds` is how long it took, fetch included."""
+
+    reading: Reading
+    weighed: Weighed
+    seconds: float
+
+
+async def check(
+    source: Source, watch: Watch, now: datetime, *, due_at: datetime | None = None, dry_run: bool = False
+) -> Checked:
+    """Look at a source once. Everything that follows is kept in one transaction; with `dry_run`, nothing is.
+
+    Raises: StoreError. Whatever is wrong with the page or the network is the reading's health.
+    """
+    started = time.monotonic()
+    last = watch.store.last_reading(source.name)
+    fetched = await watch.fetcher.fetch(source, last.validators if last and last.body_hash else None, now)
+    reading = read_source(source, fetched, last, watch.franchise, watch.aspects)
+    weighed = weigh(settle(watch.store.testimonies()), reading, last.spoken if last else None)
+    if not dry_run:
+        watch.store.keep(_observe(reading, fetched, weighed, watch.routes, due_at))
+    return Checked(reading=reading, weighed=weighed, seconds=time.monotonic() - started)
+
+
+def read_source(
+    source: Source, fetched: Fetched, last: StoredSource | None, franchise: Franchise, aspects: Aspects
+) -> Reading:
+    """What the source says, or why it could not be read."""
+    silent = Reading(source=source.name, outlet=source.outlet, tier=source.tier, at=fetched.at, health=Health())
+    match fetched:
+        case Unreachable(health=health):
+            return replace(silent, health=health)
+        case Unchanged():
+            return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="not modified"))
+        case Page() if last and last.body_hash == hash_body(fetched):
+            return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="the same bytes"))
+        case Page():
+            return _read_new(fetched, silent, last=last, source=source, franchise=franchise, aspects=aspects)
+
+
+def hash_body(page: Page) -> str:
+    return hashlib.sha256(page.body).hexdigest()
+
+
+def _read_new(
+    page: Page, silent: Reading, *, last: StoredSource | None, source: Source, franchise: Franchise, aspects: Aspects
+) -> Reading:
+    article, health = read_page(page)
+    if article is None or health.state is not HealthState.HEALTHY:
+        return replace(silent, health=health)
+    spoken = article.spoken.day if article.spoken else None
+    if last and last.spoken and spoken and spoken < last.spoken:
+        older = Health(state=HealthState.OLDER_COPY, detail=f"dated {spoken}, after one of {last.spoken} was read")
+        return replace(silent, health=older)
+    statements = extract(article, franchise, aspects, source=source.url)
+    return replace(silent, health=health, statements=statements, spoken=spoken)
+
+
+def _observe(
+    reading: Reading, fetched: Fetched, weighed: Weighed, routes: Sequence[Route], due_at: datetime | None
+) -> Observation:
+    read_well = reading.health.state is HealthState.HEALTHY
+    page = fetched if isinstance(fetched, Page) else None
+    return Observation(
+        source=reading.source,
+        at=reading.at,
+        health=reading.health,
+        body_hash=hash_body(page) if page and read_well else None,
+        validators=page.validators if page and read_well else Validators(),
+        spoken=reading.spoken,
+        testimonies=weighed.difference.standing if read_well else None,
+        changes=weighed.changes,
+        alerts=weighed.alerts,
+        envelopes=address_alerts(weighed.alerts, routes, reading.at),
+        due_at=due_at,
+    )

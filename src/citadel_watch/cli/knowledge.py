@@ -1,0 +1,126 @@
+"""Commands about what is known: `dossier`, `history`, `why`, and the baseline it started from."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from typing import Annotated
+
+import typer
+
+from citadel_watch.cli.options import DEFAULT_CONFIG, AsJson, ConfigFile, Debug, parse_day
+from citadel_watch.errors import UsageError
+
+baseline = typer.Typer(no_args_is_help=True, help="What was known before the first check.")
+
+
+def add_commands(app: typer.Typer) -> None:
+    app.command()(dossier)
+    app.command()(history)
+    app.command()(why)
+    app.add_typer(baseline, name="baseline")
+
+
+def dossier(
+    *,
+    as_of: Annotated[str | None, typer.Option(metavar="DATE", help="As it stood at the end of a day.")] = None,
+    config: ConfigFile = DEFAULT_CONFIG,
+    json: AsJson = False,
+    debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
+) -> None:
+    """Show what is known, and who says so."""
+    from citadel_watch import wiring
+    from citadel_watch.comparing.dossier import known_on, settle
+    from citadel_watch.config import load_config
+    from citadel_watch.report import knowledge as report
+
+    settings = load_config(config, wiring.environment())
+    day = parse_day(as_of, "--as-of") if as_of else None
+    midnight = datetime.combine(day, time.max, UTC) if day else None
+    with wiring.open_configured_store(settings) as store:
+        testimonies = store.testimonies(midnight) or wiring.load_baseline(settings)
+    known = known_on(testimonies, day) if day else settle(testimonies)
+    if json:
+        report.print_dossier(known)
+    else:
+        report.show_dossier(known, settings.franchise)
+
+
+def history(
+    subject: Annotated[str | None, typer.Argument(help="A subject's id; all if none.")] = None,
+    *,
+    config: ConfigFile = DEFAULT_CONFIG,
+    json: AsJson = False,
+    limit: Annotated[int, typer.Option(min=1, help="How many, newest first.")] = 50,
+    debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
+) -> None:
+    """Show what changed, newest first, and what was told of it."""
+    from citadel_watch import wiring
+    from citadel_watch.config import load_config
+    from citadel_watch.report import knowledge as report
+    from citadel_watch.report.pages import print_changes
+
+    settings = load_config(config, wiring.environment())
+    with wiring.open_configured_store(settings) as store:
+        changes = store.changes(limit, subject)
+    if json:
+        print_changes(changes)
+    else:
+        report.show_history(changes, settings.franchise)
+
+
+def why(
+    alert: Annotated[str, typer.Argument(help="The alert's id, or one of its changes'.")],
+    *,
+    config: ConfigFile = DEFAULT_CONFIG,
+    debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
+) -> None:
+    """Show where an alert came from: who says it, in which words, on which page, read by which rule."""
+    from citadel_watch import wiring
+    from citadel_watch.comparing.weigh import group_alerts
+    from citadel_watch.config import load_config
+    from citadel_watch.report import knowledge as report
+
+    settings = load_config(config, wiring.environment())
+    with wiring.open_configured_store(settings) as store:
+        found = store.alert(alert)
+        if found is None and (change := store.change(alert)) is not None:
+            found = next(iter(group_alerts([change], change.at)), None)
+        if found is None:
+            raise UsageError(f"{alert}: no alert and no told change has this id; see watch history --json")
+        deliveries = store.outbox.deliveries(found.id)
+    report.show_alert(found, deliveries, settings.franchise)
+
+
+@baseline.command()
+def build(*, config: ConfigFile = DEFAULT_CONFIG, debug: Debug = False) -> None:  # noqa: ARG001 -- read by main()
+    """Read the seeds into snapshots/baseline.json."""
+    from citadel_watch import wiring
+    from citadel_watch.config import load_config
+    from citadel_watch.report.streams import results
+    from citadel_watch.storing.baseline import write_baseline
+
+    settings = load_config(config, wiring.environment())
+    built = wiring.build_baseline(settings)
+    path = wiring.baseline_path(settings)
+    write_baseline(path, built)
+    results().print(f"{path}: {len(built.testimonies)} statements, {len(built.facts)} facts")
+
+
+@baseline.command()
+def show(*, config: ConfigFile = DEFAULT_CONFIG, json: AsJson = False, debug: Debug = False) -> None:  # noqa: ARG001 -- read by main()
+    """Show what the baseline knows."""
+    from citadel_watch import wiring
+    from citadel_watch.comparing.dossier import settle
+    from citadel_watch.config import load_config
+    from citadel_watch.report import knowledge as report
+
+    settings = load_config(config, wiring.environment())
+    testimonies = wiring.load_baseline(settings)
+    if not testimonies:
+        path = wiring.baseline_path(settings)
+        raise UsageError(f"{path}: there is no baseline; nothing is known yet; run watch baseline build")
+    known = settle(testimonies)
+    if json:
+        report.print_dossier(known)
+    else:
+        report.show_dossier(known, settings.franchise)

@@ -1,0 +1,156 @@
+"""The daemon: each source at its own times, alerts as soon as they are due, and a clean stop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Callable, Coroutine, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from citadel_watch.check import Watch
+from citadel_watch.config import Config, ConfiguredSource, Cron, Every
+from citadel_watch.model import DeliveryState
+from citadel_watch.rounds import check_safely, deliver_due
+from citadel_watch.sending.channel import Channel
+from citadel_watch.storing.store import Store
+from citadel_watch.wiring import open_configured_store, open_watch, seed_store
+
+log = structlog.get_logger()
+
+_DELIVERY_PAUSE = timedelta(seconds=15)
+_STOP_WITHIN = 8.0  # seconds for what is running to finish; a service manager's patience is 10
+
+
+async def watch_until_stopped(config: Config) -> int:
+    """Run until SIGTERM or SIGINT; return the exit code for it, 128 and the signal's number.
+
+    Due times live in the store: what was due while nothing ran is looked at once, soon after the start.
+
+    Raises: StoreError, UsageError before anything is fetched.
+    """
+    loop = asyncio.get_running_loop()
+    stopped: asyncio.Future[int] = loop.create_future()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, _note_signal, stopped, number)
+    with open_configured_store(config) as store, store.hold(datetime.now(UTC)):
+        seed_store(config, store)
+        async with open_watch(config, store) as (watch, channels):
+            daemon = _Daemon(config, watch, channels, store, stopped)
+            daemon.start()
+            log.info("watching", sources=len(config.sources), routes=len(channels), config=str(config.file))
+            caught = await stopped
+            log.info("stopping", signal=signal.Signals(caught).name)
+            await daemon.stop()
+    return 128 + caught
+
+
+def _note_signal(stopped: asyncio.Future[int], number: int) -> None:
+    if not stopped.done():
+        stopped.set_result(number)
+
+
+class _Daemon:
+    """The running jobs. A failure that every later look would share stops the whole daemon, with its error."""
+
+    def __init__(
+        self,
+        config: Config,
+        watch: Watch,
+        channels: Mapping[str, Channel],
+        store: Store,
+        stopped: asyncio.Future[int],
+    ) -> None:
+        self._config = config
+        self._watch = watch
+        self._channels = channels
+        self._store = store
+        self._stopped = stopped
+        # A late job still runs, and only once, however long the machine slept.
+        defaults = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
+        self._delivering = asyncio.Lock()
+        self._running: set[asyncio.Task[None]] = set()
+
+    def start(self) -> None:
+        now = datetime.now(UTC)
+        for source in self._config.sources:
+            trigger = plan_trigger(source)
+            last = self._store.last_reading(source.name)
+            due = last.due_at if last and last.due_at else now
+            self._scheduler.add_job(
+                self._guard, trigger, args=(self._look, source, trigger), name=source.name, next_run_time=max(due, now)
+            )
+        self._scheduler.add_job(
+            self._guard,
+            IntervalTrigger(seconds=int(_DELIVERY_PAUSE.total_seconds())),
+            args=(self._deliver,),
+            name="outbox",
+            next_run_time=now,
+        )
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Start nothing more, and let what is running finish; what does not is cut off, and loses nothing."""
+        self._scheduler.shutdown(wait=False)
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=_STOP_WITHIN)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _guard(self, job: Callable[..., Coroutine[Any, Any, None]], *args: object) -> None:
+        task = asyncio.create_task(job(*args))
+        self._running.add(task)
+        try:
+            await asyncio.wait({task})
+            if not task.cancelled() and (error := task.exception()) and not self._stopped.done():
+                self._stopped.set_exception(error)
+        finally:
+            self._running.discard(task)
+
+    async def _look(self, source: ConfiguredSource, trigger: BaseTrigger) -> None:
+        now = datetime.now(UTC)
+        due = trigger.get_next_fire_time(now, now)
+        checked = await check_safely(source.source, self._watch, now, due_at=due)
+        told = sum(each.told for each in checked.weighed.changes)
+        health = checked.reading.health
+        log.info(
+            "checked",
+            source=source.name,
+            health=str(health.state),
+            detail=health.detail,
+            statements=len(checked.reading.statements),
+            told=told,
+            next=due.isoformat(timespec="seconds") if due else None,
+        )
+        if told:
+            await self._deliver()
+
+    async def _deliver(self) -> None:
+        async with self._delivering:
+            for each in await deliver_due(self._watch, self._channels):
+                level = log.info if each.state is DeliveryState.SENT else log.warning
+                level(
+                    "delivery",
+                    route=each.envelope.route,
+                    alert=each.envelope.alert.id,
+                    state=str(each.state),
+                    detail=each.detail,
+                )
+
+
+def plan_trigger(source: ConfiguredSource) -> BaseTrigger:
+    """When a source is looked at."""
+    match source.schedule:
+        case Every(interval=interval):
+            return IntervalTrigger(seconds=max(1, int(interval.total_seconds())), timezone=UTC)
+        case Cron(expression=expression, timezone=timezone):
+            return CronTrigger.from_crontab(expression, timezone=ZoneInfo(timezone))

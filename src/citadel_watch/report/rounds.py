@@ -1,0 +1,100 @@
+"""What a round did: a line a source, what moved, what was delivered, and a count."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from rich.console import Console
+
+from citadel_watch.check import Checked
+from citadel_watch.model import Delivery, DeliveryState, Franchise, HealthState
+from citadel_watch.report.pages import show_change
+from citadel_watch.report.streams import messages, print_json
+from citadel_watch.rounds import Round
+from citadel_watch.sending.naming import name_subject
+from citadel_watch.sending.wording import itemise_change
+
+
+def print_checked(checked: Checked) -> None:
+    reading = checked.reading
+    print_json(
+        {
+            "type": "source",
+            "source": reading.source,
+            "health": reading.health.state,
+            "seconds": round(checked.seconds, 3),
+            "detail": reading.health.detail,
+        }
+    )
+    for change in checked.weighed.changes:
+        print_json(itemise_change(change))
+
+
+def print_delivery(delivery: Delivery) -> None:
+    envelope = delivery.envelope
+    print_json(
+        {
+            "type": "delivery",
+            "route": envelope.route,
+            "alert": envelope.alert.id,
+            "state": delivery.state,
+            "detail": delivery.detail,
+        }
+    )
+
+
+def show_checked(console: Console, checked: Checked, franchise: Franchise, width: int) -> None:
+    """One line for the source, then what it moved that is worth telling."""
+    reading = checked.reading
+    changes = checked.weighed.changes
+    told = [each for each in changes if each.told]
+    name = f"{reading.source:<{width}}"
+    if not reading.health.observed:
+        console.print(f"{name}  {reading.health.state}: {reading.health.detail}", style="yellow")
+    elif reading.health.state is HealthState.UNCHANGED:
+        console.print(f"{name}  unchanged", style="bright_black")
+    else:
+        silent = len(changes) - len(told)
+        retold = f", {silent} told before or not worth telling" if silent else ""
+        console.print(f"{name}  {len(reading.statements)} statements, {len(told)} changes{retold}")
+    subject = ""
+    for each in told:
+        if each.slot.subject != subject:
+            subject = each.slot.subject
+            console.print(f"  {name_subject(subject, franchise)}", style="bold")
+        show_change(console, each)
+
+
+def show_summary(console: Console, done: Round) -> None:
+    """The count: what was looked at, what moved, what went out, what waits, what failed."""
+    sent = sum(each.state is DeliveryState.SENT for each in done.deliveries)
+    alerts = sum(len(each.weighed.alerts) for each in done.checked)
+    counts = [
+        f"{len(done.checked)} sources",
+        f"{done.told} changes",
+        f"{alerts} alerts",
+        f"{sent} deliveries",
+    ]
+    if done.pending:
+        counts.append(f"{done.pending} still queued")
+    if done.unobserved:
+        counts.append(f"{len(done.unobserved)} not read")
+    console.print(", ".join(counts), style="bold")
+
+
+def show_failures(done: Round, baseline: Path) -> None:
+    """On stderr: what could not be delivered, and what could not be reached."""
+    console = messages()
+    for each in done.deliveries:
+        if each.state is not DeliveryState.SENT:
+            again = (
+                f"; next try {each.not_before:%Y-%m-%d %H:%M} UTC" if each.not_before else "; it will not be retried"
+            )
+            console.print(f"route {each.envelope.route}: {each.detail}; the alert is kept{again}", style="yellow")
+    if done.checked and len(done.unobserved) == len(done.checked):
+        names = ", ".join(each.reading.source for each in done.checked)
+        console.print(
+            f"nothing could be reached ({names}); what is known was kept (baseline {baseline}); "
+            "check the network and run again",
+            style="yellow",
+        )

@@ -1,0 +1,77 @@
+"""How the sources are, and what waits in the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from citadel_watch.config import ConfiguredSource, Cron, Schedule
+from citadel_watch.model import DeliveryState, Envelope, Franchise
+from citadel_watch.report.streams import print_json, results
+from citadel_watch.sending.headline import head_alert
+from citadel_watch.storing.observation import StoredSource
+
+
+def print_sources(sources: Sequence[ConfiguredSource], last: Mapping[str, StoredSource | None]) -> None:
+    for each in sources:
+        seen = last[each.name]
+        print_json(
+            {
+                "type": "source",
+                "source": each.name,
+                "url": each.url,
+                "health": seen.health.state if seen else None,
+                "detail": seen.health.detail if seen else "never looked at",
+                "checked_at": seen.checked_at.isoformat() if seen else None,
+                "failures": seen.failures if seen else 0,
+                "due_at": seen.due_at.isoformat() if seen and seen.due_at else None,
+            }
+        )
+
+
+def show_sources(sources: Sequence[ConfiguredSource], last: Mapping[str, StoredSource | None]) -> None:
+    """A line a source: its name, its health and when it was last looked at, its schedule, its address."""
+    console = results()
+    width = max((len(each.name) for each in sources), default=0)
+    for each in sources:
+        seen = last[each.name]
+        health = f"{seen.health.state} at {seen.checked_at:%Y-%m-%d %H:%M} UTC" if seen else "never looked at"
+        detail = f" ({seen.health.detail})" if seen and seen.health.detail else ""
+        style = "" if seen is None or seen.health.observed else "yellow"
+        console.print(
+            f"{each.name:<{width}}  {health}{detail}, {_word_schedule(each.schedule)}  {each.url}", style=style
+        )
+    console.print(f"{len(sources)} sources", style="bold")
+
+
+def _word_schedule(schedule: Schedule) -> str:
+    if isinstance(schedule, Cron):
+        return f"at {schedule.expression} {schedule.timezone}"
+    return f"every {schedule.interval}"
+
+
+def print_envelopes(waiting: Mapping[DeliveryState, Sequence[Envelope]]) -> None:
+    for state, envelopes in waiting.items():
+        for each in envelopes:
+            print_json(
+                {
+                    "type": "delivery",
+                    "key": each.key,
+                    "route": each.route,
+                    "alert": each.alert.id,
+                    "state": state,
+                    "attempts": each.attempts,
+                    "not_before": each.not_before.isoformat(),
+                    "detail": each.last_error,
+                }
+            )
+
+
+def show_envelopes(waiting: Mapping[DeliveryState, Sequence[Envelope]], franchise: Franchise) -> None:
+    """A line an envelope: its key, its state, its route, when it is tried again, and what it tells."""
+    console = results()
+    for state, envelopes in waiting.items():
+        for each in envelopes:
+            tried = f", tried {each.attempts} times ({each.last_error})" if each.attempts else ""
+            when = f" until {each.not_before:%Y-%m-%d %H:%M} UTC" if state is DeliveryState.QUEUED else ""
+            console.print(f"{each.key}  {state}{when}  {each.route}{tried}: {head_alert(each.alert, franchise)}")
+    console.print(f"{sum(map(len, waiting.values()))} in the outbox", style="bold")

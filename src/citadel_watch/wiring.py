@@ -1,0 +1,257 @@
+"""The one place where real parts meet: settings become a fetcher, a store, channels, and pages to look at."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from citadel_watch.addressing import name_recipients
+from citadel_watch.aspects import find_aspects
+from citadel_watch.check import Watch
+from citadel_watch.comparing.dossier import settle
+from citadel_watch.comparing.weigh import Weighed, weigh
+from citadel_watch.config import Config, Route
+from citadel_watch.errors import UsageError
+from citadel_watch.extracting.extract import extract
+from citadel_watch.fetching.client import open_fetcher, open_guarded_client
+from citadel_watch.fetching.settings import FetchSettings
+from citadel_watch.model import (
+    Article,
+    Health,
+    HealthState,
+    Page,
+    Reading,
+    Source,
+    Statement,
+    Testimony,
+    Tier,
+    Unchanged,
+    Unreachable,
+    Validators,
+)
+from citadel_watch.reading.article import read_text
+from citadel_watch.reading.decode import decode_body
+from citadel_watch.reading.read import read_page
+from citadel_watch.seeding import read_seeds
+from citadel_watch.sending.channel import Channel
+from citadel_watch.sending.email import EmailChannel, SmtpSettings
+from citadel_watch.sending.webhook import WebhookChannel, WebhookSettings
+from citadel_watch.storing.baseline import Baseline, read_baseline
+from citadel_watch.storing.store import Store, open_store
+
+
+def environment() -> Mapping[str, str]:
+    """Where secrets may come from."""
+    return os.environ
+
+
+# --- pages that somebody points at ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A page that somebody pointed at: its name as given, its article where it has one, and what it says."""
+
+    name: str
+    health: Health
+    article: Article | None = None
+    statements: tuple[Statement, ...] = ()
+
+
+def look_at(names: Sequence[str], config: Config, *, published: date | None = None) -> list[Seen]:
+    """Read pages by file name or URL, in their order. `published` stands for the day they speak from.
+
+    Raises: UsageError for a file that cannot be opened.
+    """
+    pages = asyncio.run(_bring_pages(names, config))
+    return [_read_given(name, page, config, published) for name, page in zip(names, pages, strict=True)]
+
+
+async def _bring_pages(names: Sequence[str], config: Config) -> list[Page | Unreachable]:
+    async with AsyncExitStack() as stack:
+        fetcher = None
+        pages: list[Page | Unreachable] = []
+        for name in names:
+            if not _is_url(name):
+                pages.append(_open_file(name))
+                continue
+            if fetcher is None:
+                fetcher = await stack.enter_async_context(open_fetcher(fetch_settings(config)))
+            fetched = await fetcher.fetch(Source(name=name, url=name, outlet=name), None, datetime.now(UTC))
+            if isinstance(fetched, Unchanged):  # a server that answers 304 to a question nobody asked
+                health = Health(state=HealthState.HTTP_ERROR, detail="304 to an unconditional request")
+                fetched = Unreachable(url=name, health=health, at=fetched.at)
+            pages.append(fetched)
+        return pages
+
+
+def _is_url(name: str) -> bool:
+    return urlsplit(name).scheme in ("http", "https")
+
+
+def _open_file(name: str) -> Page:
+    path = Path(name)
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{name}: {error.strerror}; nothing was read; name a file (.html or .txt) or a URL") from error
+    kind = "text/plain" if path.suffix == ".txt" else "text/html"
+    at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Page(url=name, status=200, content_type=kind, body=body, validators=Validators(), at=at)
+
+
+def _read_given(name: str, page: Page | Unreachable, config: Config, published: date | None) -> Seen:
+    if isinstance(page, Unreachable):
+        return Seen(name=name, health=page.health)
+    if page.content_type == "text/plain":
+        article: Article | None = read_text(decode_body(page.body, page.content_type), name)
+        health = Health()
+    else:
+        article, health = read_page(page)
+    if article is None:
+        return Seen(name=name, health=health)
+    statements = extract(article, config.franchise, find_aspects(), source=name, published=published)
+    return Seen(name=name, health=health, article=article, statements=statements)
+
+
+def compare_pages(before: Seen, after: Seen, now: datetime) -> Weighed:
+    """What would move if a page went from the one to the other; without a date it speaks from the other's, or `now`."""
+    then = _instant(before) or _instant(after) or now
+    later = _instant(after) or then
+    first = weigh(settle(()), _as_reading(before, then))
+    return weigh(first.dossier, _as_reading(after, later), _spoken(before))
+
+
+def _as_reading(seen: Seen, at: datetime) -> Reading:
+    return Reading(
+        source="page",
+        outlet=(seen.article.outlet if seen.article else None) or seen.name,
+        tier=Tier.PRESS,
+        at=at,
+        health=seen.health,
+        statements=seen.statements if seen.health.observed else (),
+        spoken=_spoken(seen),
+    )
+
+
+def _instant(seen: Seen) -> datetime | None:
+    return seen.article.spoken.at if seen.article and seen.article.spoken else None
+
+
+def _spoken(seen: Seen) -> date | None:
+    return seen.article.spoken.day if seen.article and seen.article.spoken else None
+
+
+# --- what a round works with --------------------------------------------------------------------------------------
+
+
+def fetch_settings(config: Config) -> FetchSettings:
+    chosen = config.fetch
+    return FetchSettings(
+        user_agent=chosen.user_agent,
+        timeout=chosen.timeout,
+        max_bytes=chosen.max_bytes,
+        concurrency=chosen.concurrency,
+        per_host_concurrency=chosen.per_host_concurrency,
+        per_host_delay=chosen.per_host_delay,
+        private_networks=chosen.private_networks,
+    )
+
+
+def open_configured_store(config: Config) -> Store:
+    return open_store(config.store_url(environment()), find_aspects())
+
+
+@asynccontextmanager
+async def open_watch(config: Config, store: Store) -> AsyncIterator[tuple[Watch, Mapping[str, Channel]]]:
+    """Everything a round works with, on an open store; closed with the block.
+
+    Raises: UsageError where a route's secret is not there.
+    """
+    async with AsyncExitStack() as stack:
+        fetcher = await stack.enter_async_context(open_fetcher(fetch_settings(config)))
+        channels = await stack.enter_async_context(open_channels(config, config.routes))
+        watch = Watch(
+            franchise=config.franchise, aspects=find_aspects(), fetcher=fetcher, store=store, routes=config.routes
+        )
+        yield watch, channels
+
+
+@asynccontextmanager
+async def open_channels(config: Config, routes: Iterable[Route]) -> AsyncIterator[Mapping[str, Channel]]:
+    """A channel for each recipient of each route, by its name.
+
+    Raises: UsageError where a secret is not there.
+    """
+    channels: dict[str, Channel] = {}
+    async with AsyncExitStack() as stack:
+        for route in routes:
+            if route.email is not None:
+                settings = _smtp_settings(config)
+                for name, address in zip(name_recipients(route), route.email, strict=True):
+                    channels[name] = EmailChannel(settings, address)
+            elif route.webhook is not None:
+                client = await stack.enter_async_context(open_guarded_client(fetch_settings(config)))
+                secret = route.secret.reveal(environment()) if route.secret else None
+                private = config.fetch.private_networks
+                hook = WebhookSettings(url=route.webhook, secret=secret, private_networks=private)
+                channels[route.name] = WebhookChannel(hook, client)
+        yield channels
+
+
+def _smtp_settings(config: Config) -> SmtpSettings:
+    smtp = config.smtp
+    if smtp is None:  # the configuration's own checks refuse a mail route without a server
+        raise UsageError(f"{config.file}: [smtp] is missing; write the mail server that carries your alerts")
+    return SmtpSettings(
+        host=smtp.host,
+        port=smtp.real_port,
+        security=smtp.security,
+        user=smtp.user,
+        password=smtp.password.reveal(environment()) if smtp.password else None,
+        sender=smtp.real_sender,
+    )
+
+
+# --- what was known before the first check --------------------------------------------------------------------------
+
+
+def baseline_path(config: Config) -> Path:
+    return config.file.absolute().parent / "snapshots" / "baseline.json"
+
+
+def seeds_folder(config: Config) -> Path:
+    return config.file.absolute().parent / "seeds"
+
+
+def build_baseline(config: Config) -> Baseline:
+    """The baseline that the seeds beside the configuration give.
+
+    Raises: UsageError where there are none, or one cannot be read.
+    """
+    folder = seeds_folder(config)
+    testimonies = read_seeds(folder, config.franchise, find_aspects())
+    if not testimonies:
+        raise UsageError(f"{folder}: no seed says anything; no baseline was built; name articles in index.toml")
+    dossier = settle(testimonies)
+    return Baseline(testimonies=dossier.testimonies, facts=tuple(dossier.facts.values()))
+
+
+def load_baseline(config: Config) -> tuple[Testimony, ...]:
+    """What was known before the first check; nothing where no baseline was ever built.
+
+    Raises: StoreError where the file cannot be read.
+    """
+    path = baseline_path(config)
+    return read_baseline(path, find_aspects()).testimonies if path.is_file() else ()
+
+
+def seed_store(config: Config, store: Store) -> None:
+    """Let a fresh store know what the baseline knows; nothing is told by it."""
+    store.seed_baseline(load_baseline(config))
