@@ -1,0 +1,110 @@
+"""Where one sentence of an article ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citadel_watch.model import Article, Block
+
+# A run of text without an end costs the segmenter more than its length; no sentence of a newspaper is this long.
+_LONGEST = 4000
+# Each opening bracket makes the segmenter look ahead once more; prose never has as many in one paragraph.
+_MOST_BRACKETS = 100
+
+# What never ends a sentence, whatever follows.
+_OPEN_ENDED = re.compile(
+    r"(?:^|[\s(])(?:vs|e\.g|i\.e|cf|no|vol|ep|eps|approx|feat|starr|dir|St|Mr|Mrs|Ms|Dr|Prof|Gen|Rev)\.$"
+)
+_MONTH = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+# What may end one, unless so little stands before it that it cannot be one.
+_ABBREVIATED = re.compile(rf"(?:\b(?:{_MONTH}|Jr|Sr|Inc|Ltd|Co|Bros)|(?:\b[A-Z]\.)+[A-Z]|\b[ap]\.m)\.$")
+_MONTH_BEFORE_DAY = re.compile(rf"\b(?:{_MONTH})\.$")
+_SPACE = re.compile(r"\s")
+_WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, and where it stands: `text == article.text[start : start + len(text)]`."""
+
+    text: str
+    start: int
+    block: Block
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def split_sentences(article: Article) -> tuple[Sentence, ...]:
+    """All sentences of the article, in order; a heading, an item or a row that holds no full stop is one of its own."""
+    return tuple(
+        Sentence(text=block.text[start:end], start=block.start + start, block=block)
+        for block in article.blocks
+        for start, end in _ranges(block.text)
+    )
+
+
+def _ranges(text: str) -> Iterator[tuple[int, int]]:
+    """Half-open ranges of the sentences of a block, without the space around them."""
+    for first, last in _portions(text):
+        yield from _join_broken(text, _cut(text[first:last], first))
+
+
+def _portions(text: str) -> Iterator[tuple[int, int]]:
+    """The whole text, or pieces of bounded length where it is longer than any sentence."""
+    start = 0
+    while len(text) - start > _LONGEST:
+        # A full stop is the best place to cut, a space the next best.
+        stop = max(
+            text.rfind(mark, start + _LONGEST // 2, start + _LONGEST) for mark in (". ", "? ", "! ", ".” ", '." ')
+        )
+        if stop >= 0:
+            stop = text.index(" ", stop)
+        else:
+            stop = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        stop = stop if stop > start else start + _LONGEST
+        yield start, stop
+        start = stop
+    yield start, len(text)
+
+
+def _cut(text: str, offset: int) -> Iterator[tuple[int, int]]:
+    import syntok.segmenter
+
+    if sum(text.count(bracket) for bracket in "([{") > _MOST_BRACKETS:
+        yield offset + len(text) - len(text.lstrip()), offset + len(text.rstrip())
+        return
+    for paragraph in syntok.segmenter.analyze(text):
+        for tokens in paragraph:
+            start, end = tokens[0].offset, tokens[-1].offset + len(tokens[-1].value)
+            inner = text[start:end]
+            start += len(inner) - len(inner.lstrip())
+            if start < end:
+                yield offset + start, offset + end
+
+
+def _join_broken(text: str, ranges: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Sentences that the segmenter broke at an abbreviation or before a stray mark, whole again."""
+    held: tuple[int, int] | None = None
+    for start, end in ranges:
+        if held is not None and _belong_together(text[max(held[0], held[1] - 80) : held[1]], text[start:end]):
+            held = held[0], end
+            continue
+        if held is not None:
+            yield held
+        held = start, end
+    if held is not None:
+        yield held
+
+
+def _belong_together(before: str, after: str) -> bool:
+    if not _WORD.search(after[:200]):
+        return True
+    if _OPEN_ENDED.search(before):
+        return True
+    if _MONTH_BEFORE_DAY.search(before) and after[0].isdigit():
+        return True
+    return len(_SPACE.findall(before)) < 2 and _ABBREVIATED.search(before) is not None
