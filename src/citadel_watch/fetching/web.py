@@ -1,0 +1,113 @@
+"""One question to one server, and its whole answer."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from citadel_watch.fetching.diagnosis import find_cause
+from citadel_watch.fetching.faults import Fault, refuse
+from citadel_watch.fetching.library import http
+from citadel_watch.fetching.network import Resolve, resolve_host
+from citadel_watch.fetching.settings import FetchSettings
+from citadel_watch.fetching.transport import GuardedTransport
+from citadel_watch.fetching.unpack import ACCEPTED, choose_unpacker
+from citadel_watch.model import HealthState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a server said; the body is unpacked, and empty unless the status is a success."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    conditional: bool = False
+    """Was it asked with a condition, so that 304 says something?"""
+
+
+class Web:
+    """Asks servers, one question at a time; keeps no cookies and no passwords."""
+
+    def __init__(self, client: http.AsyncClient, settings: FetchSettings) -> None:
+        self._client = client
+        self._settings = settings
+
+    async def ask(self, url: str, headers: Mapping[str, str], *, at_most: int, cut: bool = False) -> Answer:
+        """The answer to a GET. A body of more bytes than `at_most` is cut there, or is a fault.
+
+        Raises:
+            Fault: there is no whole answer.
+        """
+        try:
+            request = self._client.build_request("GET", url, headers={"Accept-Encoding": ACCEPTED, **headers})
+        except (http.InvalidURL, UnicodeError, ValueError) as error:
+            raise refuse("the address is malformed") from error
+        proxied = self._settings.proxies.find(request.url.scheme, request.url.host) is not None
+        try:
+            response = await self._client.send(request, stream=True)
+            try:
+                body = await _read_body(response, at_most, cut=cut) if response.is_success else b""
+            finally:
+                await response.aclose()
+        except http.TransportError as error:
+            raise find_cause(error, Fault) or Fault(HealthState.UNREACHABLE, "the request failed") from error
+        if proxied and response.status_code == http.codes.PROXY_AUTHENTICATION_REQUIRED:
+            raise Fault(HealthState.UNREACHABLE, "the proxy wants a user name and password (407)")
+        return Answer(
+            url=str(response.url),
+            status=response.status_code,
+            headers=response.headers,
+            body=body,
+            conditional=not {"if-none-match", "if-modified-since"}.isdisjoint(request.headers),
+        )
+
+
+@asynccontextmanager
+async def open_web(settings: FetchSettings, resolve: Resolve | None = None) -> AsyncIterator[Web]:
+    async with open_guarded_client(settings, resolve) as client:
+        yield Web(client, settings)
+
+
+@asynccontextmanager
+async def open_guarded_client(
+    settings: FetchSettings, resolve: Resolve | None = None
+) -> AsyncIterator[http.AsyncClient]:
+    """A client of the HTTP library that reaches only what the guard lets pass, whoever uses it.
+
+    It has no time limit of its own: the library counts each read anew, and a server that drips never meets that.
+    """
+    transport = GuardedTransport(settings, resolve or resolve_host)
+    headers = {
+        "User-Agent": settings.user_agent,
+        "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
+        "Accept-Language": "en,*;q=0.5",
+    }
+    async with http.AsyncClient(transport=transport, headers=headers, timeout=None, trust_env=False) as client:
+        yield client
+
+
+async def _read_body(response: http.Response, at_most: int, *, cut: bool) -> bytes:
+    unpacker = choose_unpacker(response.headers.get("content-encoding", ""))
+    announced = response.headers.get("content-length", "")
+    if announced.isdigit() and int(announced[:18]) > at_most and not cut:
+        raise _too_large(at_most)
+    body = bytearray()
+    came = 0
+    async for packed in response.aiter_raw():
+        came += len(packed)
+        body += unpacker.unpack(packed, at_most - len(body))
+        # Packed bytes count as well: a stream may go on for ever without unpacking to anything.
+        if len(body) > at_most or came > at_most:
+            if cut:
+                return bytes(body[:at_most])
+            raise _too_large(at_most)
+    if came and not unpacker.finished:
+        raise Fault(HealthState.UNREACHABLE, "the page broke off before its end", transient=True)
+    return bytes(body)
+
+
+def _too_large(at_most: int) -> Fault:
+    return Fault(HealthState.TOO_LARGE, f"the page has more than {at_most} bytes when unpacked")
