@@ -58,21 +58,37 @@ class Checked:
     seconds: float
 
 
-async def check(
-    source: Source, watch: Watch, now: datetime, *, due_at: datetime | None = None, dry_run: bool = False
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What a fetch brought, and what the store remembered of the source before it."""
+
+    last: StoredSource | None
+    fetched: Fetched
+    seconds: float
+
+
+async def look(source: Source, watch: Watch, now: datetime) -> Looked:
+    """Fetch a source, if it has changed since it was last read well."""
+    started = time.monotonic()
+    last = watch.store.last_reading(source.name)
+    fetched = await watch.fetcher.fetch(source, last.validators if last else None, now)
+    return Looked(last=last, fetched=fetched, seconds=time.monotonic() - started)
+
+
+def take_in(
+    source: Source, looked: Looked, watch: Watch, *, due_at: datetime | None = None, dry_run: bool = False
 ) -> Checked:
-    """Look at a source once. Everything that follows is kept in one transaction; with `dry_run`, nothing is.
+    """Read what was fetched, weigh it, and keep all that follows in one transaction; with `dry_run`, keep nothing.
 
     Raises: StoreError. Whatever is wrong with the page or the network is the reading's health.
     """
     started = time.monotonic()
-    last = watch.store.last_reading(source.name)
-    fetched = await watch.fetcher.fetch(source, last.validators if last and last.body_hash else None, now)
-    reading = read_source(source, fetched, last, watch.franchise, watch.aspects)
+    last = looked.last
+    reading = read_source(source, looked.fetched, last, watch.franchise, watch.aspects)
     weighed = weigh(settle(watch.store.testimonies()), reading, last.spoken if last else None)
     if not dry_run:
-        watch.store.keep(_observe(reading, fetched, weighed, watch.routes, due_at))
-    return Checked(reading=reading, weighed=weighed, seconds=time.monotonic() - started)
+        watch.store.keep(_observe(reading, looked.fetched, weighed, watch.routes, due_at))
+    return Checked(reading=reading, weighed=weighed, seconds=looked.seconds + time.monotonic() - started)
 
 
 def read_source(

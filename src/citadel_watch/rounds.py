@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import SystemRandom
 
 import structlog
 
-from citadel_watch.check import Checked, Watch, check
+from citadel_watch.check import Checked, Looked, Watch, look, take_in
 from citadel_watch.comparing.diff import Difference
 from citadel_watch.comparing.weigh import Weighed
 from citadel_watch.errors import StoreError
@@ -53,26 +53,32 @@ async def run_round(
 
     Raises: StoreError, before anything is sent that was not kept.
     """
-
-    async def look(source: Source) -> Checked:
-        checked = await check_safely(source, watch, now, dry_run=dry_run)
-        on_checked(checked)
-        return checked
-
-    checked = await asyncio.gather(*(look(each) for each in sources))
+    looking = [asyncio.create_task(look(each, watch, now)) for each in sources]
+    checked = []
+    for source, looked in zip(sources, looking, strict=True):
+        # Fetched side by side, taken in by their order: whichever answers first, the same pages tell the same story.
+        checked.append(await check_safely(source, watch, now, looking=looked, dry_run=dry_run))
+        on_checked(checked[-1])
     deliveries = () if dry_run else await deliver_due(watch, channels)
     return Round(checked=tuple(checked), deliveries=deliveries, pending=watch.store.outbox.pending())
 
 
 async def check_safely(
-    source: Source, watch: Watch, now: datetime, *, due_at: datetime | None = None, dry_run: bool = False
+    source: Source,
+    watch: Watch,
+    now: datetime,
+    *,
+    looking: Awaitable[Looked] | None = None,
+    due_at: datetime | None = None,
+    dry_run: bool = False,
 ) -> Checked:
-    """Check a source; a fault of this program's own while reading it is that source's health, and is logged whole.
+    """Look at a source, unless somebody is `looking` already, and take it in; a fault of this program's own while reading it is that source's health, and is logged whole.
 
     Raises: StoreError.
     """
     try:
-        return await check(source, watch, now, due_at=due_at, dry_run=dry_run)
+        looked = await (looking or look(source, watch, now))
+        return take_in(source, looked, watch, due_at=due_at, dry_run=dry_run)
     except StoreError:
         raise
     except Exception as error:  # one page must not stop the others, whatever is wrong with it

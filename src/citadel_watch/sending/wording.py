@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from citadel_watch.model import JSON, Alert, Change, Franchise
 from citadel_watch.sending.channel import Message
+from citadel_watch.sending.cleaning import clean_line
 from citadel_watch.sending.headline import head_alert
-from citadel_watch.sending.letter import render_html, render_text, write_letter
+from citadel_watch.sending.letter import Letter, Line, Part, render_html, render_text, write_letter
 from citadel_watch.sending.naming import name_subject
 
 
@@ -21,6 +24,21 @@ def word_alert(alert: Alert, franchise: Franchise) -> Message:
     )
 
 
+def word_test(franchise: Franchise, at: datetime) -> Message:
+    """A message that shows a route works, and that nobody can take for news."""
+    headline = clean_line(f"Test alert of citadel-watch for {franchise.name}", 160)
+    explained = Line(label="What", text="this route works; nothing has changed")
+    letter = Letter(title=headline, parts=(Part(heading="Test", lines=(explained,)),))
+    payload: dict[str, JSON] = {
+        "type": "test",
+        "timestamp": at.isoformat(),
+        "franchise": franchise.name,
+        "summary": headline,
+        "changes": [],
+    }
+    return Message(subject=headline, text=render_text(letter), html=render_html(letter), payload=payload)
+
+
 def _itemise(alert: Alert, franchise: Franchise, headline: str) -> dict[str, JSON]:
     return {
         "type": "alert",
@@ -30,11 +48,12 @@ def _itemise(alert: Alert, franchise: Franchise, headline: str) -> dict[str, JSO
         "subject": alert.subject,
         "subject_name": name_subject(alert.subject, franchise),
         "summary": headline,
-        "changes": [_itemise_change(change) for change in alert.changes],
+        "changes": [itemise_change(change) for change in alert.changes],
     }
 
 
-def _itemise_change(change: Change) -> dict[str, JSON]:
+def itemise_change(change: Change) -> dict[str, JSON]:
+    """A change as JSON, the same wherever it is printed or sent."""
     return {
         "type": "change",
         "kind": change.kind.value,
