@@ -100,7 +100,13 @@ def test_a_rumour_and_a_fact_are_not_told_in_one_breath() -> None:
 
 def test_the_spinoffs_together_have_a_name() -> None:
     assert head(spinoff_news(), subject=SPINOFFS) == (
-        "The Citadel spinoffs: status in doubt: in doubt (was in development), rumoured"
+        "The Citadel spinoffs: status now in doubt (was in development), rumoured"
+    )
+
+
+def test_news_of_another_subject_names_it() -> None:
+    assert head(LATER, subject=SPINOFFS) == (
+        "The Citadel spinoffs: Citadel season 2, release date now spring 2026 (was fall 2025)"
     )
 
 

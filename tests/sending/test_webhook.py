@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import logging
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
@@ -148,6 +149,7 @@ def test_a_pause_that_the_receiver_asks_for_is_kept(status: int) -> None:
         ("1.5", None),
         ("١٢", None),
         ("soon", None),
+        ("Thu, 01 Jan 2026 00:00:00 +99999999999999", None),
         ("", None),
     ],
 )
@@ -213,6 +215,15 @@ def test_no_error_shows_what_the_address_or_secret_hides() -> None:
         assert f":{hook.port}" in str(error)
 
 
+def test_no_log_line_shows_what_the_address_or_secret_hides(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with HookReceiver() as hook:
+        asyncio.run(post(hook, query="/canary?token=canary&x=%22", secret="canary"))
+    assert "204" in caplog.text
+    assert "canary" not in caplog.text
+    assert "/hook" not in caplog.text
+
+
 def test_settings_do_not_show_what_they_hide() -> None:
     settings = WebhookSettings(url="https://example.org/canary?canary", secret="canary")
     assert "canary" not in repr(settings)
@@ -236,29 +247,43 @@ def test_settings_do_not_show_what_they_hide() -> None:
     ],
 )
 def test_an_address_of_this_network_is_refused_unless_allowed(url: str) -> None:
-    async def build(*, allowed: bool) -> None:
-        async with httpx.AsyncClient() as client:
-            WebhookChannel(WebhookSettings(url=url, private_networks=allowed), client)
-
-    with pytest.raises(DeliveryError) as caught:
-        asyncio.run(build(allowed=False))
-    assert caught.value.permanent
-    assert "private_networks" in str(caught.value)
-    asyncio.run(build(allowed=True))
+    error = misfit(WebhookSettings(url=url))
+    assert "private_networks" in str(error)
 
 
 @pytest.mark.parametrize(
     "url", ["", "example.org", "ftp://example.org", "file:///etc/passwd", "https://", "http://[bad"]
 )
 def test_what_is_no_web_address_is_refused(url: str) -> None:
-    with pytest.raises(DeliveryError) as caught:
-        WebhookChannel(WebhookSettings(url=url), httpx.AsyncClient())
-    assert caught.value.permanent
+    assert "address" in str(misfit(WebhookSettings(url=url)))
 
 
 @pytest.mark.parametrize("secret", ["", "whsec_", "whsec_é"])
 def test_a_secret_that_cannot_sign_is_refused(secret: str) -> None:
+    assert "secret" in str(misfit(WebhookSettings(url="https://example.org", secret=secret)))
+
+
+def misfit(settings: WebhookSettings) -> DeliveryError:
+    """What settings are refused with before anything is sent; a correction must deliver, so it is never for good."""
+
+    def send(request: httpx.Request) -> httpx.Response:
+        raise AssertionError(request)
+
+    async def run() -> None:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(send)) as client:
+            await WebhookChannel(settings, client).send(MESSAGE, "key-1")
+
     with pytest.raises(DeliveryError) as caught:
-        WebhookChannel(WebhookSettings(url="https://example.org", secret=secret), httpx.AsyncClient())
-    assert caught.value.permanent
-    assert "secret" in str(caught.value)
+        asyncio.run(run())
+    assert not caught.value.permanent
+    return caught.value
+
+
+@pytest.mark.parametrize("key", ["a b", "ключ", "x\r\ny: z", "name: me@example.org", ""])
+def test_a_key_that_no_header_can_hold_is_told_by_its_hash(key: str) -> None:
+    with HookReceiver() as hook:
+        asyncio.run(post(hook, key=key))
+        asyncio.run(post(hook, key=key))
+    first, second = (request.headers["webhook-id"] for request in hook.requests)
+    assert first == second
+    assert len(first) == 64

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citadel_watch.model import SPINOFFS, Alert, Certainty, Change, ChangeKind, Franchise, Slot
-from citadel_watch.sending.wording import word_alert
-from tests.sending.samples import CITADEL, EVIDENCE, LATER, Said, alert_of, join_cast, spinoff_news
+from citadel_watch.sending.wording import word_alert, word_test
+from tests.sending.samples import CITADEL, EVIDENCE, LATER, NOON, Said, alert_of, join_cast, spinoff_news
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -96,6 +96,15 @@ def test_the_same_alert_gives_the_same_bytes() -> None:
 
 def test_an_alert_without_changes_is_still_a_message() -> None:
     assert word_alert(alert_of(), CITADEL).payload["changes"] == []
+
+
+def test_a_test_message_is_no_news() -> None:
+    message = word_test(replace(CITADEL, name="A\r\nBcc: <b>"), NOON)
+    assert message.subject == "Test alert of citadel-watch for A Bcc: <b>"
+    assert message.payload["type"] == "test"
+    assert message.payload["changes"] == []
+    assert "nothing has changed" in message.text
+    assert "<b>" not in message.html
 
 
 def test_ten_thousand_changes_make_one_letter_of_a_bearable_size() -> None:

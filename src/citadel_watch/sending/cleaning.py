@@ -1,7 +1,8 @@
-"""Makes words that were found on pages safe to show: one line, no controls, no hidden reordering, no odd links."""
+"""Makes words from pages and settings safe to pass on: one line, no controls, no hidden order, no odd links or keys."""
 
 from __future__ import annotations
 
+import hashlib
 import re
 from urllib.parse import urlsplit
 
@@ -16,6 +17,7 @@ _OBEYED = re.compile(
 )
 _BROKEN = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SPACE = re.compile(r"\s+")  # all that Unicode calls a space or a line end, U+0085, U+2028 and U+2029 included
+_PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]{1,80}(?:\.[A-Za-z0-9_-]{1,80}){0,3}", re.ASCII)
 _UNLINKABLE = re.compile(r"[\s\\<>\"'`{}|^]")
 
 
@@ -39,3 +41,8 @@ def find_link(address: str) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme in ("http", "https") and named else None
+
+
+def plain_key(key: str) -> str:
+    """`key` where a header and a Message-ID can hold it as it is, else its SHA-256; the same for the same key."""
+    return key if _PLAIN_KEY.fullmatch(key) else hashlib.sha256(key.encode(errors="backslashreplace")).hexdigest()

@@ -89,7 +89,8 @@ def _tell_moved(change: Change) -> str:
                 return f"{aspect} {after} now confirmed"
             return f"{aspect} firmed up: {after}{was}"
         case ChangeKind.DOUBTED:
-            return f"{aspect} in doubt: {after or before}{was if after else ''}"
+            doubt = "now" if "doubt" in after else "in doubt:"
+            return f"{aspect} {doubt} {after or before}{was if after else ''}"
         case ChangeKind.DISPUTED:
             return f"{aspect} disputed: {' or '.join(dict.fromkeys(each for each in (before, after) if each))}"
         case ChangeKind.WITHDRAWN:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from datetime import UTC, datetime
 from email.headerregistry import Address
@@ -12,10 +11,9 @@ from email.utils import format_datetime
 
 from citadel_watch.errors import DeliveryError
 from citadel_watch.sending.channel import Message
-from citadel_watch.sending.cleaning import clean_line
+from citadel_watch.sending.cleaning import clean_line, plain_key
 
 _SUBJECT_LENGTH = 200
-_PLAIN_KEY = re.compile(r"[A-Za-z0-9_-]{1,80}(?:\.[A-Za-z0-9_-]{1,80}){0,3}", re.ASCII)
 _ADDRESS = re.compile(r"[^\s<>@,;:\"\\()\[\]]{1,64}@[^\s<>@,;:\"\\()\[\]]{1,253}")
 _NAMED = re.compile(r"([^<>]*)<([^<>]*)>")
 
@@ -25,7 +23,7 @@ def write_mail(message: Message, key: str, *, sender: Address, recipient: Addres
 
     Its Message-ID follows from `key` and the sender's domain alone, so a repeat is seen as the same letter.
     """
-    plain = key if _PLAIN_KEY.fullmatch(key) else hashlib.sha256(key.encode(errors="replace")).hexdigest()
+    plain = plain_key(key)
     international = not (sender.addr_spec + recipient.addr_spec).isascii()
     letter = EmailMessage(policy=MAIL_POLICY.clone(cte_type="7bit", utf8=international))
     letter["From"] = sender
@@ -51,10 +49,10 @@ def read_address(text: str) -> Address:
     named = _NAMED.fullmatch(text)
     name, address = (named[1].strip().strip('"'), named[2]) if named else ("", text)
     if clean_line(text) != text or not _ADDRESS.fullmatch(address):
-        raise DeliveryError(f"email: {clean_line(text, 80)!r} is not an address; correct it", permanent=True)
+        raise DeliveryError(f"email: {clean_line(text, 80)!r} is not an address; correct it")
     local, _, domain = address.rpartition("@")
     try:
         host = domain.lower() if domain.isascii() else domain.encode("idna").decode("ascii")
     except UnicodeError as error:
-        raise DeliveryError(f"email: {clean_line(text, 80)!r} has an impossible domain", permanent=True) from error
+        raise DeliveryError(f"email: {clean_line(text, 80)!r} has an impossible domain; correct it") from error
     return Address(display_name=name, username=local, domain=host)

@@ -17,7 +17,8 @@ from standardwebhooks.webhooks import Webhook
 from citadel_watch.errors import DeliveryError
 from citadel_watch.model import JSON
 from citadel_watch.sending.channel import Message
-from citadel_watch.sending.cleaning import clean_line
+from citadel_watch.sending.cleaning import clean_line, plain_key
+from citadel_watch.sending.redacting import hide_address
 
 _LONGEST_REPLY = 64 * 1024
 _LONGEST_WAIT = 86_400.0
@@ -42,10 +43,8 @@ class WebhookChannel:
     """Posts each message's payload. A reply counts once it is 2xx and complete, or 64 KiB of it have come.
 
     `client` guards where connections go, for a name can resolve to any address; what is refused here is only what the
-    address itself says. Neither the address beyond its host nor the secret is ever part of an error.
-
-    Raises:
-        DeliveryError: the settings cannot work, whatever the message.
+    address itself says. Neither the address beyond its host nor the secret is ever part of an error. Settings that
+    cannot work are an error of each sending, so that one route's mistake is no other's, and a correction delivers.
     """
 
     def __init__(
@@ -58,37 +57,37 @@ class WebhookChannel:
         self._settings = settings
         self._client = client
         self._now = now
-        self._where = _check_address(settings)
-        self._signer = _make_signer(settings.secret, self._where) if settings.secret is not None else None
 
     async def send(self, message: Message, key: str) -> str:
+        where = _check_address(self._settings)
+        hide_address(self._settings.url, where)
         body = _write_body(message.payload)
+        headers = self._head(body, plain_key(key), where)
         try:
             async with asyncio.timeout(self._settings.timeout):
-                return await self._post(body, key)
+                return await self._post(body, headers, where)
         except TimeoutError as error:
-            raise DeliveryError(f"{self._where}: no answer within {self._settings.timeout:g} s") from error
+            raise DeliveryError(f"{where}: no answer within {self._settings.timeout:g} s") from error
         except httpx.TimeoutException as error:
-            raise DeliveryError(f"{self._where}: no answer in time ({type(error).__name__})") from error
+            raise DeliveryError(f"{where}: no answer in time ({type(error).__name__})") from error
         except httpx.HTTPError as error:
-            raise DeliveryError(f"{self._where}: {self._explain(error)}") from error
+            raise DeliveryError(f"{where}: {self._explain(error)}") from error
 
-    async def _post(self, body: str, key: str) -> str:
-        headers = self._head(body, key)
+    async def _post(self, body: str, headers: Mapping[str, str], where: str) -> str:
         url = self._settings.url
         async with self._client.stream(
             "POST", url, content=body.encode(), headers=headers, follow_redirects=False
         ) as reply:
             if not reply.is_success:
-                raise self._refuse(reply)
+                raise self._refuse(reply, where)
             received = 0
             async for chunk in reply.aiter_raw():
                 received += len(chunk)
                 if received >= _LONGEST_REPLY:
                     break
-            return f"{self._where} answered {reply.status_code}"
+            return f"{where} answered {reply.status_code}"
 
-    def _head(self, body: str, key: str) -> dict[str, str]:
+    def _head(self, body: str, key: str, where: str) -> dict[str, str]:
         at = self._now().astimezone(UTC)
         headers = {
             "content-type": "application/json",
@@ -97,21 +96,21 @@ class WebhookChannel:
             "webhook-id": key,
             "webhook-timestamp": str(int(at.timestamp())),
         }
-        if self._signer is not None:
-            headers["webhook-signature"] = self._signer.sign(key, at, body)
+        if self._settings.secret is not None:
+            headers["webhook-signature"] = _make_signer(self._settings.secret, where).sign(key, at, body)
         return headers
 
-    def _refuse(self, reply: httpx.Response) -> DeliveryError:
+    def _refuse(self, reply: httpx.Response, where: str) -> DeliveryError:
         status = reply.status_code
         if status == httpx.codes.GONE:
-            return DeliveryError(f"{self._where} answered 410: it wants no more messages", permanent=True)
+            return DeliveryError(f"{where} answered 410: it wants no more messages", permanent=True)
         if reply.is_redirect or reply.has_redirect_location:
             return DeliveryError(
-                f"{self._where} answered {status}, a redirect, which webhooks never follow: configure the new address"
+                f"{where} answered {status}, a redirect, which webhooks never follow: configure the new address"
             )
         waits = status in (httpx.codes.TOO_MANY_REQUESTS, httpx.codes.SERVICE_UNAVAILABLE)
         wait = read_retry_after(reply.headers.get("retry-after", ""), self._now()) if waits else None
-        return DeliveryError(f"{self._where} answered {status}", retry_after=wait)
+        return DeliveryError(f"{where} answered {status}", retry_after=wait)
 
     def _explain(self, error: httpx.HTTPError) -> str:
         """Why there was no answer, without whatever the address holds beyond its host."""
@@ -130,7 +129,7 @@ def read_retry_after(text: str, now: datetime) -> float | None:
         return min(float(text[:_MOST_DIGITS]), _LONGEST_WAIT)
     try:
         until = parsedate_to_datetime(text)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, OverflowError):
         return None
     until = until if until.tzinfo else until.replace(tzinfo=UTC)
     return min(max((until - now).total_seconds(), 0.0), _LONGEST_WAIT)
@@ -148,14 +147,12 @@ def _check_address(settings: WebhookSettings) -> str:
         host, port = parts.hostname or "", parts.port
         httpx.URL(settings.url)
     except (ValueError, httpx.InvalidURL) as error:
-        raise DeliveryError("webhook: its address is not a URL; correct it", permanent=True) from error
+        raise DeliveryError("webhook: its address is not a URL; correct it") from error
     if parts.scheme not in ("http", "https") or not host:
-        raise DeliveryError("webhook: its address must begin with https:// (or http://) and a host", permanent=True)
+        raise DeliveryError("webhook: its address must begin with https:// (or http://) and a host")
     where = f"webhook {parts.scheme}://{clean_line(host, 100)}" + (f":{port}" if port else "")
     if not settings.private_networks and _is_private(host):
-        raise DeliveryError(
-            f"{where}: an address of this machine or its network; set private_networks if you mean it", permanent=True
-        )
+        raise DeliveryError(f"{where}: an address of this machine or its network; set private_networks if you mean it")
     return where
 
 
@@ -173,6 +170,6 @@ def _make_signer(secret: str, where: str) -> Webhook:
     try:
         return Webhook(secret if secret.startswith("whsec_") else secret.encode())
     except (ValueError, RuntimeError) as error:
-        raise DeliveryError(f"{where}: its secret is not whsec_ and base64; correct it", permanent=True) from error
+        raise DeliveryError(f"{where}: its secret is not whsec_ and base64; correct it") from error
     except Exception as error:
-        raise DeliveryError(f"{where}: its secret is empty; give one", permanent=True) from error
+        raise DeliveryError(f"{where}: its secret is empty; give one") from error
