@@ -1,0 +1,171 @@
+"""Runs of capitalised words: what a name can be made of, before anyone knows whether it names a person."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES, STRANGERS
+
+_TOKEN = re.compile(
+    r"\[?(?:[^\W\d_]\.){1,3}(?![^\W\d_])\]?"  # J.J. and R.
+    r"|\[?[^\W\d_]\w*+(?:['’‘-][^\W\d_]\w*+)*+['’]?+\]?"
+    r"|\d+|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=[sxz])['’]|['’])$")
+_SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
+_JOINED = re.compile(r"-(?:run|led|created|directed|penned|starring|fronted|produced|helmed|backed|written|scripted)$")
+_MOST_WORDS = 5
+_MOST_CAPITALS = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a mark of a text; `bare` is without brackets and possessive ending."""
+
+    start: int
+    end: int
+    bare: str
+    owns: bool = False
+    """True where a possessive ending was cut off: the name ends here."""
+
+    @property
+    def capital(self) -> bool:
+        return self.bare[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words that could be one name."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+    @property
+    def name(self) -> str:
+        return " ".join(each.bare for each in self.words)
+
+    @property
+    def strange(self) -> bool:
+        """True when a word shows that this is a company, a place or a title."""
+        return any(each.bare.lower().rstrip(".") in STRANGERS for each in self.words)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents or marks, words apart by one space: `Regé-Jean Page` -> `rege jean page`."""
+    plain = unicodedata.normalize("NFKD", _STROKES.sub(lambda hit: _STROKED[hit[0]], text))
+    kept = "".join(each for each in plain.lower() if not unicodedata.combining(each))
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"['’.]", "", kept)))
+
+
+_STROKED = dict(
+    zip(
+        "øØłŁđĐðÐıœŒæÆßþÞ",
+        ["o", "O", "l", "L", "d", "D", "d", "D", "i", "oe", "Oe", "ae", "Ae", "ss", "th", "Th"],
+        strict=True,
+    )
+)
+_STROKES = re.compile("[" + "".join(_STROKED) + "]")
+
+
+def split_words(text: str) -> list[Word]:
+    """The words and marks of a text in their order."""
+    words = []
+    for hit in _TOKEN.finditer(text):
+        raw = hit[0]
+        bare = raw.strip("[]") or raw
+        cut = _POSSESSIVE.search(bare) if len(bare) > 1 else None
+        tail = len(raw) - len(raw.rstrip("]"))
+        cut = cut or _JOINED.search(bare)
+        if cut:
+            bare = bare[: cut.start()]
+            tail += cut.end() - cut.start()
+        words.append(Word(hit.start(), hit.end() - (tail if cut else 0), bare, owns=bool(cut)))
+    return words
+
+
+def find_runs(text: str, common: Collection[str] = ()) -> Iterator[Run]:
+    """Runs of capitalised words, broken at words that are never part of a name.
+
+    `common` holds words that the article also writes in lower case: where nearly every word has a capital, as in
+    headings, they break a run too.
+    """
+    words = split_words(text)
+    heading = common and _is_title_case(words)
+    run: list[Word] = []
+    for place, word in enumerate(words):
+        follows = run and _touches(text, run[-1], word) and not run[-1].owns
+        if run and not follows:
+            yield from _finish(run)
+            run = []
+        if (word.capital and not _breaks(word, words, place) and not (heading and word.bare.lower() in common)) or (
+            run and word.bare.lower() in PARTICLES and _leads_on(text, words, place)
+        ):
+            run.append(word)
+        elif run:
+            yield from _finish(run)
+            run = []
+    if run:
+        yield from _finish(run)
+
+
+def suffix_after(text: str, end: int) -> int:
+    """The end of a name that ends at `end`, with the `Jr.` that follows it."""
+    hit = _SUFFIX.match(text, end)
+    return hit.end() if hit else end
+
+
+def _breaks(word: Word, words: list[Word], place: int) -> bool:
+    lower = word.bare.lower()
+    if lower not in NEVER_NAMES:
+        return False
+    # A particle with a capital stands inside a name (Matilda De Angelis); `Will`, `May` and `Mark` may begin one.
+    if lower in PARTICLES:
+        return False
+    begins = place == 0 or words[place - 1].bare in '.!?:“"‘•-–—'
+    return not (lower in _ALSO_GIVEN and not begins)
+
+
+_ALSO_GIVEN = frozenset({"will", "may", "april", "june", "august", "summer", "autumn", "winter"})
+
+
+def _leads_on(text: str, words: list[Word], place: int) -> bool:
+    """Whether a particle is followed by a capital, at most one more particle between them."""
+    here = words[place]
+    for word in words[place + 1 : place + 3]:
+        if not _touches(text, here, word):
+            return False
+        if word.capital:
+            return True
+        if word.bare.lower() not in PARTICLES:
+            return False
+        here = word
+    return False
+
+
+def _touches(text: str, one: Word, other: Word) -> bool:
+    between = text[one.end : other.start]
+    return between in (" ", "\u00a0", "") and not (between == "" and not other.capital)
+
+
+def _finish(run: list[Word]) -> Iterator[Run]:
+    while run and run[-1].bare.lower() in PARTICLES and not run[-1].capital:
+        run = run[:-1]
+    if run and len(run) <= _MOST_WORDS:
+        yield Run(tuple(run))
+
+
+def _is_title_case(words: list[Word]) -> bool:
+    long = [each for each in words if len(each.bare) > 3 and each.bare[0].isalpha()]
+    if sum(each.bare == "," for each in words) > len(long) / 4:
+        return False  # a list of names
+    return len(long) > 3 and sum(each.capital for each in long) / len(long) > _MOST_CAPITALS
