@@ -72,7 +72,9 @@ async def check_safely(
     due_at: datetime | None = None,
     dry_run: bool = False,
 ) -> Checked:
-    """Look at a source, unless somebody is `looking` already, and take it in; a fault of this program's own while reading it is that source's health, and is logged whole.
+    """Look at a source, unless somebody is `looking` already, and take it in.
+
+    A fault of this program's own while reading it is that source's health, and is logged whole.
 
     Raises: StoreError.
     """

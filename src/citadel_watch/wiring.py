@@ -19,8 +19,9 @@ from citadel_watch.comparing.weigh import Weighed, weigh
 from citadel_watch.config import Config, Route
 from citadel_watch.errors import UsageError
 from citadel_watch.extracting.extract import extract
-from citadel_watch.fetching.client import open_fetcher, open_guarded_client
+from citadel_watch.fetching.client import open_fetcher
 from citadel_watch.fetching.settings import FetchSettings
+from citadel_watch.fetching.web import open_guarded_client
 from citadel_watch.model import (
     Article,
     Health,

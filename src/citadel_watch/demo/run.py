@@ -1,4 +1,4 @@
-"""The demo: the baseline, the site's editions one by one, what was told of each, what was silent and why, the dossier."""
+"""The demo: what was known, then the site's editions one by one: what was told, what was silent and why."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ def run_demo(*, as_json: bool) -> int:
             with wiring.open_configured_store(config) as store:
                 wiring.seed_store(config, store)
                 _show_start(settle(store.testimonies()), as_json=as_json)
-                outcomes = [_live_through(each, config, store, site, mail, hook, as_json=as_json) for each in EDITIONS]
+                outcomes = []
+                for edition in EDITIONS:
+                    outcomes.append(_live_through(edition, config, store, site=site, mail=mail, hook=hook))
+                    (_print_edition if as_json else _show_edition)(outcomes[-1], config)
                 _show_end(settle(store.testimonies()), outcomes, config, as_json=as_json)
     return _BUG if any(each.missed or each.false for each in outcomes) else 0
 
@@ -73,20 +76,13 @@ def find_baseline() -> Path:
 
 
 def _live_through(
-    edition: Edition,
-    config: Config,
-    store: Store,
-    site: NewsSite,
-    mail: MailReceiver,
-    hook: HookReceiver,
-    *,
-    as_json: bool,
+    edition: Edition, config: Config, store: Store, *, site: NewsSite, mail: MailReceiver, hook: HookReceiver
 ) -> Outcome:
     mails, calls = len(mail.messages), len(hook.payloads)
     site.publish(edition)
     done = asyncio.run(_check_all(config, store, datetime.combine(edition.day, time(9), UTC)))
     told = [change for checked in done.checked for change in checked.weighed.changes if change.told]
-    outcome = Outcome(
+    return Outcome(
         edition=edition,
         done=done,
         mails=len(mail.messages) - mails,
@@ -94,8 +90,6 @@ def _live_through(
         missed=tuple(each for each in edition.lessons if each.required and not any(_teaches(each, c) for c in told)),
         false=tuple(each for each in told if not any(_teaches(lesson, each) for lesson in edition.lessons)),
     )
-    (_print_edition if as_json else _show_edition)(outcome, config)
-    return outcome
 
 
 async def _check_all(config: Config, store: Store, now: datetime) -> Round:
