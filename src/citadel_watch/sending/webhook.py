@@ -114,12 +114,13 @@ class WebhookChannel:
 
     def _explain(self, error: httpx.HTTPError) -> str:
         """Why there was no answer, without whatever the address holds beyond its host."""
-        reason = clean_line(str(error), 160)
+        failed = "cannot connect" if isinstance(error, httpx.ConnectError) else "the connection was lost"
+        reason = clean_line(str(error), 160) or type(error).__name__
         parts = urlsplit(self._settings.url)
         hidden = [parts.query, parts.path.strip("/"), parts.username, parts.password]
         if any(secret in reason for secret in hidden if secret):
-            return type(error).__name__
-        return f"{type(error).__name__}: {reason}" if reason else type(error).__name__
+            return f"{failed} ({type(error).__name__})"
+        return f"{failed} ({reason})"
 
 
 def read_retry_after(text: str, now: datetime) -> float | None:
