@@ -13,13 +13,15 @@ Direction = Literal["future", "past"]
 
 _LOOK = 90
 _NEAR_PAST = timedelta(days=92)
+_LONG_AGO = timedelta(days=300)
+_SOON = timedelta(days=75)
 
 _CUE = compile_words(
     r"\b(?:(?P<future>will|won['’]t|shall|to\sbe|is\sto|are\sto|set\s(?:to|for)|due|slated|scheduled|tapped|expected|eyed|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|premieres|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
     r"airs|airing|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|on\s)?(?:for|to|until|till|into)|"
-    r"be\s\w+(?:ed|en|n)|(?:is|are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
+    r"be\s\w+(?:ed|en|n)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
     r"|(?P<past>was|were|had|has|have|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|got|gave|saw|left|hit|"
     r"back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )
@@ -40,7 +42,11 @@ def choose_year(in_year: Callable[[int], Days | None], reference: date, directio
     years = range(reference.year - 1, reference.year + 3)
     near = [days for year in years if (days := in_year(year)) and days.earliest and days.latest]
     if direction == "past":
-        return max((d for d in near if _first(d) <= reference), key=_first, default=None)
+        last = max((d for d in near if _first(d) <= reference), key=_first, default=None)
+        next_one = min((d for d in near if _first(d) > reference), key=_first, default=None)
+        if last and next_one and reference - _last(last) > _LONG_AGO and _first(next_one) - reference < _SOON:
+            return next_one  # nobody says "in November" in October of the one before
+        return last
     floor = reference if direction == "future" else reference - _NEAR_PAST
     return min((d for d in near if _last(d) >= floor), key=_first, default=None)
 
