@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from citadel_watch.model import JSON, Reading, Statement, Testimony, Value
+from citadel_watch.model import JSON, HealthState, Reading, Statement, Testimony, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +30,9 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
     """Hold a source's earlier testimony against what it says now.
 
     `last_spoken` is the date the page bore at its last healthy reading. A page that was not properly read takes
-    nothing back: everything it said before is kept.
+    nothing back, nor does one that has not changed: everything it said before is kept.
     """
-    if not reading.health.observed:
+    if reading.health.state is not HealthState.HEALTHY:
         return Difference(added=(), kept=tuple(before), replaced=(), lapsed=())
     remaining = list(before)
     kept: list[Testimony] = []

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from citadel_watch.model import Certainty, Dossier, Fact, Slot, Testimony
+from citadel_watch.model import Certainty, Dossier, Fact, Slot, Statement, Testimony
 
 
 def settle(testimonies: Iterable[Testimony]) -> Dossier:
@@ -31,9 +32,10 @@ def known_on(testimonies: Iterable[Testimony], day: date) -> Dossier:
     return settle(each for each in testimonies if each.as_of <= day)
 
 
-def _seniority(each: Testimony) -> tuple[date, int, str, str, int]:
-    evidence = each.statement.evidence
-    return each.as_of, each.statement.certainty.weight, each.source, evidence.quote, evidence.start
+def _seniority(each: Testimony) -> tuple[date, int, str, int, Slot, str]:
+    statement = each.statement
+    value = json.dumps(statement.value.to_json(), sort_keys=True)
+    return each.as_of, statement.certainty.weight, each.source, statement.evidence.start, statement.slot, value
 
 
 def _settle_slot(slot: Slot, testimonies: Sequence[Testimony]) -> Fact:
@@ -77,7 +79,12 @@ def _overtakes(newer: Testimony, leader: Testimony) -> bool:
         return (
             not old.value.narrows(new.value) and new.value != old.value and new.certainty.weight > old.certainty.weight
         )
-    return new.certainty.weight >= old.certainty.weight
+    return new.certainty.weight >= old.certainty.weight or _has_expired(old, newer.as_of)
+
+
+def _has_expired(plan: Statement, day: date) -> bool:
+    """Whether what was only expected or rumoured was for a time that is past."""
+    return plan.certainty.weight < Certainty.CONFIRMED.weight and plan.value.stale_on(day)
 
 
 def _agree(one: Testimony, other: Testimony) -> bool:

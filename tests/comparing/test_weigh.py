@@ -1,0 +1,276 @@
+"""What a reading moves, and what is worth telling."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citadel_watch.aspects.release_date import ReleaseDate
+from citadel_watch.comparing.dossier import known_on, settle
+from citadel_watch.comparing.weigh import Weighed, weigh
+from citadel_watch.model import Certainty, Change, ChangeKind, Dossier, HealthState, Reading, Slot
+from tests.comparing.telling import (
+    FALL_2025,
+    MAY_6,
+    NO_DATE,
+    Q2_2026,
+    SPRING_2026,
+    YEAR_2023,
+    YEAR_2024,
+    YEAR_2026,
+    read,
+    state,
+)
+
+DATE = Slot(subject="season-2", aspect="release-date")
+NOTHING = Dossier()
+
+
+def live_through(*readings: Reading) -> list[Weighed]:
+    """Weigh readings one after another, each against what the ones before left known."""
+    dossier = NOTHING
+    seen: list[Weighed] = []
+    spoken: dict[str, date | None] = {}
+    for reading in readings:
+        seen.append(weigh(dossier, reading, spoken.get(reading.source)))
+        dossier = seen[-1].dossier
+        if reading.health.observed:
+            spoken[reading.source] = reading.spoken
+    return seen
+
+
+def told(weighed: Weighed) -> list[Change]:
+    return [each for each in weighed.changes if each.told]
+
+
+def test_the_first_to_say_something_is_told_as_new() -> None:
+    [only] = live_through(read("a", "2025-01-01", state(FALL_2025)))
+    [change] = told(only)
+    assert (change.kind, change.before, change.after) == (ChangeKind.NEW, None, FALL_2025)
+
+
+def test_that_there_is_no_date_yet_is_known_and_not_told() -> None:
+    [only] = live_through(read("a", "2025-01-01", state(NO_DATE)))
+    assert told(only) == []
+    assert only.dossier.facts[DATE].value == NO_DATE
+
+
+def test_twelve_outlets_with_one_story_make_one_alert_and_eleven_corroborations() -> None:
+    seen = live_through(*(read(f"outlet-{n}", "2025-03-29", state(SPRING_2026)) for n in range(12)))
+    assert [len(each.alerts) for each in seen] == [1] + [0] * 11
+    assert [each.changes[0].kind for each in seen[1:]] == [ChangeKind.CORROBORATED] * 11
+    assert len(seen[-1].dossier.facts[DATE].supporters) == 12
+
+
+def test_the_same_page_again_moves_nothing() -> None:
+    page = read("a", "2025-01-01", state(FALL_2025), state(NO_DATE, subject="diana"))
+    _, again = live_through(page, page)
+    assert again.changes == ()
+
+
+def test_a_page_that_now_says_otherwise_is_a_change() -> None:
+    _, after = live_through(
+        read("a", "2025-03-10", state(FALL_2025, Certainty.EXPECTED)),
+        read("a", "2025-03-30", state(SPRING_2026, Certainty.RUMOURED)),
+    )
+    [change] = told(after)
+    assert (change.kind, change.before, change.after) == (ChangeKind.CHANGED, FALL_2025, SPRING_2026)
+
+
+def test_a_page_that_was_not_properly_read_withdraws_nothing() -> None:
+    for health in HealthState:
+        _, after = live_through(read("a", "2025-01-01", state(FALL_2025)), read("a", "2025-02-01", health=health))
+        assert after.dossier.facts[DATE].value == FALL_2025
+        assert not told(after)
+        if health is not HealthState.HEALTHY:
+            assert after.changes == ()
+
+
+def test_a_dropped_sentence_is_recorded_as_withdrawn_and_not_told() -> None:
+    _, after = live_through(read("a", "2025-01-01", state(FALL_2025)), read("a", "2025-02-01"))
+    [change] = after.changes
+    assert (change.kind, change.told) == (ChangeKind.WITHDRAWN, False)
+
+
+def test_a_dropped_sentence_brings_no_older_news_back() -> None:
+    *_, after = live_through(
+        read("old", "2024-06-01", state(FALL_2025)),
+        read("new", "2025-03-30", state(SPRING_2026)),
+        read("new", "2025-04-30"),
+    )
+    assert after.dossier.facts[DATE].value == SPRING_2026
+    assert not told(after)
+
+
+def test_a_page_that_takes_a_confirmed_date_back_is_told() -> None:
+    _, after = live_through(read("a", "2025-01-01", state(FALL_2025)), read("a", "2025-02-01", state(NO_DATE)))
+    [change] = told(after)
+    assert (change.kind, change.before) == (ChangeKind.WITHDRAWN, FALL_2025)
+
+
+def test_older_news_does_not_overturn_newer() -> None:
+    _, after = live_through(
+        read("a", "2025-03-30", state(SPRING_2026)), read("b", "2025-04-05", state(FALL_2025), spoken="2024-11-01")
+    )
+    assert after.dossier.facts[DATE].value == SPRING_2026
+    assert told(after) == []
+
+
+def test_an_article_that_still_has_a_plan_for_a_year_gone_by_does_not_win() -> None:
+    _, after = live_through(
+        read("a", "2023-05-30", state(YEAR_2024, subject="diana")),
+        read("b", "2024-01-01", state(YEAR_2023, Certainty.EXPECTED, subject="diana")),
+    )
+    assert after.dossier.facts[Slot(subject="diana", aspect="release-date")].value == YEAR_2024
+    assert told(after) == []
+
+
+def test_newer_but_less_certain_news_is_told_as_a_dispute_once() -> None:
+    _, first, second = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("b", "2025-03-28", state(SPRING_2026, Certainty.RUMOURED)),
+        read("c", "2025-03-29", state(SPRING_2026, Certainty.RUMOURED)),
+    )
+    [dispute] = told(first)
+    assert (dispute.kind, dispute.before, dispute.after) == (ChangeKind.DISPUTED, FALL_2025, SPRING_2026)
+    assert told(second) == []
+    fact = second.dossier.facts[DATE]
+    assert fact.value == FALL_2025
+    assert {each.source for each in fact.disputed_by} == {"b", "c"}
+
+
+def test_what_was_disputed_is_told_again_when_it_is_confirmed() -> None:
+    *_, after = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("b", "2025-03-28", state(SPRING_2026, Certainty.RUMOURED)),
+        read("c", "2025-04-17", state(SPRING_2026)),
+    )
+    [change] = told(after)
+    assert (change.kind, change.before, change.after) == (ChangeKind.CHANGED, FALL_2025, SPRING_2026)
+
+
+def test_an_expectation_whose_time_has_passed_gives_way_to_a_rumour() -> None:
+    _, after = live_through(
+        read("a", "2023-05-30", state(YEAR_2024, Certainty.EXPECTED)),
+        read("b", "2025-03-28", state(SPRING_2026, Certainty.RUMOURED)),
+    )
+    [change] = told(after)
+    assert (change.kind, change.after) == (ChangeKind.CHANGED, SPRING_2026)
+
+
+def test_a_narrower_window_firms_what_is_known_and_a_wider_one_adds_nothing() -> None:
+    _, narrower, wider = live_through(
+        read("a", "2025-05-01", state(YEAR_2026)),
+        read("b", "2026-01-10", state(MAY_6)),
+        read("c", "2026-01-20", state(YEAR_2026)),
+    )
+    assert [each.kind for each in told(narrower)] == [ChangeKind.FIRMED]
+    assert told(wider) == []
+    assert wider.dossier.facts[DATE].value == MAY_6
+
+
+def test_saying_the_same_less_exactly_takes_nothing_back() -> None:
+    _, vaguer, exact = live_through(
+        read("a", "2026-01-10", state(MAY_6)),
+        read("a", "2026-01-20", state(YEAR_2026)),
+        read("a", "2026-01-30", state(MAY_6)),
+    )
+    assert told(vaguer) == told(exact) == []
+    assert vaguer.dossier.facts[DATE].value == MAY_6
+
+
+def test_a_rumour_that_comes_true_nearly_as_told_is_firmed() -> None:
+    _, after = live_through(
+        read("a", "2025-04-02", state(SPRING_2026, Certainty.RUMOURED)),
+        read("a", "2025-04-17", state(Q2_2026, speaker="Vernon Sanders")),
+    )
+    [change] = told(after)
+    assert (change.kind, change.before, change.after) == (ChangeKind.FIRMED, SPRING_2026, Q2_2026)
+
+
+def test_a_hedge_that_comes_or_goes_in_the_page_s_own_words_is_no_news() -> None:
+    _, surer, less = live_through(
+        read("a", "2025-04-02", state(SPRING_2026, Certainty.EXPECTED)),
+        read("a", "2025-04-09", state(SPRING_2026)),
+        read("a", "2025-04-16", state(SPRING_2026, Certainty.EXPECTED)),
+    )
+    assert told(surer) == told(less) == []
+
+
+def test_a_sentence_added_under_an_old_date_speaks_from_the_day_it_was_seen() -> None:
+    _, _, after = live_through(
+        read("guide", "2024-01-10", state(NO_DATE)),
+        read("other", "2025-01-01", state(FALL_2025)),
+        read("guide", "2025-03-30", state(SPRING_2026), spoken="2024-01-10"),
+    )
+    [change] = told(after)
+    assert (change.kind, change.after) == (ChangeKind.CHANGED, SPRING_2026)
+
+
+def test_changes_of_one_subject_go_into_one_alert() -> None:
+    [only] = live_through(
+        read("a", "2025-01-01", state(FALL_2025), state(YEAR_2026, subject="diana"), state(MAY_6, subject="india"))
+    )
+    assert [each.subject for each in only.alerts] == ["diana", "india", "season-2"]
+
+
+def test_a_change_has_the_same_id_wherever_it_is_computed_and_another_when_it_happens_again() -> None:
+    pages = [
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("a", "2025-02-01", state(SPRING_2026)),
+        read("a", "2025-03-01", state(FALL_2025)),
+        read("a", "2025-04-01", state(SPRING_2026)),
+    ]
+    once, again = live_through(*pages), live_through(*pages)
+    assert [each.changes for each in once] == [each.changes for each in again]
+    assert len({change.id for each in once for change in each.changes}) == 4
+
+
+def test_the_dossier_can_be_had_as_of_any_day() -> None:
+    *_, last = live_through(read("a", "2025-01-01", state(FALL_2025)), read("b", "2025-04-17", state(SPRING_2026)))
+    assert known_on(last.dossier.testimonies, date(2025, 2, 1)).facts[DATE].value == FALL_2025
+    assert known_on(last.dossier.testimonies, date(2025, 4, 17)).facts[DATE].value == SPRING_2026
+
+
+VALUES = st.sampled_from([NO_DATE, FALL_2025, SPRING_2026, Q2_2026, YEAR_2026, YEAR_2024, MAY_6])
+STATEMENTS = st.builds(state, VALUES, st.sampled_from(Certainty), subject=st.sampled_from(["season-2", "diana"]))
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> list[Reading]:
+    days = draw(st.lists(st.integers(1, 28), min_size=1, max_size=6))
+    return [
+        read(
+            draw(st.sampled_from("abc")),
+            f"2025-01-{day:02d}",
+            *draw(st.lists(STATEMENTS, max_size=3, unique_by=lambda each: (each.slot, each.value))),
+            health=draw(st.sampled_from([HealthState.HEALTHY] * 3 + [HealthState.CONSENT_WALL])),
+        )
+        for day in sorted(days)
+    ]
+
+
+@given(pages())
+def test_reading_anything_twice_tells_nothing_the_second_time(readings: list[Reading]) -> None:
+    last = readings[-1]
+    *_, again = live_through(*readings, last)
+    assert told(again) == []
+
+
+@given(pages())
+def test_facts_follow_from_the_testimony_in_whatever_order_it_is_given(readings: list[Reading]) -> None:
+    dossier = live_through(*readings)[-1].dossier
+    assert settle(reversed(dossier.testimonies)) == dossier
+
+
+@given(pages())
+def test_a_fact_never_vanishes_and_every_supporter_agrees_with_it(readings: list[Reading]) -> None:
+    known: set[Slot] = set()
+    for weighed in live_through(*readings):
+        assert known <= set(weighed.dossier.facts)
+        known = set(weighed.dossier.facts)
+        for fact in weighed.dossier.facts.values():
+            assert all(each.statement.value.agrees_with(fact.value) for each in fact.supporters)
+            assert isinstance(fact.value, ReleaseDate)
