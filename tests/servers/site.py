@@ -139,7 +139,7 @@ class _Handler(BaseHTTPRequestHandler):
     served: Site
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:  # noqa: N802 - the name http.server calls
+    def do_GET(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
         reply = self.served.enter(self.path, headers)
         try:

@@ -20,12 +20,14 @@ from citadel_watch.fetching.settings import FetchSettings
 from citadel_watch.fetching.web import Answer, Web, open_guarded_client, open_web
 from citadel_watch.model import Fetched, HealthState, Page, Source, Unchanged, Unreachable, Validators
 
-MOST_REDIRECTS = 10
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 __all__ = ["Fetcher", "open_fetcher", "open_guarded_client"]
 
-_CHALLENGES = ("cf-mitigated", "x-amzn-waf-action", "x-datadome")
+MOST_REDIRECTS = 10
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_WALL = frozenset({"cf-mitigated", "x-amzn-waf-action"})
 """Headers with which a bot wall says that it, not the site, gave the answer."""
+_WALL_IF_REFUSED = frozenset({"x-datadome"})
+"""The same, but sent with pages too."""
 
 
 class Fetcher:
@@ -116,7 +118,7 @@ class _Hops:
         """
         if answer.status not in _REDIRECTS:
             return False
-        target = answer.headers.get("location", "").strip()
+        target = answer.headers.get("location", "").strip().replace(" ", "%20")
         if not target:
             raise Fault(HealthState.HTTP_ERROR, f"the server answered {answer.status} without saying where to go")
         try:
@@ -149,16 +151,14 @@ def _read_answer(source: Source, answer: Answer, now: datetime) -> Fetched:
     headers = answer.headers
     if answer.status == 304 and answer.conditional:
         return Unchanged(url=source.url, at=now)
-    if not 200 <= answer.status < 300 or answer.status == 206:
+    refused = not 200 <= answer.status < 300 or answer.status == 206
+    walled = not _WALL.isdisjoint(headers) or (refused and not _WALL_IF_REFUSED.isdisjoint(headers))
+    if refused or walled:
         retry_after = parse_retry_after(headers.get("retry-after"), now)
-        wait = f" and asks to wait {retry_after:.0f} s" if retry_after else ""
-        if any(name in headers for name in _CHALLENGES):
-            raise Fault(
-                HealthState.BOT_CHALLENGE,
-                f"a bot wall answered {answer.status}{wait}",
-                retry_after=retry_after,
-            )
-        raise Fault(HealthState.HTTP_ERROR, f"the server answered {answer.status}{wait}", retry_after=retry_after)
+        said = f"answered {answer.status}" + (f" and asks to wait {retry_after:.0f} s" if retry_after else "")
+        if walled:
+            raise Fault(HealthState.BOT_CHALLENGE, f"a bot wall {said}", retry_after=retry_after)
+        raise Fault(HealthState.HTTP_ERROR, f"the server {said}", retry_after=retry_after)
     return Page(
         url=answer.url,
         status=answer.status,

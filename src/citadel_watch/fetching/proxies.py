@@ -1,4 +1,7 @@
-"""Which proxy stands between this machine and a host, as the environment says."""
+"""Which proxy stands between this machine and a host, as the environment says.
+
+A proxy looks names up itself: through one, the guard judges an address by its text alone.
+"""
 
 from __future__ import annotations
 

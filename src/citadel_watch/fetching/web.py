@@ -31,9 +31,11 @@ class Answer:
 class Web:
     """Asks servers, one question at a time; keeps no cookies and no passwords."""
 
-    def __init__(self, client: http.AsyncClient, settings: FetchSettings) -> None:
-        self._client = client
+    def __init__(self, transport: GuardedTransport, settings: FetchSettings) -> None:
+        # Not a client of the library: it looks where redirects lead even when it is not to follow them, and stumbles.
+        self._transport = transport
         self._settings = settings
+        self._headers = {"Accept-Encoding": ACCEPTED, **_introduce(settings)}
 
     async def ask(self, url: str, headers: Mapping[str, str], *, at_most: int, cut: bool = False) -> Answer:
         """The answer to a GET. A body of more bytes than `at_most` is cut there, or is a fault.
@@ -42,12 +44,12 @@ class Web:
             Fault: there is no whole answer.
         """
         try:
-            request = self._client.build_request("GET", url, headers={"Accept-Encoding": ACCEPTED, **headers})
+            request = http.Request("GET", url, headers={**self._headers, **headers})
         except (http.InvalidURL, UnicodeError, ValueError) as error:
             raise refuse("the address is malformed") from error
         proxied = self._settings.proxies.find(request.url.scheme, request.url.host) is not None
         try:
-            response = await self._client.send(request, stream=True)
+            response = await self._transport.handle_async_request(request)
             try:
                 body = await _read_body(response, at_most, cut=cut) if response.is_success else b""
             finally:
@@ -57,7 +59,7 @@ class Web:
         if proxied and response.status_code == http.codes.PROXY_AUTHENTICATION_REQUIRED:
             raise Fault(HealthState.UNREACHABLE, "the proxy wants a user name and password (407)")
         return Answer(
-            url=str(response.url),
+            url=str(request.url),
             status=response.status_code,
             headers=response.headers,
             body=body,
@@ -67,8 +69,8 @@ class Web:
 
 @asynccontextmanager
 async def open_web(settings: FetchSettings, resolve: Resolve | None = None) -> AsyncIterator[Web]:
-    async with open_guarded_client(settings, resolve) as client:
-        yield Web(client, settings)
+    async with GuardedTransport(settings, resolve or resolve_host) as transport:
+        yield Web(transport, settings)
 
 
 @asynccontextmanager
@@ -80,13 +82,17 @@ async def open_guarded_client(
     It has no time limit of its own: the library counts each read anew, and a server that drips never meets that.
     """
     transport = GuardedTransport(settings, resolve or resolve_host)
-    headers = {
+    headers = {"User-Agent": settings.user_agent}
+    async with http.AsyncClient(transport=transport, headers=headers, timeout=None, trust_env=False) as client:
+        yield client
+
+
+def _introduce(settings: FetchSettings) -> dict[str, str]:
+    return {
         "User-Agent": settings.user_agent,
         "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
         "Accept-Language": "en,*;q=0.5",
     }
-    async with http.AsyncClient(transport=transport, headers=headers, timeout=None, trust_env=False) as client:
-        yield client
 
 
 async def _read_body(response: http.Response, at_most: int, *, cut: bool) -> bytes:
