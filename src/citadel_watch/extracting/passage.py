@@ -41,6 +41,8 @@ class Mention:
     subjects: tuple[str, ...]
     how: str
     """The kind of naming: `season`, `title`, `country`, `pronoun`, `collective`, `other-show`, `first-season`, ..."""
+    season: int | None = None
+    """The number of a spinoff's own season where no subject stands for it; 0 where the words give none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,10 @@ class Clause:
     speaker: str | None = None
     asserted: bool = True
     """False where the words claim nothing: a question, a condition, a reader's comment, irony, somebody's wish."""
+    reported: bool = False
+    """True where another outlet's report is all that makes it less than certain; then it counts as rumoured."""
+    season: int | None = None
+    """As in `Mention`: only a status may be claimed of a season that no subject stands for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +133,10 @@ class Aspect:
     parse: Callable[[JSON], Value]
     cues: frozenset[str] | None = None
     """Lower-case word beginnings without one of which no rule of the aspect can fire; None reads everything."""
+    takes_reports: bool = False
+    """True where another outlet's report, told as done, is as good as a flat assertion (who joins a cast)."""
+    in_stages: bool = False
+    """True where values are stages of one line: a page that tells two of them makes two statements."""
 
 
 Aspects = Mapping[str, Aspect]

@@ -1,0 +1,146 @@
+"""What has become of a season or a spinoff: planned, renewed, filming, delayed, cancelled, released."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+from citadel_watch.aspects.status_cues import Cue, find_cues
+from citadel_watch.extracting.passage import Aspect, Claim, Clause, Passage, Span
+from citadel_watch.model import JSON, SPINOFFS, Certainty
+
+_STAGES = (
+    ("planned",),
+    ("announced", "in-development"),
+    ("renewed", "ordered"),
+    ("not-started",),
+    ("filming",),
+    ("wrapped", "post-production"),
+    ("released",),
+)
+_STAGE = {word: place for place, words in enumerate(_STAGES) for word in words}
+_ALIKE = (
+    frozenset({"planned", "announced", "in-development", "ordered", "renewed"}),
+    frozenset({"not-yet-renewed", "undecided", "unknown"}),
+    frozenset({"not-renewed", "not-planned", "cancelled"}),
+    frozenset({"wrapped", "post-production"}),
+    frozenset({"delayed", "on-hold"}),
+    frozenset({"in-doubt", "undecided", "unknown"}),
+)
+WORDS = frozenset(
+    {
+        *_STAGE, "not-yet-renewed", "not-renewed", "in-doubt", "undecided", "delayed", "on-hold", "cancelled", "ending",
+        "unknown", "not-planned",
+    }
+)  # fmt: skip
+# A delay is no verdict: what is late may well be filming, wrapped or renewed.
+_BESIDE_ANY_STAGE = frozenset({"delayed", "ending"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """One word of the line from a plan to the screen; `of` is the spinoff's own season that it is about."""
+
+    status: str
+    of: str | None = None
+
+    @property
+    def slot(self) -> str:
+        return self.of or ""
+
+    @property
+    def evolves(self) -> bool:
+        return True
+
+    def agrees_with(self, other: Self) -> bool:
+        if self.of != other.of:
+            return True
+        if self.status == other.status:
+            return True
+        ours, theirs = _STAGE.get(self.status), _STAGE.get(other.status)
+        if ours is not None and theirs is not None:
+            return True
+        if (self.status in _BESIDE_ANY_STAGE and theirs is not None) or (
+            other.status in _BESIDE_ANY_STAGE and ours is not None
+        ):
+            return "released" not in {self.status, other.status} or "ending" in {self.status, other.status}
+        return any(self.status in words and other.status in words for words in _ALIKE)
+
+    def narrows(self, other: Self) -> bool:
+        """A later stage of one line says more than an earlier one: what is filmed was renewed."""
+        if self.of != other.of or self.status == other.status:
+            return False
+        ours, theirs = _STAGE.get(self.status), _STAGE.get(other.status)
+        return ours is not None and theirs is not None and ours > theirs
+
+    def stale_on(self, day: date) -> bool:
+        del day
+        return False
+
+    def to_json(self) -> JSON:
+        return {"status": self.status, "of": self.of}
+
+    def words(self) -> str:
+        word = self.status.replace("-", " ")
+        return f"{word} ({self.of.replace('-', ' ')})" if self.of else word
+
+
+def parse(value: JSON) -> Status:
+    if not isinstance(value, dict) or value.get("status") not in WORDS:
+        raise ValueError(f"{value!r} is no status")
+    of = value.get("of")
+    return Status(status=str(value["status"]), of=str(of) if of else None)
+
+
+# Another outlet's report of these is told as done; of the others it remains a report.
+_NEWS_WHEN_REPORTED = frozenset(
+    {"cancelled", "filming", "wrapped", "post-production", "released", "ending", "not-yet-renewed", "ordered"}
+)
+
+
+def read(passage: Passage) -> Iterator[Claim]:
+    """The statuses that the passage's clauses give."""
+    kinds = {subject.id: subject.kind for subject in passage.franchise.subjects}
+    for clause in passage.clauses:
+        words = clause.span.of(passage.text)
+        seen: set[str] = set()
+        for cue, place in find_cues(words):
+            for claim in _claim(cue, place, clause, passage, kinds):
+                key = str(claim.value.to_json())
+                if key not in seen:
+                    seen.add(key)
+                    yield claim
+
+
+def _claim(cue: Cue, place: int, clause: Clause, passage: Passage, kinds: dict[str, str]) -> Iterator[Claim]:
+    span = Span(clause.span.start + place, clause.span.start + place + 1)
+    groups: dict[str, list[str]] = {}
+    for subject in clause.subjects:
+        kind = "spinoffs" if subject == SPINOFFS else kinds.get(subject, "spinoff")
+        word = cue.word_for(kind if clause.season is None else "season")
+        if word:
+            groups.setdefault(word, []).append(subject)
+    of = f"season-{clause.season}" if clause.season else None
+    for word, subjects in groups.items():
+        yield Claim(
+            value=Status(status=word, of=of),
+            span=span,
+            rule=cue.name,
+            subjects=tuple(subjects),
+            certainty=_settle(word, cue, clause),
+        )
+
+
+def _settle(word: str, cue: Cue, clause: Clause) -> Certainty | None:
+    if not clause.asserted:
+        return None
+    if cue.certainty is not None and clause.certainty in (Certainty.CONFIRMED, Certainty.EXPECTED, Certainty.UNKNOWN):
+        return cue.certainty
+    if clause.reported and word in _NEWS_WHEN_REPORTED:
+        return Certainty.CONFIRMED
+    return None
+
+
+ASPECT = Aspect(name="status", read=read, parse=parse, in_stages=True)

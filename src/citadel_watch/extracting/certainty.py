@@ -1,0 +1,96 @@
+"""How sure a clause is, by its wording, and whether it claims anything at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citadel_watch.model import Certainty
+
+_RUMOUR = re.compile(
+    r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:s|ed)?|word (?:has it|is)|only word|the mill has it|sources? (?:say|tell|told|close|claim|said)|"
+    r"insiders? (?:say|claim|tell)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
+    r"being (?:talked|whispered|discussed)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed)|according to (?:sources|reports|"
+    r"insiders?|a source|multiple)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|reports say|unconfirmed|"
+    r"leak(?:s|ed)?|talk of|whispers?|apparently|so the story goes|in (?:early )?talks|my guess|we (?:guess|suspect|hear)|i (?:guess|suspect)|speculat\w+)",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"\b(?:likely|unlikely|should|probabl[ey]|could|may(?! \d)(?= (?:\w+ )?[a-z])|might|expected|expects?|expecting|hopes?|hoped|hoping|possibl[ey]|perhaps|maybe|"
+    r"potentially|presumabl[ey]|seems?|appears? to|appear to|looks (?:set|likely|like)|set to|aim(?:s|ed|ing)? (?:to|for)|anticipat\w+|"
+    r"imagine|estimate[sd]?|target(?:s|ing|ed)|plan(?:s|ned|ning)? to|would|in all likelihood|predict\w*|chances are|no doubt|bound to|hints? at|intend\w*|tipped|"
+    r"pencil?led|we think|tentatively|at the earliest)\b",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(
+    r"\b(?:unknown|unclear|uncertain|(?:nobody|no one|no-one|none of us) (?:can (?:say|promise|tell)|knows)|can(?:not|['’]t) (?:say|tell|be sure)|"
+    r"remains? to be seen|too (?:early|soon) to|open question|who knows|not known|(?:we|they) (?:don['’]t|do not) (?:yet )?know|up in the air|"
+    r"no idea|question marks?|any(?:one|body)['’]s guess|nothing has been (?:decided|settled)|undecided|in limbo|left open)\b",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|shot down|shoots down|groundless|refut(?:es|ed)|debunk(?:s|ed)|rubbish(?:es|ed)|quash(?:es|ed)|not true|untrue|false|no truth|"
+    r"made (?:that|this|it) (?:one )?up|baseless|unfounded|nonsense|poured cold water|hit back|contradict(?:s|ed)|ruled out|rules out|rejected)\b",
+    re.IGNORECASE,
+)
+_DENIES_ANSWER = re.compile(
+    r"^[“\"]?No,? (?:he|she|they|the)\b|made (?:him|her)self clear|nothing of the sort", re.IGNORECASE
+)
+_CONDITION = re.compile(
+    r"^\W*(?:and |but |so |even )?(?:if|unless|whether|provided|assuming|should (?:the|it|a|they|prime|amazon|netflix)|were (?:it|the)|suppose|had (?:it|the))\b|\b(?:, |only |even )?if (?!reports|rumou?rs|not\b)|\bwhether\b|"
+    r"\bdepends on|\bhangs on|\bwere to\b",
+    re.IGNORECASE,
+)
+_RUMOUR_CONDITION = re.compile(r"\bif (?:the )?(?:reports?|rumou?rs?|sources) (?:are|is)\b", re.IGNORECASE)
+_WISH = re.compile(
+    r"\b(?:fans?|readers?|viewers|people|audiences?|everyone|many|we|i|users?|reddit|commenters?|petition\w*|followers)(?: (?:of [\w ]+|everywhere|who \w+|\w+ly|also|still|all|have|had|has|are|were|would|['’]d|already|on \w+))* "
+    r"(?:want|wish|hope|hoped|beg|demand|crave|ask|asks|asked|asking|love to|would love|['’]d love|pray|dream|long for|clamou?r\w*|are calling|called for|deserve|need|wonder\w*|begging|theori[sz]e|speculate|think|believe)|"
+    r"\b(?:i|we|he|she|they) would love|let['’]s hope|fingers crossed|one can dream|wish of (?:his|hers|mine)|if it were up to|petition (?:for|to)|"
+    r"^\W*(?:please|bring back|give us|imagine|picture)\b|as if\b|yeah,? right|when pigs|in an ideal world|wishful",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(
+    r"^\W*(?:comments?|reader comments?|\w+ (?:wrote|commented|writes|says) (?:below|in the comments)|@\w+:|posted by)|\bin the comments\b|^[\w.-]{3,20} (?:\d+ (?:hours?|days?|minutes?) ago|•|\|)",
+    re.IGNORECASE,
+)
+_COMMENT_HEADING = re.compile(
+    r"^\W*(?:\d+ )?(?:comments?|reader(?:s['’])? (?:comments?|letters|reactions?)|what (?:fans|readers|people|you) (?:are )?(?:say|said|saying|think|thought)|your (?:comments|thoughts|say)|discussion|reactions?|leave a (?:reply|comment)|have your say)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sureness:
+    """What one clause's own words say of how sure they are."""
+
+    certainty: Certainty | None
+    asserted: bool = True
+
+
+def judge_clause(text: str) -> Sureness:
+    """How sure these words are by themselves: None where nothing hedges them."""
+    asserted = not (
+        (_CONDITION.search(text) and not _RUMOUR_CONDITION.search(text)) or _WISH.search(text) or _COMMENT.search(text)
+    )
+    if _DENIES_ANSWER.search(text) or _DENIAL.search(text):
+        return Sureness(certainty=Certainty.DENIED, asserted=asserted)
+    if _RUMOUR.search(text) or _RUMOUR_CONDITION.search(text):
+        return Sureness(certainty=Certainty.RUMOURED, asserted=asserted)
+    if _UNKNOWN.search(text):
+        return Sureness(certainty=Certainty.UNKNOWN, asserted=asserted)
+    if _HEDGE.search(text):
+        return Sureness(certainty=Certainty.EXPECTED, asserted=asserted)
+    return Sureness(certainty=None, asserted=asserted)
+
+
+def is_question(sentence: str) -> bool:
+    return sentence.rstrip(" ”\"’')").endswith("?")
+
+
+def heads_comments(heading: str) -> bool:
+    """Does what follows this heading come from readers?"""
+    return bool(_COMMENT_HEADING.match(heading))
+
+
+def is_conditional_introduction(sentence: str) -> bool:
+    return bool(_CONDITION.match(sentence)) or bool(_HEDGE.search(sentence))

@@ -1,0 +1,134 @@
+"""Where a sentence's clauses begin: the scopes in which subject, certainty and speaker hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from citadel_watch.extracting.passage import Span
+
+Kind = Literal["main", "relative", "aside", "quote"]
+"""`main` stands by itself; `relative` speaks of the last thing named; `aside` stands in brackets or dashes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A clause before anyone knows whom it is about."""
+
+    span: Span
+    kind: Kind
+    joint: str = ""
+    """The word that joins it to what stands before: `while`, `and`, `which`, or ''."""
+
+
+_FINITE = (
+    r"(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should|shall|did|does|do|isn['’]t|"
+    r"aren['’]t|wasn['’]t|won['’]t|hasn['’]t|haven['’]t|hadn['’]t|didn['’]t|doesn['’]t|don['’]t|wouldn['’]t|"
+    r"comes?|came|gets?|got|goes|went|takes?|took|says?|said|tells?|told|makes?|made|stays?|stayed|begins?|began|"
+    r"starts?|runs?|ran|plays?|stars?|shoots?|shot|directs?|writes?|wrote|produces?|leads?|led|joins?|returns?|follows?|"
+    r"remains?|becomes?|became|leaves?|left|gives?|gave|falls?|fell|stands?|stood|means?|meant|holds?|held|sees?|saw|"
+    r"needs?|wants?|hopes?|expects?|plans?|opens?|arrives?|lands?|drops?|adapts?|reaches|premieres?|debuts?|shares?|"
+    r"moves?|adds?|keeps?|kept|finishes|wraps?|[a-z]+(?<!e)ed)"
+)
+
+_BOUNDARY = re.compile(
+    r"(?P<semi>;\s+)"
+    r"|(?P<dash>\s+[–—-]{1,2}\s+|—)"
+    r"|(?P<colon>:\s+(?=[A-Za-z“\"‘]))"
+    r"|(?P<open>\()|(?P<close>\)[,;]?)"
+    r"|(?P<relative>,\s+(?:in |of |for |with |to |both of |one of |some of |many of |all of )?"
+    r"(?=(?P<rel>which|who|whom|whose|where)\b))"
+    r"|(?P<bare>\s+(?=(?P<rel2>which|who|whose)\s+(?:" + _FINITE + r")\b))"
+    r"|(?P<with>,\s+(?=(?P<withw>with)\s+))"
+    r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|yet|unless|because|whilst|despite)\b))"
+    r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor|not|plus|later|followed by|except|"
+    r"and so|so that)\b))"
+    r"|(?P<and>,?\s+(?=(?P<andw>and|or)\s+))",
+    re.IGNORECASE,
+)
+
+# After a bare "and" a new clause needs a subject of its own and a finite verb before the next stop.
+_NEW_SUBJECT = re.compile(
+    r"(?:and|or)\s+(?:(?:now|then|also|yet|so|there|here|instead|later|perhaps|even|still|only|that|when)\s+)?"
+    r"(?:(?:it|he|she|they|we|you|i|there|this|that|both|neither|nobody|nothing|none|everyone|who|no)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"|(?:the|a|an|its|his|her|their|our|all|some|most|any|each|every|another|two|three|season|series|production|filming|"
+    r"shooting|work|plans|reshoots|only|more|[A-Z“\"‘'][\w'’:&.-]*)\s*(?:[\w'’“”\"&:-]+\s+){0,7}?)"
+    r"(?P<verb>" + _FINITE + r")\b"
+)
+# ... or, behind a comma or not, a finite auxiliary of its own: "and is expected in May", "and has now begun".
+_NEW_VERB = re.compile(
+    r"(?:and|or)\s+(?:(?:now|then|also|so|even|still|only|is|are)\s+)?"
+    r"(?:is|are|was|were|has|have|had|will|would|could|may|might|should|did|does|do|cannot|can|isn['’]t|won['’]t|"
+    r"hasn['’]t|adds|said|says|told|confirmed|gave|published|suspended|moved|left|put)\b"
+)
+_RESUMES = re.compile(r"\s*(?:also |now |still |already |has |have |officially |finally )*" + _FINITE + r"\b")
+_QUOTED = re.compile(r"[“\"](?P<inside>[^“”\"]{25,})[”\"]")
+
+
+def split_clauses(text: str) -> tuple[Part, ...]:
+    """The clauses of one sentence, in order; their spans cover it without overlap.
+
+    >>> [part.span.of("It is back; a date is not set.") for part in split_clauses("It is back; a date is not set.")]
+    ['It is back; ', 'a date is not set.']
+    """
+    cuts = sorted(_find_cuts(text), key=lambda cut: cut[0])
+    parts: list[Part] = []
+    start, kind, joint = 0, "main", ""
+    for place, next_kind, next_joint in cuts:
+        if place <= start:
+            kind, joint = next_kind, next_joint or joint
+            continue
+        if not text[start:place].strip(" ,;:—–-()“”\"'"):
+            kind, joint = next_kind, next_joint
+            continue
+        parts.append(Part(span=Span(start, place), kind=kind, joint=joint))  # type: ignore[arg-type]
+        start, kind, joint = place, next_kind, next_joint
+    parts.append(Part(span=Span(start, len(text)), kind=kind, joint=joint))  # type: ignore[arg-type]
+    return tuple(parts)
+
+
+def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
+    depth_open: int | None = None
+    dashes: list[int] = []
+    for found in _BOUNDARY.finditer(text):
+        match found.lastgroup:
+            case "semi" | "colon":
+                yield found.end(), "main", ""
+            case "dash":
+                dashes.append(found.end())
+                yield found.end(), "aside" if len(dashes) % 2 else "main", "resumes" if len(dashes) % 2 == 0 else ""
+            case "open":
+                depth_open = found.start()
+                yield found.start(), "aside", "("
+            case "close":
+                if depth_open is not None:
+                    yield found.end(), "main", "resumes"
+                depth_open = None
+            case "relative" | "rel" | "bare" | "rel2":
+                word = (found["rel"] or found["rel2"]).lower()
+                yield found.end(), "relative", word
+                yield from _resume(text, found.end())
+            case "with" | "withw":
+                yield found.end(), "main", "with"
+            case "sub" | "subw":
+                yield found.end(), "main", found["subw"].lower()
+            case "time" | "timew":
+                yield found.end(), "main", found["timew"].lower()
+            case _:
+                tail = text[found.end() :]
+                fresh = _NEW_SUBJECT.match(tail)
+                if fresh and not re.search(r"[,;:(]", tail[: fresh.start("verb")]):
+                    yield found.end(), "main", "and"
+                elif _NEW_VERB.match(tail):
+                    yield found.end(), "main", "and"
+
+
+def _resume(text: str, start: int) -> Iterator[tuple[int, str, str]]:
+    """Where the sentence goes on behind a relative clause: at a comma with a finite verb after it."""
+    for comma in re.finditer(r",", text[start : start + 160]):
+        after = start + comma.end()
+        if _RESUMES.match(text, after):
+            yield after, "main", "resumes"
+            return

@@ -1,0 +1,53 @@
+"""One statement for what a page says more than once, at its clearest sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citadel_watch.model import Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A statement as one sentence makes it; `leads` is true where that sentence is a headline or a heading."""
+
+    statement: Statement
+    leads: bool
+    in_stages: bool = False
+
+    @property
+    def clarity(self) -> tuple[int, bool, bool]:
+        return (self.statement.certainty.weight, not self.leads, self.statement.speaker is not None)
+
+
+def consolidate(found: Sequence[Found]) -> tuple[Statement, ...]:
+    """The statements of a page in the order of its words: equal ones once, vaguer ones taken up by fuller ones.
+
+    A vaguer value is only taken up where it is no surer than the fuller one that agrees with it.
+    """
+    kept: list[Found] = []
+    for each in found:
+        kept = _add(kept, each)
+    kept.sort(key=lambda each: (each.statement.evidence.start, each.statement.evidence.end))
+    return tuple(each.statement for each in kept)
+
+
+def _add(kept: list[Found], new: Found) -> list[Found]:
+    for place, old in enumerate(kept):
+        if old.statement.slot != new.statement.slot:
+            continue
+        if old.statement.value == new.statement.value:
+            clearer = new if new.clarity > old.clarity else old
+            return [*kept[:place], clearer, *kept[place + 1 :]]
+    if any(_absorbs(old, new) for old in kept):
+        return kept
+    return [*(old for old in kept if not _absorbs(new, old)), new]
+
+
+def _absorbs(fuller: Found, vaguer: Found) -> bool:
+    a, b = fuller.statement, vaguer.statement
+    if a.slot != b.slot or fuller.in_stages:
+        return False
+    as_sure = a.certainty.weight == b.certainty.weight or (vaguer.leads and not fuller.leads)
+    return as_sure and a.value.agrees_with(b.value) and a.value.narrows(b.value)

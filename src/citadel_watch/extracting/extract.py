@@ -1,0 +1,80 @@
+"""From an article to its statements: every sentence is read once by every aspect that may find something in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from citadel_watch.extracting.consolidating import Found, consolidate
+from citadel_watch.extracting.passage import Aspect, Aspects, Claim, Clause, Passage
+from citadel_watch.extracting.passages import read_passages
+from citadel_watch.model import Article, Certainty, Evidence, Franchise, Statement
+
+
+def extract(
+    article: Article, franchise: Franchise, aspects: Aspects, *, source: str, published: date | None = None
+) -> tuple[Statement, ...]:
+    """What the article claims of the franchise's subjects, in the order of its words.
+
+    `published` is the day relative dates count from; where it is None the article's own date is. The same value said
+    twice is one statement, at its clearest sentence.
+    """
+    watched = tuple((aspect, _compile_cues(aspect)) for aspect in aspects.values())
+    found: list[Found] = []
+    for passage in read_passages(article, franchise, published=published):
+        for aspect, cues in watched:
+            if cues is None or cues.search(passage.text) or (passage.in_list and cues.search(passage.heading)):
+                for claim in aspect.read(passage):
+                    found.extend(_state(claim, aspect, passage, source))
+    return consolidate(found)
+
+
+_CUES: dict[frozenset[str], re.Pattern[str]] = {}
+
+
+def _compile_cues(aspect: Aspect) -> re.Pattern[str] | None:
+    if aspect.cues is None:
+        return None
+    if aspect.cues not in _CUES:
+        words = sorted(map(re.escape, aspect.cues), key=len, reverse=True)
+        _CUES[aspect.cues] = re.compile(r"(?<!\w)(?:" + "|".join(words) + ")", re.IGNORECASE)
+    return _CUES[aspect.cues]
+
+
+def _state(claim: Claim, aspect: Aspect, passage: Passage, source: str) -> Sequence[Found]:
+    clause = passage.clause_at(claim.span.start)
+    if not clause.asserted and claim.certainty is None:
+        return ()
+    if clause.season is not None and aspect.name != "status":
+        return ()
+    subjects = clause.subjects if claim.subjects is None else claim.subjects
+    certainty = claim.certainty or _settle_certainty(clause, aspect)
+    evidence = Evidence(
+        source=source,
+        quote=passage.text,
+        start=passage.start,
+        end=passage.start + len(passage.text),
+        rule=claim.rule,
+    )
+    return [
+        Found(
+            statement=Statement(
+                subject=subject,
+                aspect=aspect.name,
+                value=claim.value,
+                certainty=certainty,
+                speaker=claim.speaker or clause.speaker,
+                evidence=evidence,
+            ),
+            leads=passage.leads,
+            in_stages=aspect.in_stages,
+        )
+        for subject in subjects
+    ]
+
+
+def _settle_certainty(clause: Clause, aspect: Aspect) -> Certainty:
+    if clause.reported and aspect.takes_reports and clause.certainty is Certainty.RUMOURED:
+        return Certainty.CONFIRMED
+    return clause.certainty

@@ -1,0 +1,165 @@
+"""From an article to its passages: each sentence with its clauses, whom they are about, who says them, how surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from citadel_watch.extracting.certainty import (
+    heads_comments,
+    is_conditional_introduction,
+    is_question,
+    judge_clause,
+)
+from citadel_watch.extracting.clauses import Part, split_clauses
+from citadel_watch.extracting.learning import is_foreign, learn_titles
+from citadel_watch.extracting.naming import Lexicon, build_lexicon
+from citadel_watch.extracting.passage import Clause, Passage
+from citadel_watch.extracting.people import find_people, gather_roster
+from citadel_watch.extracting.speakers import Listener, Voice
+from citadel_watch.extracting.subjects import Topic, Tracker
+from citadel_watch.extracting.when import find_dates
+from citadel_watch.model import Article, BlockKind, Certainty, Franchise
+from citadel_watch.reading.sentences import Sentence, split_sentences
+
+_ANSWER = re.compile(
+    r"^(?:yes|yep|no|nope|it is|it has|it was|they are|you can(?:not|['’]t)?|not (?:yet|really|quite|so)|sadly|happily|officially|absolutely)\b",
+    re.IGNORECASE,
+)
+
+
+def read_passages(article: Article, franchise: Franchise, *, published: date | None = None) -> Iterator[Passage]:
+    """The passages of an article in order; none for a page that is about something else of the same name."""
+    if published is None and article.spoken is not None:
+        published = article.spoken.day
+    sentences = split_sentences(article)
+    texts = [sentence.text for sentence in sentences]
+    lexicon = build_lexicon(franchise)
+    if is_foreign(article.title, texts, lexicon):
+        return
+    lexicon = build_lexicon(franchise, learn_titles(sentences, lexicon))
+    roster = gather_roster(texts, _not_people(franchise))
+    tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False)
+    listener = Listener(franchise.network)
+    reader = _Reader()
+    for sentence in sentences:
+        parts = split_clauses(sentence.text)
+        kind = sentence.block.kind
+        fresh = sentence.start == sentence.block.start
+        people = find_people(sentence.text, roster)
+        mentions, topics = tracker.follow(sentence.text, parts, kind, fresh=fresh)
+        voices = listener.listen(sentence.text, people)
+        yield Passage(
+            text=sentence.text,
+            start=sentence.start,
+            block=sentence.block,
+            franchise=franchise,
+            published=published,
+            clauses=reader.judge(sentence, parts, topics, voices),
+            mentions=tuple(mentions),
+            dates=find_dates(sentence.text, published),
+            people=people,
+            under=tuple(dict.fromkeys(sid for each in tracker.heading for sid in each.subjects)),
+            heading=reader.heading,
+            leads=kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.STANDFIRST),
+        )
+        reader.remember(sentence)
+
+
+class _Reader:
+    """What carries over from sentence to sentence but whom it is about: headings, introductions, readers' corners."""
+
+    def __init__(self) -> None:
+        self.heading = ""
+        self._section = ""
+        self._introduction = ""
+        self._comments = False
+
+    def remember(self, sentence: Sentence) -> None:
+        kind = sentence.block.kind
+        if kind is BlockKind.HEADING:
+            self._section = self.heading = sentence.text
+            self._introduction = ""
+            self._comments = heads_comments(sentence.text)
+        elif kind in (BlockKind.ITEM, BlockKind.ROW):
+            return
+        elif sentence.text.rstrip().endswith(":"):
+            self._introduction = self.heading = sentence.text
+        else:
+            self._introduction = ""
+            self.heading = self._section
+
+    def judge(
+        self, sentence: Sentence, parts: Sequence[Part], topics: Sequence[Topic], voices: Sequence[Voice]
+    ) -> tuple[Clause, ...]:
+        listed = sentence.block.kind in (BlockKind.ITEM, BlockKind.ROW) and bool(self._introduction)
+        whole = judge_clause(sentence.text)
+        asked = is_question(sentence.text)
+        clauses = []
+        for part, topic in zip(parts, topics, strict=True):
+            own = judge_clause(part.span.of(sentence.text))
+            voice = _hear(part, parts, voices)
+            certainty = own.certainty
+            reported = False
+            if certainty is None and listed:
+                certainty = judge_clause(self._introduction).certainty
+                if certainty is None and is_conditional_introduction(self._introduction):
+                    certainty = Certainty.EXPECTED
+            if (
+                certainty is None
+                and whole.certainty is Certainty.RUMOURED
+                and len(parts) > 1
+                and _starts_with_rumour(sentence.text)
+            ):
+                certainty = Certainty.RUMOURED
+            if voice and voice.outlet and certainty in (None, Certainty.CONFIRMED):
+                certainty, reported = Certainty.RUMOURED, True
+            if certainty is Certainty.DENIED and not (voice and not voice.outlet):
+                certainty = None
+            clauses.append(
+                Clause(
+                    span=part.span,
+                    subjects=topic.subjects,
+                    certainty=certainty or Certainty.CONFIRMED,
+                    speaker=voice.name if voice else None,
+                    asserted=own.asserted and not asked and not self._comments,
+                    reported=reported,
+                    season=topic.season,
+                )
+            )
+        return tuple(clauses)
+
+
+def _starts_with_rumour(text: str) -> bool:
+    return judge_clause(text[:40]).certainty is Certainty.RUMOURED
+
+
+def _hear(part: Part, parts: Sequence[Part], voices: Sequence[Voice]) -> Voice | None:
+    """Who says this clause: the voice in it, or one whose words run over into it."""
+    for voice in voices:
+        if part.span.start <= voice.span.start < part.span.end:
+            return voice
+    if len(voices) == 1:
+        voice = voices[0]
+        place = next((i for i, each in enumerate(parts) if each.span.start <= voice.span.start < each.span.end), 0)
+        mine = parts.index(part)
+        if mine > place and part.joint in {"and", "which", "who", "(", "with", "resumes"}:
+            return voice
+        if mine > place and all(
+            each.joint not in {"while", "but", "although", "though", "whereas", "yet"}
+            for each in parts[place + 1 : mine + 1]
+        ):
+            return voice if part.joint else None
+    return None
+
+
+def _not_people(franchise: Franchise) -> tuple[str, ...]:
+    names = [franchise.name, *franchise.aliases, franchise.network or ""]
+    for subject in franchise.subjects:
+        names += [subject.title or "", *subject.aliases]
+    return tuple(name for name in names if name)
+
+
+def _find_anchored(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(each.id for each in lexicon.spinoffs) | frozenset(sid for sid in lexicon.learnt_ids)

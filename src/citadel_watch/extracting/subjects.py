@@ -1,0 +1,556 @@
+"""Whom a clause is about: a small state machine that walks a page and remembers what `it` can be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from citadel_watch.extracting.clauses import Part
+from citadel_watch.extracting.naming import Lexicon, Token
+from citadel_watch.extracting.passage import Mention, Span
+from citadel_watch.model import SPINOFFS, BlockKind
+
+PARENT = "parent"
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referent:
+    """What words can refer to. `show` is a spinoff's id, `parent`, or `other` for what is nobody's."""
+
+    show: str
+    subjects: tuple[str, ...] = ()
+    season: int | None = None
+    how: str = "title"
+
+    @property
+    def is_season(self) -> bool:
+        return self.how in {"season", "own-season"}
+
+
+NOBODY = Referent(show=OTHER, how="other-show")
+_PARENT = Referent(show=PARENT, how="parent")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """Whom one clause is about, and whether its own words say so."""
+
+    referents: tuple[Referent, ...]
+    named: bool
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(each for referent in self.referents for each in referent.subjects))
+
+    @property
+    def season(self) -> int | None:
+        return next((each.season for each in self.referents if each.how == "own-season"), None)
+
+
+_STRONGLY_OBLIQUE = re.compile(
+    r"\b(?:before|after|than|unlike|like|alongside|ahead of|since|until|besides|beyond|despite|compared (?:with|to)|apart from|"
+    r"instead of|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
+    re.IGNORECASE,
+)
+_OBLIQUE = re.compile(
+    r"\b(?:of|in|at|about|to|with|into|during|on|by|from|for|over|through|between|as)\s(?:the |a |an |its |any |just |both |new |all )?$",
+    re.IGNORECASE,
+)
+_TOPICAL = re.compile(
+    r"(?:^|[,;:]\s)(?:and |but )?(?:as for|as to|regarding|when it comes to|about|on|in)\s(?:the |a |an )?$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|comes?|came|gets?|got|goes|went|"
+    r"says?|said|tells?|told|[a-z]{2,}ed|[a-z]{3,}(?<!s)s(?= (?:the|a|an|its|[A-Z]|new|on|in|to|up)))\b"
+)
+_LIST_GAP = re.compile(
+    r"[\s’'”\"“‘,]*(?:\([^)]*\)\s*)?(?:,|and|or|&|nor|as well as|plus)?[\s’'”\"“‘]*(?:and\s|or\s|both\s|its\s|the\s|’s\s|from\s|in\s|with\s)*[‘“'\"]?$"
+)
+_FORWARD = re.compile(
+    r"renew|return|\bback\b|cancel|\baxe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
+    r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final|last|to end\b|the end\b|ends\b|survive|dead\b|"
+    r"goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill",
+    re.IGNORECASE,
+)
+_BACKWARD = re.compile(
+    r"premiered|debuted|launched|\bopens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
+    r"came out|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story",
+    re.IGNORECASE,
+)
+
+
+class Tracker:
+    """Walks the sentences of one page in order; `follow` must be called once for each."""
+
+    def __init__(
+        self, lexicon: Lexicon, title: str, texts: Sequence[str], anchored: frozenset[str], *, foreign: bool
+    ) -> None:
+        self.lexicon = lexicon
+        self.anchored = anchored
+        self.page: Referent = NOBODY if foreign else _PARENT
+        self.owners: dict[int, str] = {}
+        self.single: Referent | None = None
+        self.pair: tuple[Referent, ...] = ()
+        self.last: tuple[Referent, ...] = ()
+        self.heading: tuple[Referent, ...] = ()
+        self.introduced: tuple[Referent, ...] = ()
+        self.season: Referent | None = None
+        self.spinoff: Referent | None = None
+        self.coming = self._find_coming(title, texts)
+        if not foreign:
+            self.page = self._find_page_topic(title, texts)
+        self._begin(())
+
+    # --- what the page is about ---------------------------------------------------------------------------
+
+    def _find_coming(self, title: str, texts: Sequence[str]) -> int | None:
+        """The parent's season that is news on this page where it says only `another season`, or just the show's name."""
+        numbers = self.lexicon.parent_numbers
+        if not numbers:
+            return None
+        for text in (title, " ".join(texts)):
+            named = [n for token in self.lexicon.find_tokens(text) if token.kind == "season" for n in token.numbers]
+            ours = [n for n in named if n in numbers]
+            if ours:
+                return ours[0]
+        return min(numbers)
+
+    def _find_page_topic(self, title: str, texts: Sequence[str]) -> Referent:
+        tokens = self.lexicon.find_tokens(title, anchored=self.anchored, shouting=True)
+        shows = [token for token in tokens if token.kind in {"show", "country"}]
+        seasons = [token for token in tokens if token.kind == "season"]
+        if len(shows) == 1 and len(shows[0].ids) == 1:
+            self.page = Referent(show=shows[0].ids[0], subjects=shows[0].ids)
+        if seasons:
+            owned = self._own(seasons[0], tokens, title, Span(0, len(title)))
+            ours = [each for each in owned if each.subjects]
+            return ours[0] if ours else self.page
+        if shows:
+            return self.page if len(shows[0].ids) == 1 and len(shows) == 1 else _PARENT
+        if not tokens or all(token.kind in {"parent", "collective", "spinoff", "coming"} for token in tokens):
+            everything = [token for text in texts for token in self.lexicon.find_tokens(text, anchored=self.anchored)]
+            ids = {sid for token in everything if token.kind in {"show", "country"} for sid in token.ids}
+            numbered = any(token.kind in {"season", "coming"} and token.numbers != (1,) for token in everything)
+            if len(ids) == 1 and not numbered:
+                (only,) = ids
+                return Referent(show=only, subjects=(only,))
+        return _PARENT
+
+    # --- one sentence ---------------------------------------------------------------------------------------
+
+    def follow(
+        self, text: str, parts: Sequence[Part], kind: BlockKind, *, fresh: bool
+    ) -> tuple[list[Mention], list[Topic]]:
+        """The mentions of the sentence and the topic of each of its clauses. `fresh`: it opens a new block."""
+        if fresh and kind is BlockKind.HEADING:
+            self._begin(())
+        leads = kind in {BlockKind.TITLE, BlockKind.HEADING}
+        tokens = self.lexicon.find_tokens(text, anchored=self.anchored, shouting=leads)
+        tokens = _absorb_owners(tokens, text)
+        mentions: list[tuple[Mention, tuple[Referent, ...]]] = []
+        topics: list[Topic] = []
+        if fresh:
+            self.last = self.introduced if kind in {BlockKind.ITEM, BlockKind.ROW} and self.introduced else self.heading
+        main: Topic | None = None
+        for part in parts:
+            inside = [token for token in tokens if part.span.start <= token.span.start < part.span.end]
+            found = self._resolve_all(inside, tokens, text, part, main)
+            mentions.extend(found)
+            topic = self._choose(
+                found, text, part, main, before=[m for m in mentions if m[0].span.end <= part.span.start + 2]
+            )
+            topics.append(topic)
+            if part.kind == "main" and part.joint != "with":
+                if topic.named:
+                    main = topic
+                    self._remember(topic)
+                elif main is None:
+                    main = topic
+        self._note_pairs([referents for _, referents in mentions])
+        if kind is BlockKind.HEADING:
+            named = next((topic for topic in topics if topic.named and topic.subjects), None)
+            self._begin(named.referents if named else ())
+        elif text.rstrip().endswith(":") and topics:
+            self.introduced = next((t.referents for t in topics if t.named), self.last)
+        elif kind not in {BlockKind.ITEM, BlockKind.ROW}:
+            self.introduced = ()
+        return [mention for mention, _ in mentions], topics
+
+    def _begin(self, heading: tuple[Referent, ...]) -> None:
+        self.heading = heading or (self.page,)
+        self.last = self.heading
+        self.introduced = ()
+        if len(self.heading) == 1:
+            self.single = self.heading[0]
+
+    def _remember(self, topic: Topic) -> None:
+        self.last = topic.referents
+        if len(topic.referents) == 1:
+            self.single = topic.referents[0]
+            if self.single.is_season:
+                self.season = self.single
+
+    def _note_pairs(self, named: Sequence[tuple[Referent, ...]]) -> None:
+        spinoffs: dict[str, Referent] = {}
+        for referents in named:
+            for each in referents:
+                if (
+                    each.show not in {PARENT, OTHER}
+                    and each.how in {"title", "country", "own-season", "season"}
+                    and each.subjects
+                ):
+                    spinoffs[each.show] = each
+        for each in spinoffs.values():
+            if each.how != "own-season":
+                self.spinoff = each
+        if len(spinoffs) >= 2:
+            self.pair = tuple(spinoffs.values())
+
+    # --- words to referents -----------------------------------------------------------------------------------
+
+    def _resolve_all(
+        self, inside: Sequence[Token], tokens: Sequence[Token], text: str, part: Part, main: Topic | None
+    ) -> list[tuple[Mention, tuple[Referent, ...]]]:
+        found = []
+        for token in inside:
+            referents = self._resolve(token, tokens, text, part, main)
+            if referents is None:
+                continue
+            subjects = tuple(dict.fromkeys(sid for each in referents for sid in each.subjects))
+            season = next((each.season for each in referents if each.how == "own-season"), None)
+            how = token.kind if token.kind not in {"season", "coming", "that-season"} else referents[0].how
+            found.append((Mention(span=token.span, subjects=subjects, how=str(how), season=season), referents))
+        return found
+
+    def _resolve(
+        self, token: Token, tokens: Sequence[Token], text: str, part: Part, main: Topic | None
+    ) -> tuple[Referent, ...] | None:
+        match token.kind:
+            case "show" | "country":
+                return tuple(Referent(show=sid, subjects=(sid,), how="title") for sid in token.ids)
+            case "season":
+                return self._own(token, tokens, text, part.span)
+            case "coming":
+                return self._own_coming(token, tokens, text, part.span)
+            case "that-season":
+                if self.season:
+                    return (self.season,)
+                if self.page.is_season:
+                    return (self.page,)
+                return None
+            case "parent":
+                return (self._as_parent(text[part.span.start : part.span.end]),)
+            case "first-show":
+                return (NOBODY,)
+            case "collective":
+                if (
+                    re.match(r"both|the (?:two|pair)|those two|these", token_text(text, token), re.IGNORECASE)
+                    and self.pair
+                ):
+                    return self.pair
+                if any(other.kind == "country" and other.span.start > token.span.start for other in tokens):
+                    return None
+                return (Referent(show=SPINOFFS, subjects=(SPINOFFS,), how="collective"),)
+            case "both" | "they":
+                if self.pair and (token.kind == "both" or (len(self.last) > 1)):
+                    return self.pair
+                if self.last and self.last[0].show == SPINOFFS:
+                    return self.last
+                return None
+            case "former":
+                return self.pair[:1] or None
+            case "latter":
+                return self.pair[-1:] or ((self.spinoff,) if self.spinoff else None)
+            case "spinoff":
+                if self.page.show not in {PARENT, OTHER}:
+                    return (self.page,)
+                if self.spinoff and token_text(text, token).lower().startswith(("the", "this", "that", "its", "their")):
+                    return (self.spinoff,)
+                if re.match(r"(?:a|an|new|upcoming) ", token_text(text, token), re.IGNORECASE):
+                    return (Referent(show=SPINOFFS, subjects=(SPINOFFS,), how="collective"),)
+                return None
+            case "it":
+                current = main.referents if main and len(main.referents) == 1 else None
+                if current:
+                    return current
+                return (self.single,) if self.single else None
+            case _:
+                return None
+
+    def _as_parent(self, clause: str) -> Referent:
+        """The parent show's bare name: its coming season where the clause looks ahead, else nobody's."""
+        if self.coming is None:
+            return _PARENT
+        page_is_season = self.page.is_season and self.page.show == PARENT
+        if _FORWARD.search(clause) or (page_is_season and not _BACKWARD.search(clause)):
+            if _BACKWARD.search(clause) and not re.search(r"renew|return|another|second", clause):
+                return _PARENT
+            number = self.page.season if page_is_season and self.page.season else self.coming
+            return replace(_PARENT, subjects=self._parent_season(number), season=number)
+        return _PARENT
+
+    def _parent_season(self, number: int) -> tuple[str, ...]:
+        sid = self.lexicon.season_id(None, number)
+        return (sid,) if sid else ()
+
+    def _as_season(self, show: str, number: int) -> Referent:
+        if show == OTHER:
+            return NOBODY
+        if show == PARENT:
+            return Referent(show=PARENT, subjects=self._parent_season(number), season=number, how="season")
+        sid = self.lexicon.season_id(show, number)
+        if sid:
+            return Referent(show=show, subjects=(sid,), season=number, how="season")
+        if number == 1:
+            return Referent(show=show, subjects=(show,), season=1, how="season")
+        return Referent(show=show, subjects=(show,), season=number, how="own-season")
+
+    def _own(self, token: Token, tokens: Sequence[Token], text: str, scope: Span) -> tuple[Referent, ...]:
+        """The seasons that the words number, of the show that has them."""
+        if token.ids:
+            return tuple(self._as_season(PARENT, n) for n in token.numbers)
+        owner = self._find_owner(token, tokens, text, scope)
+        shows: tuple[str, ...]
+        if owner is not None:
+            shows = owner
+            for number in token.numbers:
+                if number > 1 and len(owner) == 1:
+                    self.owners[number] = owner[0]
+        else:
+            shows = (self._guess_owner(token.numbers[0]),)
+        return tuple(self._as_season(show, number) for show in shows for number in token.numbers)
+
+    def _own_coming(self, token: Token, tokens: Sequence[Token], text: str, scope: Span) -> tuple[Referent, ...] | None:
+        owner = self._find_owner(token, tokens, text, scope)
+        words = token_text(text, token).lower()
+        show = owner[0] if owner and len(owner) == 1 else None
+        if owner and len(owner) > 1:
+            return tuple(self._coming_of(each) for each in owner)
+        if show is None:
+            if re.search(r"\b(?:the|that) (?:next|new|upcoming|coming|forthcoming)", words):
+                known = self.season or (self.page if self.page.is_season else None)
+                if known:
+                    return (known,)
+            recent = self.single or self.page
+            show = recent.show if recent.show != SPINOFFS else self.page.show
+        return (self._coming_of(show),)
+
+    def _coming_of(self, show: str) -> Referent:
+        if show == OTHER:
+            return NOBODY
+        if show == PARENT:
+            if self.page.is_season and self.page.show == PARENT:
+                return self.page
+            return self._as_season(PARENT, self.coming) if self.coming is not None else _PARENT
+        numbers = sorted(n for of, n in self.lexicon.seasons if of == show and n is not None)
+        if self.page.show == show and self.page.is_season:
+            return self.page
+        if numbers:
+            return self._as_season(show, numbers[0])
+        return Referent(show=show, subjects=(show,), season=2, how="own-season")
+
+    def _find_owner(self, token: Token, tokens: Sequence[Token], text: str, scope: Span) -> tuple[str, ...] | None:
+        """The shows whose season it is, where the clause says so."""
+        place = tokens.index(token)
+        after = text[token.span.end :]
+        of = re.match(r"\s(?:of|for)\s(?:the\s|its\s)?[‘“'\"]?(?:(?:[\w’$-]+\s){0,4}?)", after)
+        if re.match(r"\s(?:of|for)\s", after):
+            for other in tokens[place + 1 :]:
+                gap = text[token.span.end : other.span.start]
+                if other.kind in {"parent", "show", "country", "it", "spinoff", "both", "latter"} and re.fullmatch(
+                    r"\s(?:of|for)\s(?:[‘“'\"]|(?:the|its|hit|spy|drama|series|show|thriller)\s|[\w’$-]+\s){0,5}[‘“'\"]?",
+                    gap,
+                ):
+                    return self._shows_of(other)
+                break
+            foreign = re.match(r"\sof\s(?:the\s)?[‘“'\"]?(?P<name>[A-Z][\w’'.&-]+(?:\s[A-Z&][\w’'.-]*)*)", after)
+            if foreign and not self._is_company(foreign["name"]) and of is not None:
+                return (OTHER,)
+        before = text[: token.span.start]
+        its = re.search(r"\b(?P<word>its|their|the (?:show|series)['’]s)\s(?:[\w’-]+\s){0,3}$", before, re.IGNORECASE)
+        if its or re.match(r"(?:its|their)\b", token_text(text, token), re.IGNORECASE):
+            for other in reversed(tokens[:place]):
+                if other.kind in {"parent", "show", "country"} and other.span.start >= scope.start:
+                    return self._shows_of(other)
+            if self.single and len(self.last) == 1:
+                return (self.single.show,)
+            if len(self.last) > 1 and self.last[0].show not in {PARENT, OTHER}:
+                return tuple(each.show for each in self.last)
+            return None
+        for other in reversed(tokens[:place]):
+            gap = text[other.span.end : token.span.start]
+            if other.kind in {"parent", "show", "country", "spinoff", "other"} and other.span.start >= scope.start:
+                if len(gap) <= 60 and not re.search(r"[;:(]|, (?:which|while|but)", gap):
+                    return self._shows_of(other)
+                break
+        foreign = re.search(
+            r"(?P<name>[A-Z][\w’'.&-]+(?:\s(?:(?:of|the|and|in|&)\s)*[A-Z][\w’'.-]*)*)(?P<poss>['’]s?)?[”\"’']?(?:,)?\s(?:[a-z-]+\s)?$",
+            before,
+        )
+        if foreign and foreign.start() + 1 >= scope.start:
+            name = foreign["name"]
+            bare = re.sub(r"['’]s$", "", name)
+            quoted = before[: foreign.start()].endswith(("‘", "“", '"', "'"))
+            alone_at_start = not before[: foreign.start()].strip(" “\"‘'") and " " not in bare
+            function = bare.lower() in _FUNCTION_WORDS
+            person = name.endswith(("'s", "’s")) and " " in bare
+            if (
+                not function
+                and not self._is_company(bare)
+                and not person
+                and (quoted or not alone_at_start or len(before) > 2)
+                and not before.endswith(", ")
+            ):
+                return (OTHER,)
+        for other in tokens[place + 1 :]:
+            if other.kind in {"parent", "show"} and other.span.end <= scope.end:
+                gap = text[token.span.end : other.span.start]
+                if re.search(r"\bof\b|\bfor\b", gap) and len(gap) < 50:
+                    return self._shows_of(other)
+        return None
+
+    def _shows_of(self, token: Token) -> tuple[str, ...]:
+        if token.kind == "parent":
+            return (PARENT,)
+        if token.kind in {"show", "country"}:
+            return token.ids
+        if token.kind == "latter":
+            return tuple(each.show for each in self.pair[-1:]) or (PARENT,)
+        if token.kind == "both":
+            return tuple(each.show for each in self.pair) or (PARENT,)
+        if token.kind == "spinoff":
+            known = self.page if self.page.show not in {PARENT, OTHER} else self.spinoff
+            return (known.show,) if known else (PARENT,)
+        if token.kind == "other":
+            return (OTHER,)
+        return (self.single.show,) if self.single and self.single.show != SPINOFFS else (self.page.show,)
+
+    def _guess_owner(self, number: int) -> str:
+        if number in self.owners:
+            return self.owners[number]
+        page = self.page.show
+        if page == OTHER:
+            return OTHER
+        known = self.lexicon.seasons
+        if page != PARENT:
+            if (page, number) in known or (None, number) not in known or number == 1:
+                return page
+            return page if not self.owners else PARENT
+        if number == 1 or (None, number) in known:
+            return PARENT
+        recent = self.single.show if self.single else PARENT
+        return recent if (recent, number) in known else PARENT
+
+    def _is_company(self, words: str) -> bool:
+        network = (self.lexicon.franchise.network or "").lower()
+        words = words.lower()
+        return (
+            bool(network)
+            and (words in network or network in words or words.split()[0] in _COMPANIES)
+            or words in _COMPANIES
+        )
+
+    # --- which of the named is the clause's topic -----------------------------------------------------------------
+
+    def _choose(
+        self,
+        found: Sequence[tuple[Mention, tuple[Referent, ...]]],
+        text: str,
+        part: Part,
+        main: Topic | None,
+        before: Sequence[tuple[Mention, tuple[Referent, ...]]],
+    ) -> Topic:
+        groups = _group(found, text)
+        best: tuple[float, tuple[Referent, ...]] | None = None
+        for first, referents in groups:
+            score = self._score(first, referents, text, part)
+            if best is None or score > best[0]:
+                best = (score, referents)
+        if part.kind in {"relative", "aside"} or part.joint in {"which", "whose", "("}:
+            near = before[-1] if before else None
+            if part.joint in {"which", "whose", "(", "where"} and near and (best is None or best[0] < 2.8):
+                return Topic(referents=near[1], named=True)
+        if best is not None and best[0] >= 1.0:
+            return Topic(referents=best[1], named=True)
+        if main is not None:
+            return Topic(referents=main.referents, named=False)
+        if best is not None and not self.last:
+            return Topic(referents=best[1], named=True)
+        return Topic(referents=self.last, named=False)
+
+    def _score(self, mention: Mention, referents: tuple[Referent, ...], text: str, part: Part) -> float:
+        base = {
+            "parent": 1.6,
+            "it": 2.3,
+            "both": 3.2,
+            "they": 2.0,
+            "collective": 2.6,
+            "spinoff": 2.4,
+            "coming": 2.7,
+        }.get(mention.how, 3.0)
+        if mention.how == "parent" and not referents[0].subjects:
+            base = 1.2
+        before = text[part.span.start : mention.span.start]
+        if not _VERB.search(before):
+            base += 0.8
+        if _TOPICAL.search(before):
+            base += 0.6
+        elif _STRONGLY_OBLIQUE.search(before):
+            joined = (
+                not before[: -len(before.lstrip())].strip()
+                and _VERB.search(text[mention.span.end : part.span.end])
+                and part.joint
+            )
+            if not (joined and len(before.split()) <= 2):
+                base -= 2.5
+        elif _OBLIQUE.search(before):
+            base -= 0.7
+        return base
+
+
+_FUNCTION_WORDS = frozenset(
+    "the a an in on at for with and but so if when while after before since until as of from by to this that these those its his her their our "
+    "season series will is are was has have had no yes not all more new next officially everything what why how who where here there now then "
+    "still even both only also once read watch see according meanwhile however although though during following ahead unlike like besides despite "
+    "per about regarding should would could may might can did does do it he she they we you renewed cancelled canceled confirmed official updated "
+    "spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday production filming shooting work cast plot trailer release date".split()
+)
+_COMPANIES = frozenset(
+    "amazon netflix disney disney+ hbo max paramount paramount+ hulu apple peacock nbc cbs abc fox bbc itv amc starz showtime prime mgm sky "
+    "warner sony universal lionsgate fx syfy nickelodeon crunchyroll streamer".split()
+)
+
+
+def token_text(text: str, token: Token) -> str:
+    return token.span.of(text)
+
+
+def _absorb_owners(tokens: list[Token], text: str) -> list[Token]:
+    """Keep every token: a show's name right before its season stays, and the scoring prefers the season."""
+    del text
+    return tokens
+
+
+def _group(
+    found: Sequence[tuple[Mention, tuple[Referent, ...]]], text: str
+) -> list[tuple[Mention, tuple[Referent, ...]]]:
+    """Things named in a row ("A, B and C") count as one topic, a name in apposition too."""
+    groups: list[tuple[Mention, tuple[Referent, ...], int]] = []
+    for mention, referents in found:
+        if groups:
+            first, so_far, end = groups[-1]
+            gap = text[end : mention.span.start]
+            alike = (mention.how in _LISTED) == (first.how in _LISTED) and mention.how in _LISTED
+            if alike and len(gap) < 40 and _LIST_GAP.fullmatch(gap) and gap.strip():
+                merged = so_far + tuple(each for each in referents if each not in so_far)
+                groups[-1] = (first, merged, mention.span.end)
+                continue
+        groups.append((mention, referents, mention.span.end))
+    return [(first, referents) for first, referents, _ in groups]
+
+
+_LISTED = frozenset({"show", "country", "season", "own-season", "title"})
