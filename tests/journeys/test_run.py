@@ -1,0 +1,76 @@
+"""The daemon: it looks again by itself, tells once, lives alone on its store, and stops cleanly."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.newsroom import Newsroom, open_newsroom
+
+DATED = "Season 2 of Foundry will premiere on May 6, 2031."
+MOVED = "Season 2 of Foundry will now premiere on September 9, 2031, Northlight has confirmed."
+
+
+@contextmanager
+def running(room: Newsroom) -> Iterator[subprocess.Popen[str]]:
+    daemon = subprocess.Popen(room.command("run"), env=room.environment, stderr=subprocess.PIPE, text=True)  # noqa: S603 -- this project's own command
+    try:
+        yield daemon
+    finally:
+        daemon.kill()
+        daemon.communicate()
+
+
+def await_that(condition: Callable[[], object]) -> None:
+    """Wait for something to happen; pytest's own time limit is the only clock."""
+    while not condition():
+        time.sleep(0.02)
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_it_tells_each_change_once_and_stops_when_asked(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    with open_newsroom(tmp_path, "gazette", every="1s") as room:
+        room.publish("/gazette", DATED)
+        with running(room) as daemon:
+            await_that(lambda: len(room.hook.requests) == len(room.mail.letters) == 1)
+            room.publish("/gazette", MOVED, date="2031-04-01")
+            await_that(lambda: len(room.hook.requests) == len(room.mail.letters) == 2)
+            seen = len(room.site.asked("/gazette"))
+            await_that(lambda: len(room.site.asked("/gazette")) >= seen + 2)
+            daemon.send_signal(number)
+            _, log = daemon.communicate()
+        assert daemon.returncode == code
+        assert "stopping" in log
+        assert len(room.hook.requests) == len(room.mail.letters) == 2
+        assert room.watch("check").code == 0
+
+
+def test_a_second_instance_leaves_at_once_with_6(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, "gazette") as room:
+        room.publish("/gazette", DATED)
+        with running(room):
+            await_that(lambda: room.hook.requests)
+            second = room.watch("check")
+            assert second.code == 6
+            assert "another instance" in second.err
+            assert room.watch("dossier").code == 0
+
+
+def test_a_source_that_is_not_due_waits_for_its_time_over_a_restart(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, "gazette", every="6h") as room:
+        room.publish("/gazette", DATED)
+        with running(room) as daemon:
+            await_that(lambda: room.hook.requests)
+            daemon.send_signal(signal.SIGTERM)
+            daemon.communicate()
+        with running(room) as daemon:
+            await_that(lambda: "watching" in (daemon.stderr.readline() if daemon.stderr else "watching"))
+            daemon.send_signal(signal.SIGTERM)
+            daemon.communicate()
+        assert len(room.site.asked("/gazette")) == 1
