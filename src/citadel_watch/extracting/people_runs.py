@@ -77,6 +77,82 @@ _STROKED = dict(
 _STROKES = re.compile("[" + "".join(_STROKED) + "]")
 
 
+_FAMILY_FIRST = frozenset(
+    [
+        "ahn",
+        "bae",
+        "baek",
+        "cha",
+        "cho",
+        "choi",
+        "chung",
+        "gong",
+        "ha",
+        "han",
+        "heo",
+        "hong",
+        "hwang",
+        "im",
+        "jang",
+        "jeon",
+        "jeong",
+        "jin",
+        "jo",
+        "ju",
+        "jung",
+        "kang",
+        "kim",
+        "ko",
+        "kwon",
+        "lee",
+        "lim",
+        "ma",
+        "moon",
+        "nam",
+        "noh",
+        "oh",
+        "park",
+        "roh",
+        "ryu",
+        "seo",
+        "shin",
+        "sim",
+        "sohn",
+        "son",
+        "song",
+        "uhm",
+        "wi",
+        "won",
+        "woo",
+        "yang",
+        "yim",
+        "yeo",
+        "yoo",
+        "yoon",
+        "yu",
+    ]
+)
+"""Korean family names: what follows them is one given name, with a hyphen or without."""
+
+
+def key_person(name: str) -> str:
+    """What two spellings of one person share: the first name and the next, without initials, accents and `Jr.`.
+
+    `Priyanka Chopra` and `Priyanka Chopra Jonas` are one, so are `Hwang Dong-hyuk` and `Hwang Dong Hyuk`, and
+    `Lee Jung-jae` is not `Lee Jung-eun`.
+    """
+    words = [each for each in fold(name.replace("&", " and ")).split() if each not in ("jr", "sr")]
+    if len(words) > 2 and "and" in words:
+        return " ".join(words)
+    words = [each for place, each in enumerate(words) if len(each) > 1 or place == 0]
+    if len(words) == 3 and words[0] in _FAMILY_FIRST:
+        return f"{words[0]} {words[1]}{words[2]}"
+    size = 2
+    while size < len(words) and words[size - 1] in PARTICLES:
+        size += 1
+    return " ".join(words[:size])
+
+
 def split_words(text: str) -> list[Word]:
     """The words and marks of a text in their order."""
     words = []

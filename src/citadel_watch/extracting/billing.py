@@ -1,0 +1,91 @@
+"""How people are listed and billed: `A, B (Ms. X) and C as Y`, read off a masked text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from citadel_watch.extracting.masking import PERSON, SEPARATOR, Masked
+from citadel_watch.extracting.passage import Named
+from citadel_watch.extracting.people_runs import fold
+from citadel_watch.extracting.people_words import JOB_WORDS, NEVER_NAMES
+
+_CAPITAL = r"[“\"‘']?[^\W\d_a-z\ue000][\w’'.-]*+[”\"]?"
+_NAME = (
+    r"(?:" + _CAPITAL + r"(?:\s(?:(?:of|the|de|van|von|la|del|le)\s){0,2}" + _CAPITAL + r"){0,4}|" + PERSON + r")"
+)
+_ARTICLES = r"(?:(?!as\b|and\b|or\b|with\b|while\b|but\b)[a-z][\w’'-]*+\s){0,4}"
+CHARACTER = r"(?:" + _ARTICLES + _NAME + r")"
+"""Somebody of the story, with the small words before: `the young Alma Reyes`, `Agent Voss`, `Lord Hale of Esk`."""
+
+_DESCRIBED = (
+    r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|winners?|"
+    r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?)\s)?"
+)
+_WORK = r"[“\"‘']?(?:[^\W\d_a-z\ue000][\w’'&!-]*+|\d++)(?:\s(?:[^\W\d_a-z\ue000][\w’'&!:-]*+|the|of|and|a|in|to|\d++)){0,8}?[”\"’']?"
+_TAIL = (
+    r"(?:\s\([^()]{1,80}\)|,\s\d\d(?=,)|\s(?:of|from)\s" + _WORK + r"(?=[,.;]|\s[a-z])|\sas\s" + CHARACTER + r"|\s\d\d\b)?"
+)
+BILLED = _DESCRIBED + PERSON + r"(?!['’]s?\s)" + _TAIL
+"""One person of a list, with what the list says of them."""
+
+PEOPLE = r"(?:" + BILLED + r"(?:" + SEPARATOR + BILLED + r"){0,40})"
+"""A list of people, or one."""
+
+_ONE = re.compile(PERSON + r"(?:\s\((?P<inner>[^()]{1,80})\)|\sas\s(?P<as>" + CHARACTER + r"))?")
+_MORE = re.compile(r"(?:" + SEPARATOR + CHARACTER + r"(?!\sas\s|\s\())+")
+_SPLIT = re.compile(SEPARATOR)
+_NOT_A_ROLE = re.compile(
+    r"\d|\b(?:best|known|from|star|fame|seen|ex|formerly|right|left|above|pictured|photo|via|and|in|of\sthe\sshow|tv|film|movie)\b",
+    re.IGNORECASE,
+)
+_RANK = re.compile(r"^(?:(?:Special\s)?Agents?|Detectives?|Officers?|the|an?)\s")
+
+
+def read_bill(masked: Masked, start: int, end: int) -> Iterator[tuple[Named, str | None]]:
+    """Each person listed between two places of the masked text, with the character where one is given."""
+    listed = list(_ONE.finditer(masked.text, start, end))
+    given = [_name_character(masked, hit) for hit in listed]
+    if len(listed) > 1 and listed[-1]["as"] and not any(given[:-1]):
+        more = _MORE.match(masked.text, listed[-1].end())
+        if more:
+            names = [listed[-1]["as"], *(each for each in _SPLIT.split(more[0]) if each)]
+            if len(names) == len(listed):
+                spoken = masked.unmask(masked.text[listed[-1].start("as") : more.end()], listed[-1].start("as"))
+                given = [name_character(each) for each in _SPLIT.split(spoken) if each]
+    for hit, character in zip(listed, given, strict=True):
+        yield masked.person_at(hit.start()), character
+
+
+def share_characters(masked: Masked, start: int, count: int) -> Sequence[str | None]:
+    """The characters listed at a place, when there is one for each of `count` people; else none."""
+    hit = _LISTED.match(masked.text, start)
+    if hit is None:
+        return (None,) * count
+    spoken = masked.unmask(hit[0], start)
+    names = [spoken] if count == 1 else _SPLIT.split(spoken)
+    return tuple(map(name_character, names)) if len(names) == count else (None,) * count
+
+
+_LISTED = re.compile(CHARACTER + r"(?:" + SEPARATOR + CHARACTER + r"){0,12}")
+_SMALL = re.compile(r"^" + _ARTICLES)
+
+
+def name_character(words: str) -> str | None:
+    """The name in words that say who somebody plays, or None where they only describe."""
+    words = _SMALL.sub("", words.strip(" ,.“”\"‘’'")).strip(" ,.“”\"‘")
+    words = re.sub(r"['’]s?$", "", _RANK.sub("", _RANK.sub("", words)))
+    first = words.split(" ")[0].lower() if words else ""
+    if not words or not words[0].isupper() or len(words) > 60 or _NOT_A_ROLE.search(words):
+        return None
+    plain = [each for each in fold(words).split() if each not in NEVER_NAMES]
+    if not plain or first in JOB_WORDS or words.isupper() and len(words) < 4:
+        return None
+    return words
+
+
+def _name_character(masked: Masked, hit: re.Match[str]) -> str | None:
+    for group in ("as", "inner"):
+        if hit[group]:
+            return name_character(masked.unmask(hit[group], hit.start(group)))
+    return None
