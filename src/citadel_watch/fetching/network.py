@@ -20,10 +20,12 @@ Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 class GuardedNetwork(core.AsyncNetworkBackend):
     """Connects to the very addresses that it has checked: a name is looked up once, not once for each purpose."""
 
-    def __init__(self, settings: FetchSettings, resolve: Resolve) -> None:
+    def __init__(
+        self, settings: FetchSettings, resolve: Resolve, network: core.AsyncNetworkBackend | None = None
+    ) -> None:
         self._settings = settings
         self._resolve = resolve
-        self._network = core.AnyIOBackend()
+        self._network = network or core.AnyIOBackend()
 
     async def connect_tcp(
         self,
@@ -53,7 +55,7 @@ class GuardedNetwork(core.AsyncNetworkBackend):
             again = isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN
             detail = "the name server does not answer" if again else f"there is no host named {host}"
             raise Fault(HealthState.UNREACHABLE, f"dns: {detail}", transient=again) from error
-        if self._settings.private_networks:
+        if self._settings.private_networks and addresses:
             return addresses
         check_port(port)
         refusal: Fault | None = None
