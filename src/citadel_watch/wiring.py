@@ -250,7 +250,7 @@ def load_baseline(config: Config) -> tuple[Testimony, ...]:
     Raises: StoreError where the file cannot be read.
     """
     path = baseline_path(config)
-    return read_baseline(path, find_aspects()).testimonies if path.is_file() else ()
+    return read_baseline(path, find_aspects()) if path.is_file() else ()
 
 
 def seed_store(config: Config, store: Store) -> None:

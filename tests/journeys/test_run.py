@@ -18,13 +18,15 @@ MOVED = "Season 2 of Foundry will now premiere on September 9, 2031, Northlight 
 
 
 @contextmanager
-def running(room: Newsroom) -> Iterator[subprocess.Popen[str]]:
-    daemon = subprocess.Popen(room.command("run"), env=room.environment, stderr=subprocess.PIPE, text=True)  # noqa: S603 -- this project's own command
-    try:
-        yield daemon
-    finally:
-        daemon.kill()
-        daemon.communicate()
+def running(room: Newsroom) -> Iterator[subprocess.Popen[bytes]]:
+    with (
+        (room.folder / "daemon.log").open("w") as log,
+        subprocess.Popen(room.command("run"), env=room.environment, stderr=log) as daemon,  # noqa: S603 -- this project's own command
+    ):
+        try:
+            yield daemon
+        finally:
+            daemon.kill()
 
 
 def await_that(condition: Callable[[], object]) -> None:
@@ -44,9 +46,8 @@ def test_it_tells_each_change_once_and_stops_when_asked(tmp_path: Path, number: 
             seen = len(room.site.asked("/gazette"))
             await_that(lambda: len(room.site.asked("/gazette")) >= seen + 2)
             daemon.send_signal(number)
-            _, log = daemon.communicate()
-        assert daemon.returncode == code
-        assert "stopping" in log
+            assert daemon.wait() == code
+        assert f"signal={number.name}" in (room.folder / "daemon.log").read_text()
         assert len(room.hook.requests) == len(room.mail.letters) == 2
         assert room.watch("check").code == 0
 
@@ -54,11 +55,11 @@ def test_it_tells_each_change_once_and_stops_when_asked(tmp_path: Path, number: 
 def test_a_second_instance_leaves_at_once_with_6(tmp_path: Path) -> None:
     with open_newsroom(tmp_path, "gazette") as room:
         room.publish("/gazette", DATED)
-        with running(room):
+        with running(room) as daemon:
             await_that(lambda: room.hook.requests)
             second = room.watch("check")
             assert second.code == 6
-            assert "another instance" in second.err
+            assert f"process {daemon.pid} " in second.err
             assert room.watch("dossier").code == 0
 
 
@@ -68,9 +69,9 @@ def test_a_source_that_is_not_due_waits_for_its_time_over_a_restart(tmp_path: Pa
         with running(room) as daemon:
             await_that(lambda: room.hook.requests)
             daemon.send_signal(signal.SIGTERM)
-            daemon.communicate()
+            daemon.wait()
         with running(room) as daemon:
-            await_that(lambda: "watching" in (daemon.stderr.readline() if daemon.stderr else "watching"))
+            await_that(lambda: "watching" in (room.folder / "daemon.log").read_text())
             daemon.send_signal(signal.SIGTERM)
-            daemon.communicate()
+            daemon.wait()
         assert len(room.site.asked("/gazette")) == 1

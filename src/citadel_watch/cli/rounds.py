@@ -53,7 +53,9 @@ def run(*, config: ConfigFile = DEFAULT_CONFIG, debug: Debug = False) -> None:  
     from citadel_watch import wiring
     from citadel_watch.config import load_config
     from citadel_watch.daemon import watch_until_stopped
+    from citadel_watch.report.log import configure_log
 
+    configure_log()
     settings = load_config(config, wiring.environment())
     raise typer.Exit(asyncio.run(watch_until_stopped(settings)))
 
@@ -75,10 +77,12 @@ def _choose_sources(names: list[str], settings: Config) -> list[Source]:
 async def _run_once(sources: list[Source], settings: Config, *, json: bool, dry_run: bool) -> Round:
     from citadel_watch import wiring
     from citadel_watch.report import rounds as report
+    from citadel_watch.report.log import configure_log
     from citadel_watch.report.progress import track_sources
     from citadel_watch.report.streams import results
     from citadel_watch.rounds import run_round
 
+    configure_log()
     now = datetime.now(UTC)
     console = results()
     width = max(len(each.name) for each in sources)
