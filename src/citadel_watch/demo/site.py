@@ -65,8 +65,8 @@ class NewsSite:
 
     def publish(self, edition: Edition) -> None:
         """Serve this edition from now on. A page that did not change keeps its ETag and its Last-Modified."""
-        noon = datetime.combine(edition.day, time(12), UTC)
-        self._server.shelf = {path: self._print(path, html, noon) for path, html in edition.pages.items()}
+        morning = datetime.combine(edition.day, time(8, 45), UTC)
+        self._server.shelf = {path: self._print(path, html, morning) for path, html in edition.pages.items()}
 
     def answered(self, status: HTTPStatus) -> int:
         """How many requests were answered with `status`."""
