@@ -62,8 +62,13 @@ def replace_standing(
 
 
 def seed_standing(connection: Connection, baseline: Iterable[Testimony]) -> bool:
-    """Let `baseline` stand for every source that has not spoken for itself; False where it already does."""
+    """Let `baseline` stand for every source that has not spoken for itself; False where it already does.
+
+    An empty one takes nothing away: a file that was lost must not turn all that is known into news.
+    """
     seeds = sorted(baseline, key=_canonical)
+    if not seeds:
+        return False
     seal = hashlib.sha256(b"\n".join(_canonical(each) for each in seeds)).hexdigest()
     if connection.scalar(select(meta.c.value).where(meta.c.name == "baseline")) == seal:
         return False
