@@ -93,7 +93,7 @@ def _check_source(source: Raw) -> Iterator[str]:
 def _check_route(raw: Raw, route: Raw) -> Iterator[str]:
     yield from _one_of(route, "route", "email", "webhook")
     if "email" in route and "smtp" not in raw:
-        yield 'email needs a mail server, and there is no table [smtp]; add [smtp] with host = "smtp.example.org"'
+        yield 'email needs a mail server, and there is none; write [smtp] with host = "smtp.example.org"'
     if "webhook" not in route:
         yield from _refuse(route, ("secret",), "it signs webhooks, and this route has none; remove it")
     ids = [each["id"] for _, each in _each(raw, "subject") if isinstance(each.get("id"), str)]

@@ -82,8 +82,10 @@ def _parse_seconds(value: object) -> object:
     return parse_duration(value).total_seconds() if isinstance(value, str) else value
 
 
-def _listed(value: object) -> object:
+def _list_some(value: object) -> object:
     """One word stands for a list of one."""
+    if value == []:
+        raise ValueError("names nobody")
     return [value] if isinstance(value, str) else value
 
 
@@ -137,8 +139,8 @@ class Route(Table):
     """Whom to tell, how, and of what. No subjects means all of them, and no aspects the same."""
 
     name: Name = Field(examples=['"me"'])
-    email: Annotated[tuple[MailAddress, ...], Field(strict=False, min_length=1), BeforeValidator(_listed)] | None = (
-        Field(None, examples=['"me@example.org"'])
+    email: Annotated[tuple[MailAddress, ...], Field(strict=False), BeforeValidator(_list_some)] | None = Field(
+        None, examples=['"me@example.org"']
     )
     webhook: WebAddress | None = Field(None, repr=False, examples=['"https://example.org/hook"'])
     secret: SecretReference | None = Field(None, examples=['"env:CITADEL_WATCH_SECRET"'])
