@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, cast
 
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
-from citadel_watch.extracting.when.words import compile_words
+from citadel_watch.extracting.when.words import compile_words, phrases
 from citadel_watch.model import JSON
 
 Pace = Literal["all-at-once", "weekly"]
@@ -57,16 +57,11 @@ def parse(value: JSON) -> Episodes:
     return Episodes(count=count if isinstance(count, int) else None, release=cast("Pace | None", found.get("release")))
 
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        (
-            *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-            *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-        ),
-        1,
-    )
-} | {
+_COUNTS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
     "half a dozen": 6,
     "half-dozen": 6,
     "half-a-dozen": 6,
@@ -76,52 +71,85 @@ _NUMBERS = {
     "twenty-four": 24,
 }
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_UNITS = r"(?:episodes?|parts?|chapters?|instal+ments?|hours?)"
+_UNIT = r"(?:episodes|instal+ments|chapters)"
 _KIND = (
-    r"(?:(?:new|brand-new|hour-long|one-hour|half-hour|60-minute|hourlong|fresh|total|full|gripping|further|original|"
-    r"\d\d-minute)\s){0,2}"
+    r"(?:(?:new|brand-new|hour-long|one-hour|half-hour|hourlong|fresh|total|full|gripping|further|original|"
+    r"\d\d-minute) )"
+    r"{0,2}"
+)
+_WHOLE = (
+    r"(?:seasons?|series|miniseries|mini-series|run|order|show|drama|thriller|spin-?off|prequel|sequel|event|arc|"
+    r"outing|"
+    r"story|adventure|return|instal+ment|limited|chapter|entry|batch|comedy|original)"
+)
+_ALONE = r"(?<![\w$£€.,:–-])"
+
+_ADJECTIVE = phrases(
+    rf"{_NUMBER}[- ](?:episode|part(?:er)?|chapter|instal+ment|hour)s?[ -](?:\w+[ -]){{0,3}}?{_WHOLE}",
+    r"(?P<parter>\w+)-parter",
+    before=_ALONE,
+)
+_PLAIN = phrases(rf"{_NUMBER} {_KIND}{_UNIT}", before=_ALONE)
+_RUN_OF = phrases(
+    rf"(?:(?:run|order|season|total|count|set|batch|tally) of (?:(?:just|only) )?|"
+    rf"(?:runs?|consists?|comprises?) (?:(?:of|to|for|over) )?){_NUMBER}",
+    after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|spin|of\s))",
+)
+_LABEL = phrases(rf"(?:(?:number of|total) )?episodes?(?: count| order)? ?(?:[:=–—|]|- ) ?{_NUMBER}", before=r"\A\W*")
+_ELLIPTIC = phrases(
+    rf"episodes?\b[^.;]{{0,60}}?, (?:but )?(?:this|the (?:new|next|last|final|coming)|season)[\w ]{{0,20}}? (?:one )?"
+    rf"(?:gets|has|will have|runs? to|only|just|brings) (?:only |just )?{_NUMBER}"
 )
 
-_ADJECTIVE = compile_words(
-    rf"(?<![\w$£€.,-]){_NUMBER}[-\s](?:episode|part(?:er)?|chapter|instal+ment|hour)s?[\s-](?:\w+[\s-]){{0,3}}?"
-    r"(?:seasons?|series|miniseries|mini-series|run|order|show|drama|thriller|spin-?off|prequel|sequel|event|arc|outing|story|adventure|return|"
-    r"instal+ment|limited|chapter|entry|batch|comedy|original)\b|(?<![\w-])(?P<parter>\w+)-parter\b"
+_PART_BEFORE = phrases(
+    r"first|last|final|opening|next|remaining|other|closing|another|previous|past|initial|early|latest|these|those",
+    r"of the|after|every|each|about|over|than|least|through|for|half of|or|only one or|with only",
+    r"wr(?:itten|ote|ites|iting)|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?: in)?|starred in",
+    r"guest(?:ed)?(?: in)?|watched|seen",
+    after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
-_PLAIN = compile_words(rf"(?<![\w$£€.,:–-]){_NUMBER}\s{_KIND}(?:episodes|instal+ments|chapters)\b")
-_RUN_OF = compile_words(
-    rf"\b(?:run|order|season|total|count|set|batch|tally)\s(?:of\s(?:just\s|only\s)?|(?:will\s)?(?:runs?|consists?|comprises?)\s(?:of|to|for|over)?\s?){_NUMBER}\b(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|spin))"
+_ALL_BEFORE = phrases(
+    r"all|of the|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of", after=r"\s\Z"
 )
-_LABEL = compile_words(rf"\A\W*(?:number\sof\s|total\s)?episodes?(?:\scount|\sorder)?\s?(?:[:=–—|]|-\s)\s?{_NUMBER}\b")
-_ELLIPTIC = compile_words(
-    rf"\bepisodes?\b[^.;]{{0,60}}?,\s(?:but\s)?(?:this|the\s(?:new|next|last|final|coming)|season)[\w\s]{{0,20}}?\s(?:one\s)?(?:gets|has|will\shave|runs?\sto|only|just|brings)\s(?:only\s|just\s)?{_NUMBER}\b"
+_PART_AFTER = phrases(
+    r"(?:have|had|has) (?:come|aired|been|already|so far|now)",
+    r"in|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were",
+    r"a (?:week|year|season)",
+    r"on (?:day one|launch|the first day|premiere)",
+    r"are (?:now )?(?:available|out|streaming)",
+    r"of (?:the )?(?:first|previous|last|original|season (?:1|one))",
+    before=r"\A\s",
 )
-
-_PART_OF_RUN_BEFORE = compile_words(
-    r"\b(?:first|last|final|opening|next|remaining|other|closing|another|previous|past|initial|early|latest|these|those|of\sthe|after|every|each|about|"
-    r"over|than|least|written|wrote|writes|writing|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?:\sin)?|starred\sin|guest(?:ed)?(?:\sin)?|"
-    r"watched|seen|through|for|normal\srun\shas|usual(?:ly)?|typical(?:ly)?|half\sof|or|only\sone\sor|with\sonly)\s(?:only\s|just\s|all\s|the\s)?\Z"
-)
-_ALL = compile_words(
-    r"\b(?:all|of\sthe|consists?\sof|made\sup\sof|order(?:ed)?\sfor|total\sof|run\sof|season\sof|series\sof)\s\Z"
-)
-_PART_OF_RUN_AFTER = compile_words(
-    r"\A\s(?:have|had|has)\s(?:come|aired|been|already|so\sfar|now)\b|\A\s(?:in|into|so\sfar|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|in\seach|a\s(?:week|year|season)|"
-    r"per|at\sa\stime|on\s(?:day\sone|launch|the\sfirst\sday|premiere)|are\s(?:now\s)?(?:available|out|streaming)|were\b|of\s(?:the\s)?(?:first|previous|last|original|season\s(?:1|one)))"
-)
-_USUAL = compile_words(
-    r"\b(?:normal|usual|typical|previous|past|earlier|originally|instead\sof|rather\sthan|down\sfrom|up\sfrom|compared|unlike|first\sseason)\b[^,;]{0,40}\Z"
+_USUAL = phrases(
+    r"normal|usual|typical|previous|past|earlier|originally|instead of|rather than|down from|up from|compared|unlike",
+    r"first season",
+    after=r"[^,;]{0,40}\Z",
 )
 
-_AT_ONCE = compile_words(
-    r"\b(?:all\s(?:of\s(?:the|its)\s|the\s)?(?:\w+\s){0,3}?(?:episodes?|parts|chapters|instal+ments)\s[^.;]{0,40}?(?:at\sonce|on\s(?:the\s)?(?:same|one|a\ssingle)\sday|together|simultaneously|at\sthe\ssame\stime|in\sone\sgo)|"
-    r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|come\w*|out|available|air\w*)\s(?:\w+\s){0,4}?(?:all\sat\sonce|in\sfull|in\sone\sgo|as\sa\sbinge|in\sa\ssingle\sdrop|all\stogether)|"
-    r"(?:full|entire|whole)[\s-](?:season|series|run)\s(?:[\w’']+\s){0,4}?(?:at\sonce|on\s(?:the\ssame|one|a\ssingle)\sday|in\sone\sgo)|binge\s(?:release|drop|model)|all-at-once)\b"
+_TOGETHER = (
+    r"(?:at once|on (?:the )?(?:same|one|a single) day|together|simultaneously|at the same time|in one go|"
+    r"in a single drop)"
 )
-_WEEKLY = compile_words(
-    r"\b(?:weekly\s(?:releases?|basis|rollout|roll-out|drops?|instal+ments?|episodes?|schedule)|(?:episodes?|rest|instal+ments?|chapters?|rollout|parts|others)\s(?:[\w’'-]+\s){0,6}?(?:weekly|each\sweek|every\sweek|week\s(?:by|after)\sweek|"
-    r"every\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)days|once\sa\sweek|a\sweek)|"
-    r"(?:one|an?)\s(?:new\s)?(?:episode|instal+ment|chapter)?\s?(?:a|per|each|every)\sweek|(?:airs?|releas\w+|drop\w*|arriv\w+|roll\w*\sout|stream\w*|com(?:e|es|ing))\s(?:out\s)?weekly|weekly\s(?:until|through|from|after|on))\b"
+_AT_ONCE = phrases(
+    rf"all (?:of (?:the|its) |the )?(?:\w+ ){{0,3}}?(?:episodes?|parts|chapters|instal+ments) "
+    rf"[^.;]{{0,40}}?{_TOGETHER}",
+    r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|come\w*|out|available|air\w*) "
+    r"(?:\w+ ){0,4}?(?:all at once|in full|in one go|as a binge|in a single drop|all together)",
+    rf"(?:full|entire|whole)[ -](?:season|series|run) (?:[\w’']+ ){{0,4}}?{_TOGETHER}",
+    r"binge (?:release|drop|model)",
+    r"all-at-once",
 )
+_EACH_WEEK = (
+    r"(?:weekly|each week|every week|week (?:by|after) week|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days|once a week|a week)"
+)
+_WEEKLY = phrases(
+    r"weekly (?:releases?|basis|rollout|roll-out|drops?|instal+ments?|episodes?|schedule|until|through|from|after|on)",
+    rf"(?:episodes?|rest|instal+ments?|chapters?|rollout|parts|others) (?:[\w’'-]+ ){{0,6}}?{_EACH_WEEK}",
+    r"(?:one|an?) (?:new )?(?:(?:episode|instal+ment|chapter) )?(?:a|per|each|every) week",
+    r"(?:airs?|releas\w+|drop\w*|arriv\w+|roll\w* out|stream\w*|com(?:e|es|ing)) (?:out )?weekly",
+)
+_DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger)|n['’]t)\b[^,;.]{0,30}\Z")
 
 
 def read(passage: Passage) -> Iterator[Claim]:
@@ -147,10 +175,10 @@ def read(passage: Passage) -> Iterator[Claim]:
             seen.add(count)
             yield Claim(value=Episodes(count=count), span=place, rule=f"episodes: {rule}")
     for pace, pattern in (("all-at-once", _AT_ONCE), ("weekly", _WEEKLY)):
-        if (match := pattern.search(text)) and not _is_denied(text, match.start()):
+        if (found := pattern.search(text)) and not _is_denied(text, found.start()):
             yield Claim(
                 value=Episodes(release=cast("Pace", pace)),
-                span=Span(match.start(), match.end()),
+                span=Span(found.start(), found.end()),
                 rule=f"episodes: <released {pace}>",
             )
             return
@@ -164,12 +192,9 @@ def _read_count(words: str) -> int | None:
 
 def _counts_a_part(text: str, place: Span) -> bool:
     before, after = text[max(0, place.start - 48) : place.start], text[place.end : place.end + 48]
-    if _PART_OF_RUN_AFTER.match(after):
+    if _PART_AFTER.match(after):
         return True
-    return bool(_PART_OF_RUN_BEFORE.search(before)) and not _ALL.search(before)
-
-
-_DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger)|n['’]t)\b[^,;.]{0,30}\Z")
+    return bool(_PART_BEFORE.search(before)) and not _ALL_BEFORE.search(before)
 
 
 def _is_denied(text: str, start: int) -> bool:

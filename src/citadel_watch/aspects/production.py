@@ -11,11 +11,12 @@ from typing import Literal, cast
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
-from citadel_watch.extracting.when.superseded import is_superseded
-from citadel_watch.extracting.when.words import MONTH_NUMBERS, WEEKDAY_NUMBERS, compile_words
+from citadel_watch.extracting.when.superseded import is_taken_back
+from citadel_watch.extracting.when.words import MONTH_NUMBERS, SEASON_NAMES, WEEKDAY_NUMBERS, compile_words, phrases
 from citadel_watch.model import JSON, Window
 
 Event = Literal["start", "end", "location", "reshoots"]
+_EVENT_WORDS = {"start": "filming begins", "end": "filming ends", "location": "filmed", "reshoots": "reshoots"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +52,7 @@ class Production:
         return {"event": self.event, "when": self.when.to_json() if self.when else None, "where": self.where}
 
     def words(self) -> str:
-        verb = {"start": "filming begins", "end": "filming ends", "location": "filmed", "reshoots": "reshoots"}[
-            self.event
-        ]
+        verb = _EVENT_WORDS[self.event]
         time = f" {spell_window(self.when)}" if self.when else ""
         return f"{verb}{time}{f' in {self.where}' if self.where else ''}"
 
@@ -68,81 +67,65 @@ def parse(value: JSON) -> Production:
     )
 
 
-_RESHOOTS = compile_words(
-    r"\b(?:re-?shoot(?:s|ing)?|re-?shot|additional\s(?:photography|filming)|pick-?up\sshoots?|re-?edit(?:ing|s)?)\b"
+_RESHOOTS = phrases(
+    r"re-?shoot(?:s|ing)?",
+    r"re-?shot",
+    r"additional (?:photography|filming)",
+    r"pick-?up shoots?",
+    r"re-?edit(?:ing|s)?",
 )
-_NO_RESHOOTS = compile_words(
-    r"\b(?:no|without|not|never|n['’]t)\s(?:\w+\s){0,3}?(?:re-?shoots?|re-?shot|re-?shooting)\b|\bno\sneed\b"
+_NO_RESHOOTS = phrases(
+    r"(?:no|without|not|never|\w+n['’]t) (?:\w+ ){0,3}?re-?sho(?:ots?|t|oting)",
+    r"(?:perhaps|maybe|possibly|any|if) (?:\w+ ){0,2}?re-?sho(?:ots?|t|oting)",
 )
 
-_MAKING = compile_words(
-    r"\b(?:film(?:s|ed|ing)?|shoots?|shooting|shot(?!\sat\b)|photography|production|cameras?|on\slocation|(?:be|being|was|were)\smade|on\sset|crew|"
-    r"work\s(?:is|was|has|began|begins|on)|the\sshow\smoves|set\sup\sshop|swaps?|relocat\w+|mov(?:e|es|ed|ing))\b"
+_MAKING = phrases(
+    r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
+    r"shoots?|shooting|shot(?! at\b)",
+    r"photography|production|cameras?",
+    r"on (?:location|set)",
+    r"(?:will|would|could|to) be made",
+    r"crew",
+    r"work (?:is|was|has|began|begins|on)",
+    r"set up shop",
+    r"relocat\w+",
+    r"swap(?:s|ped)",
 )
-_REAL_MAKING = compile_words(
-    r"\b(?:film(?:s|ed|ing)?(?!\s(?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)|shoots?|shooting|shot(?!\sat\b)|"
-    r"photography|production|cameras?|on\slocation|(?:be|being|was|were|is)\smade|on\sset|crew|work\s(?:is|was|has|began|begins|on)|set\sup\sshop|swaps?|"
-    r"relocat\w+)\b"
+_SWAP = compile_words(r"\bswap(?:s|ped)\b[^,;.]{0,40}\Z")
+_SCENERY = phrases(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
+_NAME = (
+    r"(?-i:(?:[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Uu]pstate|"
+    r"the\sUK|the\sUS|the\sU\.[KS]\.|the\sUnited\s[A-Z]\w+)(?:\s[A-Z][\w’'-]+){0,2}|"
+    r"[A-Z][\w’'-]*+(?:\s(?:of\sthe\s|of\s|de\s|del\s)?[A-Z][\w’'-]++){0,3})"
 )
-_NAME = r"(?-i:(?:[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Uu]pstate|New|the\sUK|the\sUS|the\sU\.[KS]\.|the\sUnited\s\w+)(?:\s[A-Z][\w’'-]+)*|[A-Z][\w’'-]*(?:\s(?:of\sthe\s|of\s|de\s|del\s)?[A-Z][\w’'-]+){0,3})"
+_ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 _IN_PLACES = compile_words(
-    rf"\b(?P<prep>in|to|at|around|across|near|outside|through|for|into|between|throughout)\s(?:and\saround\s)?(?P<list>(?:the\s)?{_NAME}"
-    rf"(?:(?:,\sand|,\sthen|,|\sand(?:\s\w+){{0,3}}?(?:\sin|\sto|\sat)?|\sor|\sthen|\swith|\sas\swell\sas)\s(?:the\s)?{_NAME}){{0,6}})"
+    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout)\s(?:and\saround\s)?"
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
+    rf"\sas\swell\sas\s)(?:the\s)?{_NAME}){{0,6}})"
 )
-_SEPARATOR = re.compile(r"(,\sand\s|,\sthen\s|,\s|\sand\s(?:[a-z]+\s){0,4}|\sor\s|\sthen\s|\swith\s|\sas well as\s)")
-_PLACE_POSSESSIVE = compile_words(
-    rf"(?<![\w’'])(?P<list>{_NAME})['’]s\s(?:{_NAME}\s)?(?:saw|hosted|hosts|sees|was\shost)\b"
+_SEPARATOR = re.compile(rf"(,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s)")
+_HOST = compile_words(
+    r"(?<![\w’'])(?P<list>(?-i:[A-Z]\w++(?:\s[A-Z]\w++)?))['’]s\s(?-i:(?:[A-Z][\w-]++\s){0,3})"
+    r"(?:saw|hosted|hosts|sees|was\shost)\b"
 )
-_LEAVES = compile_words(
-    r"\b(?:from|leaves?|left|swaps?|away\sfrom|quits?|instead\sof|rather\sthan|out\sof|not)\s(?:the\s)?\Z"
+_LEAVES = phrases(
+    r"from|leaves?|left|swaps?|away from|quits?|instead of|rather than|out of|not(?: in)?", after=r"\s(?:the\s)?\Z"
 )
-_NO_PLACE = frozenset(
-    {
-        "season",
-        "series",
-        "part",
-        "volume",
-        "episode",
-        "chapter",
-        "book",
-        "act",
-        "phase",
-        "hollywood reporter",
-        "it",
-        "he",
-        "she",
-        "they",
-        "i",
-        "we",
-        "the",
-    }
-    | set(MONTH_NUMBERS)
-    | set(WEEKDAY_NUMBERS)
-    | {
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "christmas",
-        "easter",
-        "english",
-        "tv",
-        "q1",
-        "q2",
-        "q3",
-        "q4",
-        "ceo",
-        "cbs",
-        "nbc",
-        "hbo",
-        "emmys",
-    }
+_NO_PLACE = (
+    frozenset(MONTH_NUMBERS)
+    | frozenset(WEEKDAY_NUMBERS)
+    | frozenset(SEASON_NAMES)
+    | {"season", "series", "part", "volume", "episode", "chapter", "book", "act", "phase", "christmas", "easter"}
+    | {"it", "he", "she", "they", "i", "we", "the", "english", "tv", "q1", "q2", "q3", "q4"}
 )
-_NOT_FILMED = compile_words(
-    r"\b(?:set\s(?:in|eight|\w+\syears)|takes?\splace(?!\sin\s[A-Z][\w]+,\s[A-Z])|story|born|lives?|travels?|agents?|mission|fled|escapes?|plot|audiences?|viewers|premi[eè]res?d?|"
-    r"released?|lands?|stream\w*|headquarter\w*|event|festival|panel|convention|interview\w*|told|talk\w*)\b"
+_NOT_FILMED = phrases(
+    r"set (?:in|eight|\w+ years)",
+    r"story|plot|mission|born|lives?|travels?|fled|escapes?",
+    r"audiences?|viewers|premi[eè]red?|releases?|released|lands?|streams?|streaming|streamed",
+    r"headquarters|event|festival|panel|convention|interview\w*|told|talk\w*",
 )
+_REACH = 70
 
 
 def read(passage: Passage) -> Iterator[Claim]:
@@ -157,7 +140,7 @@ def read(passage: Passage) -> Iterator[Claim]:
 
 def _read_times(passage: Passage) -> Iterator[Claim]:
     for dated in passage.dates:
-        if dated.window is None or is_superseded(passage, dated):
+        if dated.window is None or is_taken_back(passage, dated):
             continue
         event = _name_event(passage, dated)
         if event is not None:
@@ -179,26 +162,39 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
 
 
 def _read_places(passage: Passage) -> Iterator[Claim]:
-    """`shot in London and Rome`: a place that follows a word of filming, before the talk turns to something else."""
-    text = passage.text
-    for clause in _split_parts(text):
-        part = clause.of(text)
-        making = _REAL_MAKING.search(part)
-        if making is None:
-            continue
-        for match in (*_IN_PLACES.finditer(part), *_PLACE_POSSESSIVE.finditer(part)):
-            between = part[min(making.end(), match.start()) : match.start()]
-            if _LEAVES.search(part[: match.start("list")]) or _NOT_FILMED.search(between) or len(between) > 90:
-                continue
-            offset = clause.start + match.start("list")
+    """`shot in London and Rome`: a place beside a word of filming, before the talk turns to something else."""
+    for part in _split_parts(passage.text):
+        words = part.of(passage.text)
+        makings = [match.span() for match in _MAKING.finditer(words)]
+        places = [match for match in _IN_PLACES.finditer(words) if _is_filmed(words, match, makings)]
+        if _SCENERY.search(words):
+            places.extend(_HOST.finditer(words))
+        for match in places:
+            offset = part.start + match.start("list")
             for name, start in _split_list(match["list"]):
                 span = Span(offset + start, offset + start + len(name))
                 if _is_place(passage, name, span):
                     yield Claim(
-                        value=Production(event="location", where=_tidy(name)),
+                        value=Production(event="location", where=re.sub(r"['’]s$", "", name)),
                         span=span,
                         rule="production: filmed in <place>",
                     )
+
+
+def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]]) -> bool:
+    """Is filming what happens at this place?"""
+    if _LEAVES.search(words[: match.start("list")]):
+        return False
+    if match["prep"].lower() == "for":
+        return bool(_SWAP.search(words[: match.start()]))
+    before = [end for _start, end in makings if end <= match.start()]
+    if before:
+        between = words[before[-1] : match.start()]
+        return len(between) <= _REACH and not _NOT_FILMED.search(between)
+    after = [start for start, _end in makings if start >= match.end()]
+    between = words[match.end() : after[0]] if after else ""
+    near = match["prep"].lower() in ("in", "at", "around") and len(between) <= _REACH // 2
+    return bool(after) and near and not _NOT_FILMED.search(words[: after[0]])
 
 
 def _split_parts(text: str) -> Iterator[Span]:
@@ -231,10 +227,6 @@ def _is_place(passage: Passage, name: str, span: Span) -> bool:
         return False
     taken = (each.span for group in (passage.mentions, passage.people, passage.dates) for each in group)
     return not any(span.overlaps(other) for other in taken)
-
-
-def _tidy(name: str) -> str:
-    return re.sub(r"['’]s$", "", name)
 
 
 ASPECT = Aspect(name="production", read=read, parse=parse)

@@ -10,7 +10,7 @@ from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_superseded
-from citadel_watch.extracting.when.words import compile_words
+from citadel_watch.extracting.when.words import compile_words, phrases
 from citadel_watch.model import JSON, Certainty, Window
 
 
@@ -51,57 +51,74 @@ def parse(value: JSON) -> ReleaseDate:
     return ReleaseDate(window=Window.from_json(value) if isinstance(value, Mapping) else None)
 
 
-_TOPIC = compile_words(
-    r"\b(?:release|premi[eè]re|air|launch|start|debut|broadcast)\s?(?:date|window|day)?s?\b|\bwhen\b|\bdates?\b|\bcoming\b|\bcalendar\b|"
-    r"\bschedule\b|\breturns?\b"
-)
 _ABOUT_RELEASE = compile_words(
-    r"\b(?:release|premi[eè]re|air|launch|debut)(?:\s|-)?(?:date|window|day)s?\b|\bwhen\b[^?]{0,60}\b(?:out|come|coming|comes|premi[eè]re|released?|"
-    r"return|air|arrive|back|start|launch|land|see|watch)\b|\bcoming\sout\b|\A\W*(?:release|premi[eè]re|dates?|launch|debut)\W*\Z"
+    r"\b(?:release|premi[eè]re|air|launch|debut)(?:\s|-)?(?:date|window|day)s?\b|\bcoming\sout\b|"
+    r"\bwhen\b[^?]{0,60}\b(?:out|come|coming|comes|premi[eè]re|released?|return|air|arrive|back|start|launch|land|"
+    r"see|watch)\b|"
+    r"\A\W*(?:release|premi[eè]re|dates?|launch|debut)\W*\Z"
 )
 _LABEL = compile_words(
-    r"\A\W*(?:(?:the|expected|possible|likely|official|new|us|uk|global|worldwide|series|season)\s)*"
-    r"(?:release|premi[eè]res?|launch|debut|air|start|returns?|coming|out|when|arrives)\s?(?:dates?|window|day)?\W{1,4}\Z"
+    r"\A\W*(?:(?:the|expected|possible|likely|official|new|us|uk|global|worldwide|series|season)\s)*+"
+    r"(?:release|premi[eè]res?|launch|debut|air|start|returns?|coming|out|when|arrives)\s?(?:dates?|window|"
+    r"day)?\W{1,4}\Z"
 )
 
-_DATE_NOUN = r"(?:(?:release|premi[eè]re|air|launch|debut|return|start|broadcast|streaming|drop)[\s-]?(?:dates?|window|day|details)|airdate)"
-_LOOSE_DATE = r"(?:(?:exact\s|precise\s|firm\s|official\s|confirmed\s|final\s|fixed\s|set\s|specific\s|concrete\s|definite\s)*(?:dates?|day|timing))"
-_NOT_YET = (
-    r"(?:(?:has|have|had)\s(?:not|never)(?:\syet|\sso\sfar)?\s(?:been\s)?\w+|(?:has|have|had)n['’]t\s(?:\w+\s){0,2}?\w+|"
-    r"(?:is|are|remains?|stays?)\s(?:still\s|as\syet\s|yet\s)?(?:un\w{4,}|not\s(?:yet\s|been\s)?(?:known|set|fixed|announced|confirmed|official|public|out)|"
-    r"(?:yet\s)?to\sbe\s\w+|under\swraps|a\s(?:secret|mystery)|TB[ACD]|open|anyone['’]s\sguess|pending|missing|up\sin\sthe\sair)|"
-    r"(?:remains?|still\shas|has\syet|have\syet|is\syet)\sto\sbe\s\w+|isn['’]t\s(?:yet\s)?(?:known|set|fixed|announced|confirmed|official|public|out)|"
-    r"(?:to\sbe|yet\sto\sbe)\s(?:announced|confirmed|determined|revealed)|TB[ACD])"
+_DATE_NOUN = (
+    r"(?:(?:release|premi[eè]re|air|launch|debut|return|start|broadcast|streaming|drop)[ -]?"
+    r"(?:dates?|window|day|details)|airdate)"
 )
+_EXACT = r"(?:(?:exact|precise|firm|official|confirmed|final|fixed|set|specific|concrete|definite) )"
+_TO_BE = r"(?:to be (?:announced|confirmed|determined|revealed|set|named|fixed|decided|given|made)|tb[acd])"
+_OPEN = (
+    r"(?:(?:yet )?" + _TO_BE + r"|un\w{4,}|under wraps|a (?:secret|mystery)|anyone['’]s guess|pending|missing|"
+    r"(?:up in the air|open)|not (?:yet |been )?(?:known|set|fixed|announced|confirmed|official|public|out))"
+)
+_NOT_YET = (
+    r"(?:(?:has|have|had) (?:not|never)(?: yet| so far)? (?:been )?\w+|(?:has|have|had)n['’]t (?:\w+ ){0,2}?\w+|"
+    rf"(?:is|are|remains?|stays?) (?:(?:still|as yet|yet) )?{_OPEN}|"
+    rf"(?:(?:has|have|is|had) (?:still |yet )?|remains? |yet ){_TO_BE}|"
+    r"isn['’]t (?:yet )?(?:known|set|fixed|announced|confirmed|official|public|out)|tb[acd])"
+)
+_FILLER = (
+    r"(?: (?:an?|any|the|its|yet|even|word|news|there|been|confirmed|official|exact|precise|firm|set|fixed|specific|"
+    r"formal|concrete|definite|known|clear|global|worldwide|of|on|about|announced|update|information|details|new|"
+    r"for|so|far|have|"
+    r"has|is|got)){0,6}"
+)
+_FILMS = r"(?! (?:filming|shooting|production|cameras|work|the (?:shoot|cameras)))"
+_COMES_OUT = r"(?:out|premi[eè]res?|airs?|aired|arrives?|released?|launch(?:es)?|comes?|returns?|back|debuts?|drops?|lands?|seen?|watch)"
+
 _NO_DATE = (
-    compile_words(
-        rf"\b(?:no|without|nor|not|neither|lacks?|lacking|nothing\s(?:like|about)|yet\sto\s(?:set|get|fix|announce|confirm|receive|reveal|name|share|be\sgiven))"
-        rf"(?:\s(?:an?|any|the|its|yet|even|word|news|there|been|confirmed|official|exact|precise|firm|set|fixed|specific|formal|concrete|"
-        rf"definite|known|clear|global|worldwide|of|on|about|announced|update|information|details|new|for|so|far|have|has|is|got)){{0,6}}\s{_DATE_NOUN}\b"
+    phrases(
+        rf"(?:no|without|nor|not|neither|lacks?|lacking|nothing (?:like|about)|"
+        rf"yet to (?:set|get|fix|announce|confirm|receive|reveal|name|share|be given)){_FILLER} {_DATE_NOUN}"
     ),
-    compile_words(
-        r"\b(?:no|without|named\sno|yet\sto\s(?:set|get|fix|announce|confirm|name|reveal|give))\s(?:(?:an?|any|its|the|exact|precise|firm|official|"
-        r"confirmed|final|fixed|set|specific|concrete|definite)\s){0,3}date(?:s)?\b(?!\s(?:night|for\s(?:the\s)?(?:trial|filming|shoot|production)))"
+    phrases(
+        r"(?:no|without|named no|yet to (?:set|get|fix|announce|confirm|name|reveal|give)) "
+        rf"(?:(?:an?|any|its|the) )?{_EXACT}{{0,3}}dates?",
+        after=r"(?!\s(?:night|for\s(?:the\s)?(?:trial|filming|shoot|production)))",
     ),
-    compile_words(rf"\b{_DATE_NOUN}(?:\s(?!no\b)[\w’':&-]{{1,24}}){{0,8}}?\s{_NOT_YET}\b"),
-    compile_words(
-        rf"\b{_DATE_NOUN}(?:\s(?:for|of)[^,;.?]{{1,50}})?\s?[:–—-]\s?(?:none|TB[ACD]|unknown|unannounced|not\s(?:yet\s)?(?:announced|known|set|confirmed)|to\sbe\s(?:announced|confirmed))\b"
+    phrases(
+        rf"{_DATE_NOUN}(?: (?!no\b)[\w’':&-]{{1,24}}){{0,8}}? {_NOT_YET}",
+        rf"{_DATE_NOUN}(?: (?:for|of)[^,;.?]{{1,50}})? ?[:–—-] ?(?:none|unknown|unannounced|{_OPEN})",
+        rf"(?:the|a|an|its|any) {_EXACT}*+(?:dates?|day|timing) {_NOT_YET}",
     ),
-    compile_words(rf"\b(?:the|a|an|its|an?\sexact|any)\s{_LOOSE_DATE}\s{_NOT_YET}\b"),
-    compile_words(
-        r"\b(?:no\s(?:one|official)\s(?:has\s)?(?:said|word)|nobody\s(?:has\s|will\s|can\s)?(?:said|say|says|announced?|knows?|confirmed?)|"
-        r"no\s(?:word|news|information|indication|clue|hint|idea)(?:\syet|\sso\sfar)?(?:\s(?:on|of|about|as\sto))?|"
-        r"(?:not|n['’]t|never|yet\sto)\s(?:yet\s)?(?:said|say|saying|announced?|confirm(?:ed)?|reveal(?:ed)?|disclosed?|know|known|shared?|clear|given)|"
-        r"unclear|unknown|cannot\ssay|too\searly\sto\ssay|open)(?:\s(?:exactly|just|yet))?\s(?:exactly\s)?when\b(?!\s(?:filming|shooting|production|cameras|work|the\s(?:shoot|cameras)))"
+    phrases(
+        r"(?:no (?:one|official) (?:has )?(?:said|word)|"
+        r"nobody (?:(?:has|will|can) )?(?:said|say|says|announced?|knows?|confirmed?)|"
+        r"no (?:word|news|information|indication|clue|hint|idea)(?: yet| so far)?(?: (?:on|of|about|as to))?|"
+        r"(?:not|never|yet to|\w+n['’]t) (?:yet )?(?:said|say|saying|announced?|confirm(?:ed)?|reveal(?:ed)?|"
+        r"disclosed?|know|"
+        rf"known|shared?|clear|given)|unclear|unknown|cannot say|too early to say)(?: (?:exactly|just|"
+        rf"yet))* when{_FILMS}"
     ),
-    compile_words(
-        rf"\bwhen\s[^,;.?]{{2,60}}?\b(?:out|premi[eè]res?|airs?|aired|arrives?|released?|launch(?:es)?|comes?|returns?|back|debuts?|drops?|lands?|seen?|watch)"
-        rf"\b[^,;.?]{{0,30}}?\s(?:{_NOT_YET}|nobody\s(?:has\ssaid|knows|can\ssay))"
+    phrases(rf"when [^,;.?]{{2,60}}?\b{_COMES_OUT}\b[^,;.?]{{0,30}}? (?:{_NOT_YET}|nobody (?:has said|knows|can say))"),
+    phrases(
+        rf"(?:keeps?|keeping|kept) (?:(?:the|its) )?{_EXACT}*+(?:dates?|day|timing) "
+        r"(?:to (?:itself|themselves|himself|herself)|secret|quiet|under wraps|back)",
+        r"undated",
+        r"(?:still|remains?) dateless",
     ),
-    compile_words(
-        rf"\b(?:keeps?|keeping|kept)\s(?:the\s|its\s)?{_LOOSE_DATE}\s(?:to\s(?:itself|themselves|himself|herself)|secret|quiet|under\swraps|back)\b"
-    ),
-    compile_words(r"\b(?:undated|(?:still\s|remains?\s)dateless|has\sno\sdate)\b"),
 )
 
 

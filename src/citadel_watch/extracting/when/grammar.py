@@ -34,13 +34,15 @@ _BY_THE_END = compile_words(r"\b(?:by|before)\sthe\send\sof\s(?:the\s)?\Z")
 _BEFORE = compile_words(r"(?:\b(?:no|not)\s)?\b(?:before|prior\sto|sooner\sthan|earlier\sthan)\s(?:the\s)?\Z")
 _AFTER = compile_words(r"(?<!soon\s)(?<!shortly\s)(?<!day\s)\b(?:after|later\sthan)\s(?:the\s)?\Z")
 _FROM_THEN = compile_words(
-    r"\b(?:(?:until|till)\sat\sleast|at\sleast(?:\suntil|\still)?|(?:until\s)?at\sthe\s(?:very\s)?(?:earliest|soonest)(?:\sin)?|"
+    r"\b(?:(?:until|till)\sat\sleast|at\sleast(?:\suntil|\still)?|(?:until\s)?at\sthe\s(?:very\s)?(?:earliest|"
+    r"soonest)(?:\sin)?|"
     r"as\s(?:early|soon)\sas)\s(?:the\s)?\Z"
 )
 _ROUGHLY = compile_words(r"\b(?:around|about|circa|roughly|approximately|some\s?time\s(?:in|around))\s(?:the\s)?\Z")
 _NEGATION = compile_words(r"\b(?:no|not|never|nobody|nothing|hardly|unlikely|cannot|without)\b|n['’]t\b")
 _LATER = compile_words(
-    r"\A(?:,?\s(?:or|and)\s(?:even\s)?(?:later|beyond|after|thereafter)\b|,?\sat\sthe\s(?:very\s)?(?:earliest|soonest)\b|"
+    r"\A(?:,?\s(?:or|and)\s(?:even\s)?(?:later|beyond|after|thereafter)\b|,?\sat\sthe\s(?:very\s)?(?:earliest|"
+    r"soonest)\b|"
     r"\son(?:ward)?s?\b(?=[.,;)]|\Z)|\sonwards?\b)"
 )
 _EARLIER = compile_words(r"\A(?:,?\sor\s(?:earlier|sooner)\b|,?\sat\sthe\s(?:very\s)?latest\b)")
@@ -51,7 +53,8 @@ _TO = compile_words(r"\A(?:\s?[-–—]\s?|\s(?:to|through|until|till)\s(?:the\s
 _AND = compile_words(r"\A(?:,?\sand\s(?:in\s|on\s)?(?:the\s)?|,\s)\Z")
 _BETWEEN = compile_words(r"\b(?:between|from|anywhere\sfrom|somewhere\sbetween)\s(?:the\s)?\Z")
 _MOVING = compile_words(
-    r"\b(?:mov|push|shift|delay|slip|postpon|bump|chang|reschedul|knock|slid|jump|kick|defer|brought|bring|put|held|hold|"
+    r"\b(?:mov|push|shift|delay|slip|postpon|bump|chang|reschedul|knock|slid|jump|kick|defer|brought|bring|put|held|"
+    r"hold|"
     r"revis|drift|advanc|pull|goes|went|gone)\w*"
 )
 

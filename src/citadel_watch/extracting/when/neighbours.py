@@ -7,36 +7,46 @@ from citadel_watch.extracting.when.words import MONTH_NUMBERS, SEASON_NAMES, WEE
 _LOOK = 48
 
 _LEAD = compile_words(
-    r"(?:\b(?:in|by|until|till|til|since|from|for|of|to|through|during|before|after|this|next|last|past|coming|on|around|about|"
+    r"(?:\b(?:in|by|until|till|til|since|from|for|of|to|through|during|before|after|this|next|last|past|coming|on|"
+    r"around|about|"
     r"between|early|late|mid|early-|late-|mid-|or|and|is|was|now|next|following|same|back|as|the|a|an|its|their|that|"
-    r"except|not|formerly|originally|previously|even|maybe|perhaps|possibly|be|than)(?:\s(?:the|this|early|late|mid|a))?[\s-]|[(:–—/]\s?|\A[\W_]*)\Z"
+    r"except|not|formerly|originally|previously|even|maybe|perhaps|possibly|be|than)(?:\s(?:the|this|early|late|mid|"
+    r"a))?[\s-]|[(:–—/]\s?|\A[\W_]*)\Z"
 )
 _LEAD_OF_NAME = compile_words(
-    r"(?:\b(?:in|by|until|till|since|for|during|before|after|this|next|last|coming|around|early|late|mid|mid-|through|between|"
-    r"formerly|originally|previously|than|now|even|not|maybe)\s(?:the\s)?|\b(?:from|to|or|and|of|a|an|its|their|the|was|is)\s|[(:–—/]\s?|-|\A[\W_]*)\Z"
+    r"(?:\b(?:in|by|until|till|since|for|during|before|after|this|next|last|coming|around|early|late|mid|mid-|"
+    r"through|between|"
+    r"formerly|originally|previously|than|now|even|not|maybe)\s(?:the\s)?|\b(?:from|to|or|and|of|a|an|its|their|the|"
+    r"was|is)\s|[(:–—/]\s?|-|\A[\W_]*)\Z"
 )
 _RELEASE = compile_words(
     r"\A['’]?s?\s(?:release|premiere|debut|launch|bow|return|rollout|roll-out|start|date|window|opening|arrival|finale|"
-    r"airdate|slot|shoot|drop|line-?up|schedule|slate|season|is|was|will|would|and|or|to|through|in|on|at|but|when|instead|for)\b"
+    r"airdate|slot|shoot|drop|line-?up|schedule|slate|season|is|was|will|would|and|or|to|through|in|on|at|but|when|"
+    r"instead|for)\b"
 )
 _ENDS = compile_words(r"\A(?:\s?[.,;:!?)\]’”\"'–—/-]|\s?\Z)")
 _CAPITAL = compile_words(r"\A(?:\s|['’]s\s)(?-i:[A-Z])")
 _FIGURE = compile_words(
-    r"\A\s(?:of\s(?:the|a|an|his|her|its|their|man|grace)\b|from\s|in(?:to)?\slove|guy\b|apart\b|short\b|for\sit\b|to\s(?:mind|life|action)|"
-    r"camp\b|house\b|olympics\b|sports?\b|sale\b|training\b|vacation\b|job\b|break\b|collection\b|school\b|out\b|in\shis\b|"
+    r"\A\s(?:of\s(?:the|a|an|his|her|its|their|man|grace)\b|from\s|in(?:to)?\slove|guy\b|apart\b|short\b|for\sit\b|"
+    r"to\s(?:mind|life|action)|"
+    r"camp\b|house\b|olympics\b|sports?\b|sale\b|training\b|vacation\b|job\b|break\b|collection\b|school\b|out\b|"
+    r"in\shis\b|"
     r"in\sher\b|behind\b|flat\b|victim\b|prey\b|ill\b|asleep\b|back\b)"
 )
 _SAYING = compile_words(
-    r"(?:\b(?:on|by|this|next|last|until|till|since|from|before|after|through|late|early|said|told|of|is|was|come|back|out)\s|"
+    r"(?:\b(?:on|by|this|next|last|until|till|since|from|before|after|through|late|early|said|told|of|is|was|come|"
+    r"back|out)\s|"
     r"\b\w{2,}(?:ed|es|rs|ns|ts|ps|ms|ds)\s(?:on\s)?|,\s|[(:–—]\s?)\Z"
 )
 _ONCE_IN = compile_words(r"\b(?:first|best|worst|biggest|only|twice|once|second|third|time|times|most)\b[^,;.]{0,40}\Z")
 _DONE = compile_words(
-    r"\b(?:shot|filmed|made|written|wrote|completed|finished|watched|streamed|learned|learnt|built|done|was|were|has|have|had|"
+    r"\b(?:shot|filmed|made|written|wrote|completed|finished|watched|streamed|learned|learnt|built|done|was|were|"
+    r"has|have|had|"
     r"\w{3,}ed)\b[^,;.]{0,40}\Z"
 )
 _COMING = compile_words(
-    r"\b(?:will|due|set|slated|scheduled|expected|arriv\w+|premier\w+|debut\w*|return\w*|launch\w*|land\w*|drop\w*|begin\w*|start\w*|out|"
+    r"\b(?:will|due|set|slated|scheduled|expected|arriv\w+|premier\w+|debut\w*|return\w*|launch\w*|land\w*|drop\w*|"
+    r"begin\w*|start\w*|out|"
     r"open\w*|back|coming|comes|come|just|only|airs?|releas\w+)\b[^,;.]{0,40}\Z"
 )
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august", "march"})

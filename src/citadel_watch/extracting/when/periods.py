@@ -280,7 +280,8 @@ PERIODS = (
     Rule(
         name="Q<n> <year>",
         pattern=compile_words(
-            rf"\b(?:(?P<before>{YEAR_DIGITS})(?:\s|['’]s\s))?(?:Q(?P<digit>[1-4])|(?P<word>first|second|third|fourth|last|[1-4](?:st|nd|rd|th))"
+            rf"\b(?:(?P<before>{YEAR_DIGITS})(?:\s|['’]s\s))?(?:Q(?P<digit>[1-4])|(?P<word>first|second|third|"
+            rf"fourth|last|[1-4](?:st|nd|rd|th))"
             rf"\squarter)(?:\sof)?(?:,?\s{YEAR})?+(?!\w)"
         ),
         read=_read_quarter,
@@ -301,14 +302,16 @@ PERIODS = (
         name="<year>-<year> season",
         pattern=compile_words(
             rf"{_NO_NUMBER_BEFORE}(?P<y>(?:19|20)\d\d)(?P<dash>[-–—/])(?P<to>(?:20)?\d\d)(?![\w-])"
-            r"(?P<season>\s(?:(?:tv|television|broadcast|network)\s)?(?:season|schedule|slate|line-?up|campaign|cycle|calendar)\b)?+"
+            r"(?P<season>\s(?:(?:tv|television|broadcast|network)\s)?(?:season|schedule|slate|line-?up|campaign|"
+            r"cycle|calendar)\b)?+"
         ),
         read=_read_years,
     ),
     Rule(
         name="midseason <year>",
         pattern=compile_words(
-            r"\bmid-?season(?:\s(?:of\s(?:the\s)?|in\s)?)(?P<y>20\d\d)(?:[-–/](?P<to>(?:20)?\d\d)\b)?(?:\s(?:tv\s)?season\b)?"
+            r"\bmid-?season(?:\s(?:of\s(?:the\s)?|"
+            r"in\s)?)(?P<y>20\d\d)(?:[-–/](?P<to>(?:20)?\d\d)\b)?(?:\s(?:tv\s)?season\b)?"
         ),
         read=_read_midseason,
     ),

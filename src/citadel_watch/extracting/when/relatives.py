@@ -179,7 +179,8 @@ RELATIVES = (
     Rule(
         name="<which> <unit>",
         pattern=compile_words(
-            r"\b(?:(?:later|earlier|sometime|some\stime|elsewhere)\s(?:in\s)?)?(?<!the\s)(?P<which>this\scoming|the\scoming|this|next|last)\s"
+            r"\b(?:(?:later|earlier|sometime|some\stime|elsewhere)\s(?:in\s)?)?(?<!the\s)(?P<which>this\scoming|"
+            r"the\scoming|this|next|last)\s"
             r"(?P<unit>year|month|weekend|week)\b(?:['’]s\b)?(?!-)"
         ),
         read=_from_reference(_read_this_unit),
@@ -230,7 +231,8 @@ RELATIVES = (
     Rule(
         name="within <n> <unit>",
         pattern=compile_words(
-            rf"\b(?:within(?:\sthe)?(?:\snext)?|in\sthe\s(?:next|coming))\s(?:{NUMBER}\s|(?P<few>few|several|couple\sof)\s|)"
+            rf"\b(?:within(?:\sthe)?(?:\snext)?|in\sthe\s(?:next|coming))\s(?:{NUMBER}\s|(?P<few>few|several|"
+            rf"couple\sof)\s|)"
             r"(?P<unit>day|week|month|year)s?\b"
         ),
         read=_from_reference(_read_within),

@@ -86,6 +86,11 @@ def compile_words(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def phrases(*alternatives: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    """Whole words or runs of words, one of them; a space stands for any white space."""
+    return compile_words(before + rf"\b(?:{'|'.join(alternatives)})\b".replace(" ", r"\s") + after)
+
+
 def read_month(word: str) -> int:
     return MONTH_NUMBERS[word.lower().rstrip(".")]
 

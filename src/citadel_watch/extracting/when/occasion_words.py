@@ -1,0 +1,217 @@
+"""The words for what happens at a time, each under its meaning."""
+
+from __future__ import annotations
+
+from citadel_watch.extracting.when.words import compile_words, phrases
+
+_BE = r"(?:be|is|are|was|were|been|being|['’]s)"
+_SOON = r"(?: (?:officially|now|already|finally|still|also|all)){0,2}"
+_THEN = (
+    r"(?: (?:in|on|at|by|from|globally|worldwide|this|next|last|early|late|sometime|later|exclusively|tomorrow|"
+    r"today|now)\b)"
+)
+_CAPITAL = r"(?-i:[A-Z])"
+_FOR = (
+    r"(?= (?:\w+ ){0,2}?(?:for|as|to) "
+    r"(?!(?:a|an|another|more|play|star|direct|write|the (?:second|third|fourth|fifth|role))\b))"
+)
+_UNTIL = r"(?:till?|until|through|into)"
+
+_SHOOTING = (
+    r"(?:film(?:ing|ed|s)?|shoot(?:ing|s)?|(?:(?:principal|main) )?photography|production|cameras?|re-?shoots?|"
+    r"pick-?ups?|"
+    r"work(?= (?:on|is|was|has|had|will|began|begins|started|starts|gets|got|at|in)\b))"
+)
+_BEGIN = (
+    r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|commenc(?:e|es|ed|ing)|kick(?:s|ed|ing)?[ -]off|resum(?:e|es|ed|ing)|"
+    r"roll(?:s|ed|ing)?|turn(?:s|ed|ing)?|open(?:s|ed|ing)?|g[eo]t(?:s|ting)? (?:under ?way|going|started)|under ?way)"
+)
+_FINISH = (
+    r"(?:wrap(?:s|ped|ping)?|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|complet(?:e|es|ed|ing|ion)|conclud(?:e|es|ed|ing)|"
+    rf"stop(?:s|ped|ping)?|{_BE} (?:all )?(?:over|done)|done with|(?:last|final) day|"
+    rf"(?:go(?:es|ne)? on|continu(?:e|es|ed|ing)|runs?|last(?:s|ed|ing)?) {_UNTIL})"
+)
+_ON = r"(?: (?!(?:and|but|while|which|who|that|yet)\b)[\w’'&.-]{1,20}){0,5}? "
+
+FINISHING = phrases(
+    rf"{_SHOOTING}{_ON}(?:up )?{_FINISH}",
+    rf"{_FINISH}(?: \w+){{0,3}}? {_SHOOTING}",
+    r"wrap(?:s|ped|ping)(?: up)?",
+    r"in the can",
+    r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
+)
+BEGINNING = phrases(
+    rf"{_SHOOTING}{_ON}{_BEGIN}",
+    rf"{_BEGIN}(?: \w+){{0,3}}? {_SHOOTING}",
+    r"(?:went|goes|go) (?:before|in front of) the cameras?",
+    r"(?:to|will) (?:film|shoot)",
+    r"into production",
+    r"in production (?:from|since)",
+)
+FILMING = phrases(_SHOOTING, "shot(?! at\\b)", "on set", "table read", "on location")
+
+COMING_OUT = phrases(
+    # a first showing
+    r"premi[eè]r(?:e|es|ed|ing)",
+    r"debut(?:s|ed|ing)?",
+    r"(?:re)?releas(?:e|es|ed|ing)",
+    r"launch(?:es|ed|ing)?",
+    r"unveil(?:s|ed)?(?= (?:in|on) )",
+    r"bow(?:s|ed|ing)?",
+    r"open(?:s|ed|ing)?",
+    r"roll(?:s|ed|ing)?[ -]?out",
+    r"go(?:es)? live",
+    r"makes? its (?:way|debut|bow)",
+    # reaching the viewer
+    r"arriv(?:e|es|ed|ing|al)",
+    rf"land(?:s|ed|ing)?(?={_THEN}| {_CAPITAL}| \d| \w+day)",
+    r"drop(?:s|ped|ping)?",
+    rf"hit(?:s|ting)?(?= (?:the )?(?:screens?|streaming|airwaves|{_CAPITAL}))",
+    rf"reach(?:es|ed|ing)?(?= (?:the )?(?:screens?|viewers|audiences|{_CAPITAL}))",
+    r"(?:see|watch|seen|binge)",
+    r"(?:you|viewers|fans|we|audiences)(?: (?:will|can)|['’]ll)? get",
+    rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
+    # being on
+    r"air(?:s|ed|ing|date)?",
+    r"stream(?:s|ed|ing)?",
+    r"on (?:screens?|air|the air|tv|television)",
+    r"available",
+    rf"{_BE}{_SOON} (?:back|out)",
+    rf"out(?={_THEN}|,? {_CAPITAL}| \()",
+    # coming, and coming back
+    r"return(?:s|ed|ing)?",
+    r"com(?:e|es|ing)(?: (?:back|out|to))?",
+    r"came (?:out(?! with)|to|back)",
+    rf"follow(?:s|ing)?(?={_THEN}| a )",
+    r"join(?:s|ing)? the (?:line-?up|schedule|slate)",
+    r"adds?",
+    # the date itself
+    r"(?:release|launch|premi[eè]re|air|start) (?:dates?|windows?)",
+    r"dated",
+)
+PLANNING = phrases(
+    # meant for a time
+    r"due",
+    r"slated",
+    r"scheduled",
+    r"set(?= (?:for|to (?:arrive|come)))",
+    r"planned",
+    r"expect(?:ed)?",
+    r"eye(?:d|ing)",
+    r"pencil+ed in",
+    r"earmarked",
+    r"aim(?:s|ed|ing)? for",
+    r"target(?:s|ed|ing)?",
+    r"on (?:course|track|the way)",
+    r"ready",
+    r"window",
+    r"point(?:s|ed|ing) to",
+    r"promis(?:es|ed|ing)",
+    r"fix(?:es|ed)",
+    rf"(?:announced|confirmed|tapped|booked|dated|locked in|lined up|given|tipped|reserved|named|set(?: down)?){_FOR}",
+    r"(?:season|series|show|spin-?off|it|window|date|that|premiere|launch|release) "
+    r"(?:is|will be|would be|could be|might be)(?= (?:now )?(?:in|for|on) )",
+    # moved to another
+    r"mov(?:ed|es|ing)",
+    r"push(?:ed|es|ing)",
+    r"delay(?:ed|s|ing)?",
+    r"postpon(?:ed|es|ing)",
+    r"slip(?:s|ped|ping)?",
+    r"sli(?:d|des|ding)",
+    r"shift(?:s|ed|ing)?",
+    r"bump(?:s|ed)",
+    r"put (?:off|back)",
+    r"held(?: back| over)?",
+    r"brought forward",
+    r"reschedul(?:ed|es)",
+    r"kicked",
+    r"bec(?:omes|ame)",
+    # waited for
+    r"wait(?:s|ing)?",
+    r"patient",
+)
+ANNOUNCING = phrases(
+    r"announc(?:e|es|ed|ing|ements?)",
+    r"sa(?:y|ys|id|ying)",
+    r"t(?:old|ells)",
+    r"confirm(?:s|ed|ing)?",
+    r"reveal(?:s|ed|ing)?",
+    r"report(?:s|ed|ing)?",
+    r"post(?:s|ed|ing)",
+    r"tweet(?:s|ed)",
+    r"tease[ds]",
+    r"publish(?:es|ed)",
+    r"updated",
+    r"interview(?:ed)?",
+    r"sp(?:oke|eaking)",
+    r"wr(?:ote|ites|itten)",
+)
+OTHER_THINGS = phrases(
+    # things of a show that come out by themselves, and events that are reported
+    r"(?P<noun>trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
+    r"announcements?|decisions?|reports?|tickets?|soundtracks?|albums?|novels?|books?|games?|documentar(?:y|ies)|"
+    r"finales?|"
+    r"(?:last|final|closing) (?:episodes?|chapters?|instal+ments?)|strikes?|negotiations|talks|casting|scripts?|"
+    r"writing|details|results|verdict|upfronts?|memoirs?|updates?|episodes? (?:[2-9]|1\d|two|three|four|five|six|"
+    r"seven|eight|nine|ten)|"
+    r"(?:second|third|fourth|fifth|new|remaining|weekly) episodes?|rest|finishing touches)",
+    # people's lives and jobs
+    r"casts?",
+    r"join(?:s|ed|ing)",
+    r"hir(?:es|ed|ing)",
+    r"sign(?:s|ed)",
+    r"born|birth|died|death|married|met|left|leaves|years? old",
+    # a show's fate
+    r"renew(?:s|ed|al|ing)?",
+    r"order(?:s|ed)",
+    r"green-?li(?:t|ght|ghted)",
+    r"cancel(?:s|led|ed|lation)?|axed",
+    r"commission(?:ed|s)?|pick(?:ed)?[ -]up",
+    r"develop(?:ed|ment|ing)|created|founded",
+    r"bought|acquir(?:ed|es)",
+    r"began|started|ended|ends|concluded",
+    # the story's own time
+    r"set in",
+    r"story",
+    # events and dealings
+    r"walkouts?|awards?|emmys?|oscars?|nominat(?:ed|ions?)",
+    r"festival|convention|panel|event|anniversary|earnings|quarter(?:ly)? results",
+    r"deadline|contract|lawsuit|trial|price|subscriptions?",
+)
+
+_RELEASE_NOUN = (
+    r"(?:premi[eè]res?|debuts?|releases?|launch(?:es)?|roll-?outs?|returns?|bows?|arrivals?|air ?dates?|start dates?|"
+    r"drop|opening|unveiling|broadcasts?|streaming|line-?ups?|slates?|schedules?|season|tv season|berth|slot)"
+)
+_KIND = (
+    r"(?:(?:worldwide|global|international|official|series|season|world|domestic|theatrical|streaming|UK|US|U\.S\.|"
+    r"TV|midseason|"
+    r"possible|likely|tentative|new|\w[\w-]*ed)[ -]){0,2}"
+)
+RELEASE_NOUN_NEXT = compile_words(
+    rf"\A(?:['’]s)?[ -]{_KIND}(?P<noun>{_RELEASE_NOUN})\b".replace("[ -]", r"[\s-]").replace(" ", r"\s")
+)
+SHOOT_NEXT = compile_words(
+    r"\A[\s-](?:(?:planned|scheduled|season|location|production)[\s-]){0,2}(?:shoot|filming|production)\b"
+)
+START_NEXT = compile_words(r"\A[\s-](?:(?:production|filming|shooting|planned)[\s-]){1,2}(?:start|begin)\b")
+
+FUNCTION_WORD = phrases(
+    r"in|on|at|by|to|of|for|from|with|without|via|through|during|until|since|after|before|following|according",
+    r"and|or|but|as|while|when|because|if|so|than|then|that|this|which|who",
+    r"is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|can",
+    r"it|its|he|she|they|we|you|the|a|an",
+    r"instead|rather|only|also|just|not|exclusively|worldwide|globally|\w+ly",
+    r"says?|said|becomes|became|came|comes|started|began|begins|starts|saw|sees|marks?|\w+ed",
+    before=r"\A['’]?\s",
+)
+DETERMINER = compile_words(r"(?:\b(?:the|a|an|its|their|his|her|this|whole|full)|['’]s)\s\Z")
+OF = compile_words(r"\b(?<!\bas\s)(?<!date\s)(?<!window\s)(?<!premiere\s)(?<!release\s)of\s\Z")
+DATELINE = compile_words(r"\A\W*(?-i:[A-Z])[\w.\s]{1,24}(?:,\s(?-i:[A-Z])[\w.]{1,12})?[,:]\s\Z")
+
+ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring)\b[^,]*+,")
+RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")
+HARD_BREAK = compile_words(r"[;—–]|\b(?:but|while|whereas|though|although|because|which|who|yet|when|after|before)\b")
+BREAK = compile_words(
+    r"[;:—–,]|\b(?:and|but|while|whereas|though|although|because|which|who|that|yet|when|as|after|before|with)\b"
+)
