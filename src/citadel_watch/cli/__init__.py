@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import cast
 
-import click
 import typer
 
 from citadel_watch import __version__
 from citadel_watch.cli import demo, knowledge, pages, rounds, setup
 from citadel_watch.cli.options import wants_traceback
-from citadel_watch.errors import CitadelWatchError
+from citadel_watch.errors import CitadelWatchError, UsageError
 
 app = typer.Typer(
     name="watch",
@@ -23,6 +23,10 @@ app = typer.Typer(
 )
 for module in (rounds, pages, knowledge, setup, demo):
     module.add_commands(app)
+
+
+# typer brings a click of its own, in which the base of all usage errors has no public name.
+_MISUSES = cast("tuple[type[Exception], ...]", typer.BadParameter.__bases__)
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 -- typer calls it with the flag's value
@@ -43,13 +47,10 @@ def main() -> None:
     """Run the command line and leave with its exit code: 0 done, 1 a bug, 2 usage or config, 3 to 6 as documented."""
     try:
         code = app(standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as usage:
-        usage.show()
-        code = 2
-    except click.ClickException as usage:
-        usage.show()
-        code = 2
-    except (click.Abort, KeyboardInterrupt):
+    except _MISUSES as misuse:
+        misuse.show()  # type: ignore[attr-defined]  # they all have it
+        code = UsageError.exit_code
+    except (typer.Abort, KeyboardInterrupt):
         code = 130
     except BrokenPipeError:
         # The reader of a pipe has seen enough (`watch history | head`); Python would complain once more at exit.
@@ -59,12 +60,12 @@ def main() -> None:
         if wants_traceback():
             raise
         for line in str(error).splitlines():
-            click.echo(f"watch: {line}", err=True)
+            typer.echo(f"watch: {line}", err=True)
         code = error.exit_code
     except Exception as error:
         if wants_traceback():
             raise
         name = type(error).__name__
-        click.echo(f"watch: a bug: {name}: {error}; nothing was lost; run again with --debug and report it", err=True)
+        typer.echo(f"watch: a bug: {name}: {error}; nothing was lost; run again with --debug and report it", err=True)
         code = 1
     sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,70 @@
+"""Which route is told what, and when."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from citadel_watch.addressing import address_alerts, find_opening
+from citadel_watch.comparing.weigh import weigh
+from citadel_watch.config import Route
+from citadel_watch.model import Alert, Certainty, Dossier
+from tests.comparing.telling import FALL_2025, YEAR_2024, read, state
+
+NOON = datetime(2025, 1, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def alerts() -> tuple[Alert, ...]:
+    page = read("a", "2025-01-01", state(FALL_2025, Certainty.RUMOURED), state(YEAR_2024, subject="diana"))
+    return weigh(Dossier(), page).alerts
+
+
+def route(**keys: object) -> Route:
+    return Route.model_validate({"name": "r", "webhook": "https://example.org/hook", **keys})
+
+
+def test_a_route_without_wishes_is_told_everything(alerts: tuple[Alert, ...]) -> None:
+    assert [each.alert.subject for each in address_alerts(alerts, [route()], NOON)] == ["diana", "season-2"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "subjects"),
+    [
+        ({"subjects": ["diana"]}, ["diana"]),
+        ({"aspects": ["status"]}, []),
+        ({"certainty": "confirmed"}, ["diana"]),
+        ({"certainty": "rumoured"}, ["diana", "season-2"]),
+    ],
+)
+def test_a_route_is_told_only_what_it_asks_for(
+    alerts: tuple[Alert, ...], wish: dict[str, object], subjects: list[str]
+) -> None:
+    assert [each.alert.subject for each in address_alerts(alerts, [route(**wish)], NOON)] == subjects
+
+
+def test_the_same_events_have_the_same_key_for_a_route_and_another_for_each_recipient(
+    alerts: tuple[Alert, ...],
+) -> None:
+    many = Route.model_validate({"name": "desk", "email": ["a@example.org", "b@example.org"]})
+    once, again = address_alerts(alerts, [many], NOON), address_alerts(alerts, [many], NOON)
+    assert [each.key for each in once] == [each.key for each in again]
+    assert len({each.key for each in once}) == len(once) == 4
+    assert {each.route for each in once} == {"desk: a@example.org", "desk: b@example.org"}
+
+
+@pytest.mark.parametrize(
+    ("wish", "now", "opening"),
+    [
+        ({}, "2025-01-01T12:00+00:00", "2025-01-01T12:00+00:00"),
+        ({"quiet": "22:00-07:00"}, "2025-01-01T12:00+00:00", "2025-01-01T12:00+00:00"),
+        ({"quiet": "22:00-07:00"}, "2025-01-01T23:30+00:00", "2025-01-02T07:00+00:00"),
+        ({"quiet": "22:00-07:00"}, "2025-01-01T06:59+00:00", "2025-01-01T07:00+00:00"),
+        ({"quiet": "22:00-07:00", "timezone": "Asia/Kolkata"}, "2025-01-01T17:00+00:00", "2025-01-02T01:30+00:00"),
+        ({"digest": "0 8 * * *"}, "2025-01-01T12:00+00:00", "2025-01-02T08:00+00:00"),
+        ({"digest": "0 5 * * *", "quiet": "22:00-07:00"}, "2025-01-01T12:00+00:00", "2025-01-02T07:00+00:00"),
+    ],
+)
+def test_a_route_is_told_when_it_wants_to_be(wish: dict[str, object], now: str, opening: str) -> None:
+    assert find_opening(route(**wish), datetime.fromisoformat(now)) == datetime.fromisoformat(opening)
