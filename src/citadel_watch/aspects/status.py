@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
 from citadel_watch.aspects.status_cues import Cue, find_cues
+from citadel_watch.extracting.aiming import aim
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS, Certainty
 
@@ -104,31 +106,50 @@ def read(passage: Passage) -> Iterator[Claim]:
     """The statuses that the passage's clauses give."""
     kinds = {subject.id: subject.kind for subject in passage.franchise.subjects}
     for clause in passage.clauses:
-        words = clause.span.of(passage.text)
-        seen: set[str] = set()
-        for cue, place in find_cues(words):
-            for claim in _claim(cue, place, clause, passage, kinds):
-                key = str(claim.value.to_json())
-                if key not in seen:
-                    seen.add(key)
+        if not clause.asserted:
+            continue
+        cues = list(find_cues(clause.span.of(passage.text)))
+        seen: set[Status] = set()
+        for cue, start, end in cues:
+            if cue.word == "planned" and any(other.word != "planned" for other, _, _ in cues):
+                continue
+            span = Span(clause.span.start + start, clause.span.start + end)
+            if cue.personal and _is_personal(span, clause, passage):
+                continue
+            for claim in _claim(cue, span, clause, passage, kinds):
+                if isinstance(claim.value, Status) and claim.value not in seen:
+                    seen.add(claim.value)
                     yield claim
 
 
-def _claim(cue: Cue, place: int, clause: Clause, passage: Passage, kinds: dict[str, str]) -> Iterator[Claim]:
-    span = Span(clause.span.start + place, clause.span.start + place + 1)
+def _is_personal(span: Span, clause: Clause, passage: Passage) -> bool:
+    """Does the verb speak of a person: "Henry will not be back"?"""
+    before = [each for each in passage.people if clause.span.start <= each.span.start < span.start]
+    named = [each for each in passage.mentions if clause.span.start <= each.span.start < span.start]
+    if _PERSON_WORDS.search(passage.text[clause.span.start : span.start]):
+        return True
+    return bool(before) and not any(each.span.start > before[-1].span.start for each in named)
+
+
+_PERSON_WORDS = re.compile(r"\b(?:he|she|who|his|her|actor|actress|star|stars|character|cast|newcomer)\b[\w ]*$", re.IGNORECASE)
+
+
+def _claim(cue: Cue, span: Span, clause: Clause, passage: Passage, kinds: dict[str, str]) -> Iterator[Claim]:
+    aimed = aim(passage, span)
+    subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
     groups: dict[str, list[str]] = {}
-    for subject in clause.subjects:
+    for subject in subjects:
         kind = "spinoffs" if subject == SPINOFFS else kinds.get(subject, "spinoff")
-        word = cue.word_for(kind if clause.season is None else "season")
+        word = cue.word_for(kind if season is None else "season")
         if word:
             groups.setdefault(word, []).append(subject)
-    of = f"season-{clause.season}" if clause.season else None
-    for word, subjects in groups.items():
+    of = f"season-{season}" if season else None
+    for word, members in groups.items():
         yield Claim(
             value=Status(status=word, of=of),
             span=span,
             rule=cue.name,
-            subjects=tuple(subjects),
+            subjects=tuple(members),
             certainty=_settle(word, cue, clause),
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,8 +67,10 @@ _RESUMES = re.compile(r"\s*(?:also |now |still |already |has |have |officially |
 _QUOTED = re.compile(r"[“\"](?P<inside>[^“”\"]{25,})[”\"]")
 
 
-def split_clauses(text: str) -> tuple[Part, ...]:
+def split_clauses(text: str, closed: Sequence[Span] = ()) -> tuple[Part, ...]:
     """The clauses of one sentence, in order; their spans cover it without overlap.
+
+    `closed` are names that hold together whatever stands in them.
 
     >>> [part.span.of("It is back; a date is not set.") for part in split_clauses("It is back; a date is not set.")]
     ['It is back; ', 'a date is not set.']
@@ -77,6 +79,8 @@ def split_clauses(text: str) -> tuple[Part, ...]:
     parts: list[Part] = []
     start, kind, joint = 0, "main", ""
     for place, next_kind, next_joint in cuts:
+        if any(each.start < place < each.end for each in closed):
+            continue
         if place <= start:
             kind, joint = next_kind, next_joint or joint
             continue
@@ -119,10 +123,19 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
             case _:
                 tail = text[found.end() :]
                 fresh = _NEW_SUBJECT.match(tail)
-                if fresh and not re.search(r"[,;:(]", tail[: fresh.start("verb")]):
+                if fresh and not re.search(r"[,;:(]", tail[: fresh.start("verb")]) and _has_verb(text, found.start()):
                     yield found.end(), "main", "and"
                 elif _NEW_VERB.match(tail):
                     yield found.end(), "main", "and"
+
+
+def _has_verb(text: str, end: int) -> bool:
+    """Has the clause that ends here a verb already? Without one "A and B are" is one subject, not two clauses."""
+    start = max(text.rfind(mark, 0, end) for mark in (";", ":", "(", "—", "–"))
+    return bool(_ANY_VERB.search(text, max(start, 0), end))
+
+
+_ANY_VERB = re.compile(r"\b" + _FINITE + r"\b")
 
 
 def _resume(text: str, start: int) -> Iterator[tuple[int, str, str]]:

@@ -61,7 +61,7 @@ _SEASON = re.compile(
     r"(?P<adj>(?:,?\s(?!season|of\b|in\b|and\b|to\b|is\b|the\b)[\w’'-]+){0,2}?)\s(?P<noun>" + _RUN + r")\b"
     r"|\b(?:a|the|its|their|for|before the|that)\s(?P<lone>"
     + _ORDINAL
-    + r")(?=[.,;!?)—–]|\s(?:one|is|was|has|had|will|in|on|at|and|"
+    + r")(?! and (?:final|last|\w+(?:th|rd|nd|st)\b))(?=[.,;!?)—–]|\s(?:one|is|was|has|had|will|in|on|at|and|"
     r"while|but|this|next|last|by|for|after|before|to|being|would|could|as|from|with|is|run|too|if|of)\b|\s*$)",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _PRONOUN = re.compile(
     r"\b(?:(?P<former>the former)|(?P<latter>the latter|that one|that other one)"
     r"|(?P<both>(?:both|neither|either|the two|the pair|the duo|all two)(?: of (?:them|these|those|the others))?(?: (?:the )?(?:spin-?\s?offs|shows|"
     r"series|offshoots|prequels|titles|dramas|of the others))?(?= (?:have|has|are|were|will|had|is|was|do|did|continue|come|comes|go|get|got|"
-    r"remain|return|would|could)|['’]s|[.,;)]| of | move)|(?<=from )both|the (?:\w+ )?(?:pair|duo)|both (?:shows|spin-?\s?offs|series|offshoots|tales))"
+    r"remain|return|would|could)|['’]s|[.,;)]| of | move)|(?<=from )both|(?<=have )both|(?<=were )both|(?<=are )both|(?<=has )both|the (?:\w+ )?(?:pair|duo)|both (?:shows|spin-?\s?offs|series|offshoots|tales))"
     r"|(?P<they>they|them|their|those|those two|these two|those (?:shows|series|spin-?offs)|these (?:shows|series|spin-?offs))"
     r"|(?P<spinoff>(?:the|this|that|its|their|a|an|upcoming|new|animated|(?:the|a|an) (?:[\w’'.-]+ ){1,3}?)\s?(?:spin-?\s?off|prequel|offshoot|sequel series)(?: (?:series|show))?)"
     r"|(?P<its>its)"
@@ -97,12 +97,12 @@ _PLEONASTIC = re.compile(
     r"it(?:['’]s| is| was|['’]ll be| will be| would be| remains| has been| had been) (?:\w+ly )?(?:too early|clear|unclear|official|important|likely|hard|safe|possible|"
     r"time|reported|said|announced|confirmed that|also|an open|known|no |not clear|understood|thought|good|hoped|worth|easy|fair|"
     r"difficult|impossible|confirmed there|revealed|up to|a shame|simply)|it (?:could|may|might) be (?:some|a) (?:time|while)|"
-    r"it (?:seems|appears|looks|turns|turned|follows|means|hangs|comes down|took|takes)\b|(?<=[a-z] )it (?:up|down|off|out)\b",
+    r"it (?:also |has |had |then |just |now |officially )*(?:said|says|confirmed|confirms|announced|announces|told|added|adds|revealed|reported|reports|posted|has (?:renewed|ordered|cancel+ed|confirmed|announced|picked)|renewed|ordered|cancel+ed|gave|hopes|wants|plans|declined|seems|appears|looks|turns|turned|follows|means|hangs|comes down|took|takes)\b|(?<=[a-z] )it (?:up|down|off|out)\b",
     re.IGNORECASE,
 )
 _COLLECTIVE = re.compile(
     r"\b(?:(?:the|all|any|both|several|more|other|further|some|its|multiple|two|three|four|those|these|every|no|new|yet more) )?"
-    r"(?:[\w-]+ ){0,2}?" + _PLURAL_SHOWS + r"\b",
+    r"(?:(?!(?:and|but|or|of|with|in|for|to|has|have|is|are|on|that|two|those|both|from|as|by)\b)[\w-]+ ){0,2}?" + _PLURAL_SHOWS + r"\b",
     re.IGNORECASE,
 )
 _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
@@ -194,6 +194,13 @@ class Lexicon:
             known = self._pattern.match(text, found.start())
             if not (known and known.end() > found.start("rest")):
                 yield Span(found.start(), found.end()), found[0].rstrip(".’'")
+
+    def find_titles(self, text: str) -> tuple[Span, ...]:
+        """Where names with a colon or brackets inside stand."""
+        if ":" not in text and "(" not in text:
+            return ()
+        new = (span for span, _ in self.find_new_titles(text))
+        return (*(Span(*found.span()) for found in self._pattern.finditer(text)), *new)
 
     def names_something(self, text: str) -> bool:
         return bool(self._pattern.search(text))

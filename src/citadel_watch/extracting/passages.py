@@ -44,7 +44,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
     listener = Listener(franchise.network)
     reader = _Reader()
     for sentence in sentences:
-        parts = split_clauses(sentence.text)
+        parts = split_clauses(sentence.text, lexicon.find_titles(sentence.text))
         kind = sentence.block.kind
         fresh = sentence.start == sentence.block.start
         people = find_people(sentence.text, roster)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from citadel_watch.extracting.aiming import group_mentions
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.naming import Lexicon, Token
 from citadel_watch.extracting.passage import Mention, Span
@@ -51,7 +52,7 @@ class Topic:
 
 _STRONGLY_OBLIQUE = re.compile(
     r"\b(?:before|after|than|unlike|like|alongside|ahead of|since|until|besides|beyond|despite|compared (?:with|to)|apart from|"
-    r"instead of|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
+    r"instead of|around|beside|when|once|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
     re.IGNORECASE,
 )
 _OBLIQUE = re.compile(
@@ -65,9 +66,6 @@ _TOPICAL = re.compile(
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|comes?|came|gets?|got|goes|went|"
     r"says?|said|tells?|told|[a-z]{2,}ed|[a-z]{3,}(?<!s)s(?= (?:the|a|an|its|[A-Z]|new|on|in|to|up)))\b"
-)
-_LIST_GAP = re.compile(
-    r"[\s’'”\"“‘,]*(?:\([^)]*\)\s*)?(?:,|and|or|&|nor|as well as|plus)?[\s’'”\"“‘]*(?:and\s|or\s|both\s|its\s|the\s|’s\s|from\s|in\s|with\s)*[‘“'\"]?$"
 )
 _FORWARD = re.compile(
     r"renew|return|\bback\b|cancel|\baxe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
@@ -94,6 +92,7 @@ class Tracker:
         self.owners: dict[int, str] = {}
         self.single: Referent | None = None
         self.pair: tuple[Referent, ...] = ()
+        self._row: tuple[Referent, ...] = ()
         self.last: tuple[Referent, ...] = ()
         self.heading: tuple[Referent, ...] = ()
         self.introduced: tuple[Referent, ...] = ()
@@ -150,6 +149,7 @@ class Tracker:
         leads = kind in {BlockKind.TITLE, BlockKind.HEADING}
         tokens = self.lexicon.find_tokens(text, anchored=self.anchored, shouting=leads)
         tokens = _absorb_owners(tokens, text)
+        self._row = ()
         mentions: list[tuple[Mention, tuple[Referent, ...]]] = []
         topics: list[Topic] = []
         if fresh:
@@ -169,7 +169,6 @@ class Tracker:
                     self._remember(topic)
                 elif main is None:
                     main = topic
-        self._note_pairs([referents for _, referents in mentions])
         if kind is BlockKind.HEADING:
             named = next((topic for topic in topics if topic.named and topic.subjects), None)
             self._begin(named.referents if named else ())
@@ -193,21 +192,15 @@ class Tracker:
             if self.single.is_season:
                 self.season = self.single
 
-    def _note_pairs(self, named: Sequence[tuple[Referent, ...]]) -> None:
-        spinoffs: dict[str, Referent] = {}
-        for referents in named:
-            for each in referents:
-                if (
-                    each.show not in {PARENT, OTHER}
-                    and each.how in {"title", "country", "own-season", "season"}
-                    and each.subjects
-                ):
-                    spinoffs[each.show] = each
-        for each in spinoffs.values():
-            if each.how != "own-season":
-                self.spinoff = each
-        if len(spinoffs) >= 2:
-            self.pair = tuple(spinoffs.values())
+    def _note_spinoffs(self, referents: tuple[Referent, ...]) -> None:
+        """Spinoffs named in one sentence become what `both`, `they` and `the latter` can mean."""
+        for each in referents:
+            if each.show not in {PARENT, OTHER} and each.subjects and all(each.show != old.show for old in self._row):
+                self._row = (*self._row, each)
+                if each.how != "own-season":
+                    self.spinoff = each
+        if len(self._row) >= 2:
+            self.pair = self._row
 
     # --- words to referents -----------------------------------------------------------------------------------
 
@@ -223,6 +216,8 @@ class Tracker:
             season = next((each.season for each in referents if each.how == "own-season"), None)
             how = token.kind if token.kind not in {"season", "coming", "that-season"} else referents[0].how
             found.append((Mention(span=token.span, subjects=subjects, how=str(how), season=season), referents))
+            if token.kind in {"show", "country", "season"}:
+                self._note_spinoffs(referents)
         return found
 
     def _resolve(
@@ -317,7 +312,7 @@ class Tracker:
         if owner is not None:
             shows = owner
             for number in token.numbers:
-                if number > 1 and len(owner) == 1:
+                if number > 1 and len(owner) == 1 and owner[0] != OTHER:
                     self.owners[number] = owner[0]
         else:
             shows = (self._guess_owner(token.numbers[0]),)
@@ -438,7 +433,7 @@ class Tracker:
         if page != PARENT:
             if (page, number) in known or (None, number) not in known or number == 1:
                 return page
-            return page if not self.owners else PARENT
+            return PARENT
         if number == 1 or (None, number) in known:
             return PARENT
         recent = self.single.show if self.single else PARENT
@@ -491,7 +486,7 @@ class Tracker:
             "spinoff": 2.4,
             "coming": 2.7,
         }.get(mention.how, 3.0)
-        if mention.how == "parent" and not referents[0].subjects:
+        if mention.how in {"parent", "it"} and not referents[0].subjects:
             base = 1.2
         before = text[part.span.start : mention.span.start]
         if not _VERB.search(before):
@@ -539,18 +534,9 @@ def _group(
     found: Sequence[tuple[Mention, tuple[Referent, ...]]], text: str
 ) -> list[tuple[Mention, tuple[Referent, ...]]]:
     """Things named in a row ("A, B and C") count as one topic, a name in apposition too."""
-    groups: list[tuple[Mention, tuple[Referent, ...], int]] = []
-    for mention, referents in found:
-        if groups:
-            first, so_far, end = groups[-1]
-            gap = text[end : mention.span.start]
-            alike = (mention.how in _LISTED) == (first.how in _LISTED) and mention.how in _LISTED
-            if alike and len(gap) < 40 and _LIST_GAP.fullmatch(gap) and gap.strip():
-                merged = so_far + tuple(each for each in referents if each not in so_far)
-                groups[-1] = (first, merged, mention.span.end)
-                continue
-        groups.append((mention, referents, mention.span.end))
-    return [(first, referents) for first, referents, _ in groups]
-
-
-_LISTED = frozenset({"show", "country", "season", "own-season", "title"})
+    by_mention = dict(found)
+    groups = []
+    for group in group_mentions([mention for mention, _ in found], text):
+        referents = tuple(dict.fromkeys(each for mention in group for each in by_mention[mention]))
+        groups.append((group[0], referents))
+    return groups

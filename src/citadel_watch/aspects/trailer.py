@@ -1,0 +1,115 @@
+"""What has been shown of a season or a spinoff: nothing yet, a look behind the scenes, a first look, a teaser, a trailer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
+from citadel_watch.model import JSON, Certainty
+
+KINDS = ("none", "bts", "first-look", "teaser", "trailer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footage:
+    """The most telling thing that is out; each kind of KINDS is followed by the next in the course of things."""
+
+    kind: str
+
+    @property
+    def slot(self) -> str:
+        return ""
+
+    @property
+    def evolves(self) -> bool:
+        return True
+
+    def agrees_with(self, other: Self) -> bool:
+        return self.kind == other.kind or "none" not in {self.kind, other.kind}
+
+    def narrows(self, other: Self) -> bool:
+        return "none" not in {self.kind, other.kind} and KINDS.index(self.kind) > KINDS.index(other.kind)
+
+    def stale_on(self, day: date) -> bool:
+        del day
+        return False
+
+    def to_json(self) -> JSON:
+        return {"kind": self.kind}
+
+    def words(self) -> str:
+        return {"none": "no trailer yet", "bts": "behind the scenes", "first-look": "first look"}.get(self.kind, self.kind)
+
+
+def parse(value: JSON) -> Footage:
+    if not isinstance(value, dict) or value.get("kind") not in KINDS:
+        raise ValueError(f"{value!r} is no trailer")
+    return Footage(kind=str(value["kind"]))
+
+
+_THING = re.compile(
+    r"\b(?:(?P<bts>(?:clips?|videos?|photos?|pictures?|footage|snaps?|images?|look|film|featurette|glimpse)\s(?:from\s)?behind(?:\s|-)the(?:\s|-)scenes|"
+    r"behind(?:\s|-)the(?:\s|-)scenes\s(?:clips?|videos?|photos?|pictures?|footage|look|images?|featurette|glimpse)|BTS\s(?:clips?|videos?|photos?|pictures?|footage)|making-of|"
+    r"(?:clip|video|photo|picture)[\w\s]{0,30}\b(?:table read|from (?:the|her|his|their) set))"
+    r"|(?P<first>first(?:\s|-)look|first (?:image|picture|photo|still|glimpse)s?|(?:image|photo|picture|still)s? (?:to be |was |were )?(?:published|released))"
+    r"|(?P<teaser>teaser(?: trailer| clip)?|sneak peek|announcement video)"
+    r"|(?P<trailer>trailer))s?\b(?! park)",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    r"\b(?:no|not|isn['’]t|hasn['’]t|without|nor|neither|never|yet to|don['’]t|doesn['’]t|cannot|can['’]t)\b|\bnone\b|\b(?:has|have)n['’]t\b", re.IGNORECASE
+)
+_OUT = re.compile(
+    r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put (?:out|up|online)|launch(?:ed|es)?|"
+    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|presented|there for|is|was|were|gave|gives|given|provided|offers?|offered|lands|premiered|with)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\b(?:will|should|could|may|might|expect\w*|soon|likely|waiting for|hop\w+|would|want\w*|to come|when)\b", re.IGNORECASE)
+_AFTER_CREDITS = re.compile(r"\bpost-credits\b", re.IGNORECASE)
+_ANSWERS_NO = re.compile(r"^\W*(?:no\b|nope|not yet|sadly|you can(?:not|['’]t)|there (?:is|are) none|unfortunately)", re.IGNORECASE)
+_HEADING = re.compile(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
+
+
+def read(passage: Passage) -> Iterator[Claim]:
+    """What the passage says is out, or that nothing is."""
+    if passage.heading and _HEADING.search(passage.heading) and _ANSWERS_NO.match(passage.text):
+        yield Claim(value=Footage(kind="none"), span=Span(0, 1), rule="no <trailer>, under its heading", certainty=Certainty.CONFIRMED)
+        return
+    for found in _THING.finditer(passage.text):
+        clause = passage.clause_at(found.start())
+        words = clause.span.of(passage.text)
+        place = found.start() - clause.span.start
+        kind = _kind(found)
+        if _NONE.search(words[:place][-70:]) or re.search(r"\b(?:has not|have not|hasn['’]t|yet to|not been|isn['’]t)\b", words[place:]):
+            if kind != "bts":
+                yield Claim(value=Footage(kind="none"), span=Span(*found.span()), rule="no <trailer> yet")
+            continue
+        if _NOT_YET.search(words) and not re.search(r"\b(?:can|now|is here|below|watch|released|dropped|shared)\b", words):
+            continue
+        if re.match(r"\s(?:from|for) (?:season (?:one|1)|the first season)", passage.text[found.end() :]):
+            continue
+        if passage.leads and not _OUT.search(words) and not re.search(r"\band\b|:", passage.text):
+            continue
+        if _OUT.search(words):
+            yield Claim(value=Footage(kind=kind), span=Span(*found.span()), rule=f"<{kind}> is out")
+
+
+def _kind(found: re.Match[str]) -> str:
+    if found["bts"]:
+        return "bts"
+    if found["first"]:
+        return "first-look"
+    return "teaser" if found["teaser"] else "trailer"
+
+
+ASPECT = Aspect(
+    name="trailer",
+    read=read,
+    parse=parse,
+    cues=frozenset({"trailer", "teaser", "sneak", "first", "behind", "bts", "making-of", "photo", "image", "picture", "clip", "video", "announcement", "still"}),
+    in_stages=True,
+)
