@@ -46,7 +46,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is cancelled",
         "cancelled",
-        r"cancel(?:l?ed|s|l?ing|l?ations?|led)?\b",
+        r"(?<!the )cancel(?:l?ed|s|l?ing|led)?\b(?! (?:pair|show|series|spin|prequel|drama))",
         r"axe[ds]?\b|scrap(?:s|ped|ping)\b|nixed|ditche[ds]|binned|canned|dumped|terminated|euthani[sz]ed",
         r"call(?:ed|s|ing)? (?:it )?(?:off|quits|time on)\b|pull(?:ed|s|ing)? the plug|kill(?:s|ed|ing)? (?:it|the|off|both)\b",
         r"(?:given|gets?|got|handed) the (?:chop|axe|boot|heave-ho)|bit(?:es?|ten) the dust|put out of its misery",
@@ -54,6 +54,14 @@ ALL: tuple[Cue, ...] = (
         r"seasons? and out\b|neither (?:is |are |was )?(?:coming back|continu\w+|returning|go(?:es)? on)|(?:its|the) (?:run|story) (?:is|was) cut short",
         rf"(?<=^){_STREAMER} (?:ends|drops|dumps|ditches|kills)\b(?! (?:\w+ )?(?:trailer|teaser|clip|date))",
         negatable=True,
+    ),
+    _cue(
+        "<show> is in doubt",
+        "in-doubt",
+        r"in doubt|off the table|up in the air|in the air\b|in the balance|in jeopardy|nobody can promise|at risk\b|on the (?:bubble|ropes|chopping block)|no guarantee|uncertain future|future (?:is|looks|remains) (?:uncertain|bleak|in question|shaky)",
+        r"(?:may|might|could) (?:never|not) (?:be made|happen|go ahead|see the light)|(?:may|might|could) be no (?:renewal|second|third|more)|may be (?:finished|over|doomed)",
+        r"unlikely to (?:be (?:made|renewed)|happen|return|go ahead)|probably not (?:going to be made|be made|happening)",
+        negatable=False,
     ),
     _cue(
         "<season> will not be made",
@@ -90,14 +98,6 @@ ALL: tuple[Cue, ...] = (
         negatable=False,
     ),
     _cue(
-        "<show> is in doubt",
-        "in-doubt",
-        r"in doubt|off the table|up in the air|in the air\b|in the balance|in jeopardy|nobody can promise|at risk\b|on the (?:bubble|ropes|chopping block)|no guarantee|uncertain future|future (?:is|looks|remains) (?:uncertain|bleak|in question|shaky)",
-        r"(?:may|might|could) (?:never|not) (?:be made|happen|go ahead|see the light)|(?:may|might|could) be no (?:renewal|second|third|more)|may be (?:finished|over|doomed)",
-        r"unlikely to (?:be (?:made|renewed)|happen|return|go ahead)|probably not (?:going to be made|be made|happening)",
-        negatable=False,
-    ),
-    _cue(
         "<show> is on hold",
         "on-hold",
         r"on (?:indefinite )?(?:hold|ice|pause|the back ?burner|hiatus|the shelf)\b|in (?:limbo|cold storage|mothballs)\b|on standby",
@@ -107,7 +107,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is delayed",
         "delayed",
-        r"delayed\b|delays? (?=[A-Z])|postpon(?:ed|es|ement)\b|put(?:s|ting)? (?:back|off)\b|push(?:ed|es|ing) (?:back|to|out|into|until|from)\b|slip(?:s|ped)?(?: back)?(?: (?:to|from|into|until)\b|$| and)",
+        r"delayed\b|delays? (?=[A-Z])|postpon(?:ed|es|ement)\b|put(?:s|ting)? (?:back|off)\b|push(?:ed|es|ing) (?:back|to|out|into|until|from)\b|slip(?:s|ped)?(?: back)?(?= (?:to|from|into|until)\b|$| and)",
         r"(?:been |is |was |,|^\W*)\s?moved from|moved (?:back )?to (?:(?:early|late|mid|spring|summer|fall|autumn|winter)[ -]?)?(?:\d{4}|next)|goes (?:back )?to \d{4}|held (?:back|over)\b|bumped (?:to|back|from)|put paid to that|setback\b",
         r"(?:launch|premiere|release|debut)\b[\w, ]{0,60}\bbecomes\b|(?:running|arrives?|is) late\b|late(?=,)|comes in \d{4} instead of|kicked back|later than (?:first |originally )?(?:planned|announced)|missed its",
     ),
@@ -139,15 +139,15 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is announced",
         "announced",
-        r"(?:has|have|had|was|were|been|is|are) (?:officially |just |also |already )?(?:announced|unveiled)\b|announced (?:alongside|too|as well|today|on)\b|^\W*before that season come",
+        r"(?:has|have|had|was|were|been|is|are) (?:officially |just |also |already )?(?:announced|unveiled)\b|announced (?:alongside|too|as well|today|on)\b|come(?= an? (?-i:[A-Z]))",
         negated="",
     ),
     _cue(
         "<show> is in development",
         "in-development",
-        r"in (?:active |early |the )?(?:development|works|pipeline|planning stages?|offing|making)\b|(?:being|be|are|is) (?:\w+ly )?(?:being )?(?:developed|made|written|readied|prepared|worked on)\b(?! (?:available|clear|up|public|known|himself|of|by|official))",
+        r"in (?:active |early |the )?(?:development|works|pipeline|planning stages?|offing|making)\b|(?:being|are|is) (?:\w+ly )?(?:being )?(?:developed|made|written|readied|prepared|worked on)\b(?! (?:available|clear|up|public|known|himself|of|by|official))",
         r"on the (?:way|horizon|cards)\b|is (?:making|developing)\b|work on (?:it|the|season|series)[\w ]{0,24}\b(?:begun|started|under ?way|continues)|writers['’]? ?room|press(?:es|ing) on with|goes on with|hard at work on|mulling|is (?:supposedly |allegedly )?real\b",
-        r"(?:there are|there is|has) (?:an? )?(?:[\w-]+ )?(?:branches|offshoots|spin-?\s?offs?|versions?|series)\b",
+        r"there (?:are|is) (?:an? )?(?:[\w-]+ )?(?:branches|offshoots|spin-?\s?offs?|versions?|series)\b",
         negated="not-planned",
     ),
     _cue(
@@ -211,6 +211,14 @@ _PREVENT = re.compile(r"\b(?:did not|didn['’]t) (?:prevent|stop|keep) (?:a |th
 _WILL_NOT = re.compile(r"\b(?:will not|won['’]t|would not|is not going to)\b", re.IGNORECASE)
 
 
+# What is confirmed or announced may be a date, or a part; and "when it comes back" tells no news.
+_MISTAKABLE = frozenset({"announced", "renewed", "not-yet-renewed", "in-development"})
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:dates?|titles?|names?|trailer|teaser|plot|details|window|role|synopsis|nothing else|director|cast|casting)\b[\w ]{0,30}$|^\W*(?:when|once|by the time) ",
+    re.IGNORECASE,
+)
+
+
 def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
     """The status words of a clause that hold there, with their places; a negation turns them or takes them away."""
     taken: list[tuple[int, int]] = []
@@ -218,6 +226,8 @@ def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
         for found in cue.pattern.finditer(clause):
             start, end = found.span()
             if any(start < last and first < end for first, last in taken):
+                continue
+            if cue.word in _MISTAKABLE and _OF_SOMETHING_ELSE.search(clause[:start]):
                 continue
             taken.append((start, end))
             if cue.negatable and _is_negated(clause, start):

@@ -69,7 +69,7 @@ def _find_object(after: Sequence[Group], before: Sequence[Group], text: str, cla
     for one, other in itertools.pairwise(after):
         if one is first and other[0].how in _SEASONS and _FOR_A_SEASON.match(text[one[-1].span.end : other[0].span.start]):
             return other
-    if first[0].how not in _SEASONS and before and _PASSIVE.search(text[clause.start : span.start]):
+    if first[0].how not in _SEASONS and before and " to " not in span.of(text) and _PASSIVE.search(text[clause.start : span.start]):
         return None
     return None if _is_idle(first) else first
 

@@ -42,7 +42,7 @@ _BOUNDARY = re.compile(
     r"(?=(?P<rel>which|who|whom|whose|where)\b))"
     r"|(?P<bare>\s+(?=(?P<rel2>which|who|whose)\s+(?:" + _FINITE + r")\b))"
     r"|(?P<with>,\s+(?=(?P<withw>with)\s+))"
-    r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|yet|unless|because|whilst|despite)\b))"
+    r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|yet(?! to\b)|unless|because|whilst|despite)\b))"
     r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor|not|plus|later|followed by|except|"
     r"and so|so that)\b))"
     r"|(?P<and>,?\s+(?=(?P<andw>and|or)\s+))",

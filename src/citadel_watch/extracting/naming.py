@@ -84,7 +84,7 @@ _PARENT_ALONE = re.compile(r"(?:the )?(?:main|core|mother|parent|principal|centr
 _FIRST_SHOW = re.compile(r"\bthe first (?:\w+ )?(?:to (?:launch|air|arrive|premiere|debut))", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\b(?:(?P<former>the former)|(?P<latter>the latter|that one|that other one)"
-    r"|(?P<both>(?:both|neither|either|the two|the pair|the duo|all two)(?: of (?:them|these|those|the others))?(?: (?:the )?(?:spin-?\s?offs|shows|"
+    r"|(?P<both>(?:both|neither|either|the two|the pair|the duo|all two)(?: of (?:them|these|those))?(?: (?:the )?(?:spin-?\s?offs|shows|"
     r"series|offshoots|prequels|titles|dramas|of the others))?(?= (?:have|has|are|were|will|had|is|was|do|did|continue|come|comes|go|get|got|"
     r"remain|return|would|could)|['’]s|[.,;)]| of | move)|(?<=from )both|(?<=have )both|(?<=were )both|(?<=are )both|(?<=has )both|the (?:\w+ )?(?:pair|duo)|both (?:shows|spin-?\s?offs|series|offshoots|tales))"
     r"|(?P<they>they|them|their|those|those two|these two|those (?:shows|series|spin-?offs)|these (?:shows|series|spin-?offs))"
@@ -165,6 +165,7 @@ class Lexicon:
         self._country = re.compile(
             rf"\b(?P<word>{ours})(?:['’]s)?\s(?:(?!and\b|or\b|of\b|in\b|for\b)[\w’'-]+\s){{0,2}}?(?:{SHOW_NOUN}\b|{names}\b)"
             rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|are|ones?)\b|[,.;])"
+            rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b)"
             rf"|(?:(?<=those from )|(?<=those in )|(?<=one in )|(?<=one from ))(?P<those>{ours})\b"
         )
         self._country_list = re.compile(
@@ -201,6 +202,11 @@ class Lexicon:
             return ()
         new = (span for span, _ in self.find_new_titles(text))
         return (*(Span(*found.span()) for found in self._pattern.finditer(text)), *new)
+
+    def find_places(self, text: str) -> tuple[str, ...]:
+        """The spinoffs of the countries that follow right behind "in" or "from"."""
+        found = re.search(rf"\b(?:in|from|for)\s{self._our_country.pattern[2:]}", text) if self._country_words else None
+        return (self._country_words[found[0].split(None, 1)[1].lower()],) if found else ()
 
     def names_something(self, text: str) -> bool:
         return bool(self._pattern.search(text))
@@ -285,7 +291,7 @@ class Lexicon:
             if ids:
                 yield Token(span=Span(*found.span()), kind="country", ids=ids)
         for found in self._country.finditer(text):
-            word = found["word"] or found["alone"] or found["those"]
+            word = found["word"] or found["alone"] or found["place"] or found["those"]
             yield Token(span=Span(*found.span()), kind="country", ids=(self._country_words[word.lower()],))
 
 
@@ -307,7 +313,7 @@ def _find_pronouns(text: str) -> Iterator[Token]:
 
 def _find_groups(text: str) -> Iterator[Token]:
     for found in _COLLECTIVE.finditer(text):
-        if _SINGULAR_SPINOFF.search(found[0]):
+        if _SINGULAR_SPINOFF.search(found[0]) and not re.match(r"(?:every|all|any|no)\b", found[0], re.IGNORECASE):
             continue
         yield Token(span=Span(*found.span()), kind="collective")
 

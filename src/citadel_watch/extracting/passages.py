@@ -117,13 +117,18 @@ class _Reader:
                 certainty, reported = Certainty.RUMOURED, True
             if certainty is Certainty.DENIED and not (voice and not voice.outlet):
                 certainty = None
+            place = parts.index(part)
+            if place + 1 < len(parts) and parts[place + 1].joint in {"if", "unless"}:
+                conditional = True
+            else:
+                conditional = False
             clauses.append(
                 Clause(
                     span=part.span,
                     subjects=topic.subjects,
                     certainty=certainty or Certainty.CONFIRMED,
                     speaker=voice.name if voice else None,
-                    asserted=own.asserted and not asked and not self._comments,
+                    asserted=own.asserted and not conditional and not asked and not self._comments,
                     reported=reported,
                     season=topic.season,
                 )

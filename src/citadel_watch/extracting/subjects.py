@@ -90,6 +90,7 @@ class Tracker:
         self.anchored = anchored
         self.page: Referent = NOBODY if foreign else _PARENT
         self.owners: dict[int, str] = {}
+        self.bare_is_page = False
         self.single: Referent | None = None
         self.pair: tuple[Referent, ...] = ()
         self._row: tuple[Referent, ...] = ()
@@ -126,6 +127,8 @@ class Tracker:
         if seasons:
             owned = self._own(seasons[0], tokens, title, Span(0, len(title)))
             ours = [each for each in owned if each.subjects]
+            if not ours and owned[0].show == OTHER and not any(each.kind in {"parent", "show", "country"} for each in tokens):
+                return NOBODY if self._recurs(title[: seasons[0].span.start], texts) else self.page
             return ours[0] if ours else self.page
         if shows:
             return self.page if len(shows[0].ids) == 1 and len(shows) == 1 else _PARENT
@@ -135,8 +138,16 @@ class Tracker:
             numbered = any(token.kind in {"season", "coming"} and token.numbers != (1,) for token in everything)
             if len(ids) == 1 and not numbered:
                 (only,) = ids
+                self.bare_is_page = True
                 return Referent(show=only, subjects=(only,))
         return _PARENT
+
+    def _recurs(self, before: str, texts: Sequence[str]) -> bool:
+        """Does a name in front of a headline's season stand in the text too? Then the page is about that show."""
+        words = before.replace("'s", "").replace("’s", "").split()
+        whole = " ".join(texts[1:])
+        names = (" ".join(words[:count]) for count in range(min(len(words), 6), 0, -1))
+        return any(name[:1].isupper() and name.lower() not in _FUNCTION_WORDS and not self._is_company(name) and name in whole for name in names)
 
     # --- one sentence ---------------------------------------------------------------------------------------
 
@@ -155,6 +166,7 @@ class Tracker:
         if fresh:
             self.last = self.introduced if kind in {BlockKind.ITEM, BlockKind.ROW} and self.introduced else self.heading
         main: Topic | None = None
+        waiting: tuple[Referent, ...] = ()
         for part in parts:
             inside = [token for token in tokens if part.span.start <= token.span.start < part.span.end]
             found = self._resolve_all(inside, tokens, text, part, main)
@@ -162,6 +174,11 @@ class Tracker:
             topic = self._choose(
                 found, text, part, main, before=[m for m in mentions if m[0].span.end <= part.span.start + 2]
             )
+            if part.kind == "main" and part.joint != "with":
+                if not topic.named and waiting:
+                    topic = Topic(referents=waiting, named=True)
+                verbless = not _VERB.search(part.span.of(text))
+                waiting = (*waiting, *(each for each in topic.referents if each not in waiting)) if verbless and topic.named else ()
             topics.append(topic)
             if part.kind == "main" and part.joint != "with":
                 if topic.named:
@@ -246,10 +263,21 @@ class Tracker:
                     and self.pair
                 ):
                     return self.pair
-                if any(other.kind == "country" and other.span.start > token.span.start for other in tokens):
+                if any(
+                    other.kind == "country" and len(other.ids) > 1 and token.span.start < other.span.start < part.span.end
+                    for other in tokens
+                ):
                     return None
+                if few := self._few_named(token, tokens, text):
+                    return few
+                if placed := self.lexicon.find_places(text[token.span.end : part.span.end]):
+                    return tuple(Referent(show=sid, subjects=(sid,)) for sid in placed)
                 return (Referent(show=SPINOFFS, subjects=(SPINOFFS,), how="collective"),)
             case "both" | "they":
+                if few := self._few_named(token, tokens, text):
+                    return few
+                if token.kind == "both" and len(self.pair) > 2:
+                    return self.pair[-2:]
                 if self.pair and (token.kind == "both" or (len(self.last) > 1)):
                     return self.pair
                 if self.last and self.last[0].show == SPINOFFS:
@@ -275,9 +303,19 @@ class Tracker:
             case _:
                 return None
 
+    def _few_named(self, token: Token, tokens: Sequence[Token], text: str) -> tuple[Referent, ...]:
+        """The shows that a sentence names behind "two of them": "Those two, A and B, did well"."""
+        if not re.search(r"\b(?:two|both|pair)\b", token_text(text, token), re.IGNORECASE):
+            return ()
+        named = [sid for other in tokens if other.kind in {"show", "country"} and other.span.start > token.span.start for sid in other.ids]
+        ids = tuple(dict.fromkeys(named))
+        return tuple(Referent(show=sid, subjects=(sid,)) for sid in ids) if len(ids) == 2 else ()
+
     def _as_parent(self, clause: str) -> Referent:
         """The parent show's bare name: its coming season where the clause looks ahead, else nobody's."""
-        if self.coming is None:
+        if self.page.show not in {PARENT, OTHER} and self.bare_is_page:
+            return self.page
+        if self.coming is None or self.page.show == OTHER:
             return _PARENT
         page_is_season = self.page.is_season and self.page.show == PARENT
         if _FORWARD.search(clause) or (page_is_season and not _BACKWARD.search(clause)):
