@@ -11,7 +11,7 @@ import pytest
 
 from citadel_watch.fetching import open_fetcher
 from citadel_watch.model import HealthState, Unchanged, Unreachable, Validators
-from tests.fetching.asking import HASTY, LOCAL, NOW, fault_of, fetch, fetch_all, page_of, source_of
+from tests.fetching.asking import HASTY, LOCAL, NOW, fault_of, fetch, fetch_all, lead_all_to, page_of, source_of
 from tests.servers.site import Asked, Page, Reply, Site
 
 BODY = b"".join(f"<p>{number:x} words.</p>".encode() for number in range(2000))
@@ -250,6 +250,40 @@ def test_an_endless_page_is_too_large() -> None:
 def test_a_page_that_does_not_come_whole_is_no_page(reply: Reply, detail: str) -> None:
     with Site({"/a": reply}) as site:
         assert fault_of(fetch(site.url("/a"))) == (HealthState.UNREACHABLE, detail)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"<html>as in 1991</html>",
+        b"\x00\x00\x12\x04\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x80",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
+        b"HTTP/1.1 200 OK\r\nContent-Length: -3\r\n\r\nabc",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc",
+        b"HTTP/1.1 200 OK\r\nX: a\x00b\r\n\r\n",
+        b"HTTP/1.1 999999 OK\r\n\r\n",
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+    ],
+)
+def test_what_is_no_proper_http_is_no_page(raw: bytes) -> None:
+    with Site({"/a": Reply(raw=raw)}) as site:
+        assert fault_of(fetch(site.url("/a")))[0] is HealthState.UNREACHABLE
+
+
+def test_a_name_server_that_never_answers_is_cut_off() -> None:
+    async def hang(_host: str, _port: int) -> list[str]:
+        await asyncio.Event().wait()
+        return []
+
+    assert fault_of(fetch("http://slow.example/a", HASTY, resolve=hang))[0] is HealthState.TIMEOUT
+
+
+def test_the_next_address_is_tried_where_one_does_not_answer() -> None:
+    with Site({"/a": Reply(body=BODY)}) as site:
+        url = site.url("/a", host="two.example")
+        assert page_of(fetch(url, resolve=lead_all_to("127.0.0.2", "127.0.0.1"))).body == BODY
+        assert site.requests[-1].headers["host"] == f"two.example:{site.port}"
 
 
 def test_a_broken_connection_is_tried_once_more() -> None:

@@ -43,6 +43,7 @@ def test_a_page_that_robots_are_asked_to_leave_alone_is_left_alone(text: str) ->
         "User-agent: other\nDisallow: /",
         "User-agent: *\nDisallow: /\nAllow: /private/a",
         "\x00\xff" * 100,
+        "User-agent: *\nCrawl-delay: nan\nCrawl-delay: -1\nRequest-rate: 1/0\nVisit-time: x\nAllow: %zz\nDisallow: [",
     ],
 )
 def test_a_page_that_robots_may_read_is_read(text: str) -> None:

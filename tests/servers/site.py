@@ -25,7 +25,7 @@ class Reply:
 
     `pace` is how: at once; `hang` never answers; `drip` sends the body byte by byte, again and again, without end, and
     `drip-head` a header so; `truncate` promises the whole body and hangs up half-way; `reset` does so rudely; `close`
-    hangs up before a word.
+    hangs up before a word. `raw` is sent as it is, in place of everything else.
     """
 
     status: int = 200
@@ -35,6 +35,7 @@ class Reply:
     etag: str | None = None
     last_modified: str | None = None
     pace: Literal["at-once", "hang", "drip", "drip-head", "truncate", "reset", "close"] = "at-once"
+    raw: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +152,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Quiet: a test that fails shows the requests itself."""
 
     def _answer(self, reply: Reply, headers: Mapping[str, str]) -> None:
-        self.close_connection = reply.pace != "at-once"
+        self.close_connection = reply.pace != "at-once" or reply.raw is not None
+        if reply.raw is not None:
+            self.wfile.write(reply.raw)
+            return
         if reply.pace == "close":
             return
         if reply.pace == "hang":

@@ -55,7 +55,8 @@ class Web:
             finally:
                 await response.aclose()
         except http.TransportError as error:
-            raise find_cause(error, Fault) or Fault(HealthState.UNREACHABLE, "the request failed") from error
+            fault = find_cause(error, Fault) or Fault(HealthState.UNREACHABLE, "the request failed")
+            raise fault from fault.__cause__
         if proxied and response.status_code == http.codes.PROXY_AUTHENTICATION_REQUIRED:
             raise Fault(HealthState.UNREACHABLE, "the proxy wants a user name and password (407)")
         return Answer(
