@@ -28,7 +28,6 @@ _ALIKE = (
     frozenset({"not-yet-renewed", "undecided", "unknown"}),
     frozenset({"not-renewed", "not-planned", "cancelled"}),
     frozenset({"wrapped", "post-production"}),
-    frozenset({"delayed", "on-hold"}),
     frozenset({"in-doubt", "undecided", "unknown"}),
 )
 WORDS = frozenset(
@@ -37,8 +36,8 @@ WORDS = frozenset(
         "unknown", "not-planned",
     }
 )  # fmt: skip
-# A delay is no verdict: what is late may well be filming, wrapped or renewed.
-_BESIDE_ANY_STAGE = frozenset({"delayed", "ending"})
+# True beside any stage of the line: what is late, or the last, may well be filming, wrapped or renewed.
+_BESIDE_THE_LINE = {"delayed": "schedule", "ending": "ending"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,29 +49,22 @@ class Status:
 
     @property
     def slot(self) -> str:
-        return self.of or ""
+        return " ".join(filter(None, (self.of, _BESIDE_THE_LINE.get(self.status))))
 
     @property
     def evolves(self) -> bool:
         return True
 
     def agrees_with(self, other: Self) -> bool:
-        if self.of != other.of:
+        if self.slot != other.slot or self.status == other.status:
             return True
-        if self.status == other.status:
+        if self.status in _STAGE and other.status in _STAGE:
             return True
-        ours, theirs = _STAGE.get(self.status), _STAGE.get(other.status)
-        if ours is not None and theirs is not None:
-            return True
-        if (self.status in _BESIDE_ANY_STAGE and theirs is not None) or (
-            other.status in _BESIDE_ANY_STAGE and ours is not None
-        ):
-            return "released" not in {self.status, other.status} or "ending" in {self.status, other.status}
         return any(self.status in words and other.status in words for words in _ALIKE)
 
     def narrows(self, other: Self) -> bool:
         """A later stage of one line says more than an earlier one: what is filmed was renewed."""
-        if self.of != other.of or self.status == other.status:
+        if self.slot != other.slot:
             return False
         ours, theirs = _STAGE.get(self.status), _STAGE.get(other.status)
         return ours is not None and theirs is not None and ours > theirs
