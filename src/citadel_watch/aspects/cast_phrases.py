@@ -50,9 +50,9 @@ _BETWEEN = (
     r"going|coming|about|ready|still|currently|recently|just|newly|would|wouldn['’]t|could|may|might|should|can|"
     r"does|doesn['’]t|do|don['’]t|did|in|early|final|advanced|talks|negotiations|negotiating|close|circling|eyed|hoping|hopes|"
     r"wants|keen|back|announced|revealed|in\sline|agreed|then|too|even|already|as\swell|formally|"
-    r"therefore|instead|indeed|here|there|soon|only|never)){0,10}+)\s"
+    r"therefore|instead|indeed|here|there|soon|only|never)){0,10})\s"
 )
-_HEAD = _WHO + _ASIDE + r"(?:(?=\s)" + _BETWEEN + r")"
+_HEAD = _WHO + _ASIDE + r"(?:,\swho(?=\s))?(?:(?=\s)" + _BETWEEN + r")"
 
 _JOIN = (
     r"join(?:s|ed|ing)?|board(?:s|ed|ing)?|(?:guest-|guest\s|co-)?star(?:s|ring)?|headlin(?:es?|ing)|toplin(?:es?|ing)|"
@@ -63,7 +63,8 @@ _JOIN = (
     r"(?:play|feature)\sa\s(?:part|role)|tak(?:es?|ing)\sthe\slead|appear(?:s|ing)?\b|featur(?:es?|ing)\b|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|bags?|bagged)\s"
     r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}(?:roles?|parts?|leads?)\b|"
-    r"(?:have|play)\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b"
+    r"(?:have|play)\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b|"
+    r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b"
 )
 _COME_BACK = (
     r"return(?:s|ed|ing)?\b|com(?:es?|ing)\sback|go(?:es|ne|ing)?\sback|reprise[sd]?|reprising|be\sback|back\b|follow\ssuit|"
@@ -75,8 +76,9 @@ _PLAY = (
     r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?(?:[\w-]+\s){0,2}(?:roles?|parts?)\s(?:of|as)"
 )
 _LEAVE = (
+    r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?)(?=[.,;:)]|$)|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?)(?=\s(?:the|this|its|their|his|her|after|"
-    r"before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d])|[.,;:)]|$)|drop(?:s|ped|ping)?\sout|"
+    r"before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout|"
     r"bow(?:s|ed|ing)?\sout|walk(?:s|ed|ing)?\s(?:away|off|out)|step(?:s|ped|ping)?\s(?:down|aside|away|back)|"
     r"pull(?:s|ed)?\sout|mov(?:es?|ed|ing)\son\b|part(?:s|ed)?\sways|written\s(?:out|off)|killed\soff|fired|dismissed|let\sgo|axed|"
     r"(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?=\s(?:the|[“‘\"']?[A-Z]|this|season))|"
@@ -84,13 +86,14 @@ _LEAVE = (
     r"made\s(?:his|her|their)\s(?:exit|departure)|out\b(?=[.,;:!]|$)|replaced\b|recast\b(?!\sas|\sin)"
 )
 _WORK = (
-    r"(?:wrap|finish|complete|start|begin|resum)\w*\s(?:up\s)?(?:[\w’']+\s){0,3}(?:film|shoot|production|work)\w*|"
+    r"(?:wrap|finish|complete|start|begin|resum)\w*\s(?:up\s)?(?:[\w’']+\s){0,3}(?:film|shoot|production|work\son)\w*|"
     r"(?:done|finished|busy)\s(?:with\s)?(?:the\s)?(?:filming|shooting)|(?:film|shoot)s?\b(?!\sa\s)|"
     r"(?:[\w’'-]+\s){0,5}[\w’'-]+,\s(?:filming|shooting)\b|(?:filming|shooting)\b|back\s(?:on|to)\s(?:the\s)?set|on\s(?:the\s)?set\b"
 )
 _SHOW = (
-    r"(?:show|series|season|one|chapter|version|spin-?off|prequel|sequel|drama|thriller|part|edition|instal?lment|entry|offshoot|run|"
-    r"outing|original|comedy|reboot|revival)"
+    r"(?:\b[Aa](?:n|nother)?\s(?:[\w’'-]+\s){0,4}(?:show|series|drama|thriller|comedy|prequel|sequel|spin-?off|original|"
+    r"offshoot|reboot|revival)|\b(?:one|chapter|version|season|spin-?off|prequel|sequel|part|edition|instal?lment|entry|"
+    r"offshoot|outing))"
 )
 
 _ADDITION = (
@@ -161,7 +164,7 @@ _IN = (
     ),
     _phrase(
         "<people> is the new <character>",
-        _HEAD.replace("{0,10}+", "{0,10}?")
+        _HEAD.replace("{0,10}", "{0,10}?")
         + r"(?P<verb>(?:is|are|be|becomes|as)\s(?:still\s|now\s)?the\snew)\s(?=[A-Z])",
         character=True,
     ),
@@ -208,7 +211,7 @@ _IN = (
         + _WHO
         + r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|attached|on\sboard|also\s(?:present|aboard)|as\sthe\s(?:lead|star)|(?:set|due)\sto\s(?:star|return|lead|play))|\s?as\s)",
     ),
-    _phrase("<show> with <people>", r"(?:\b" + _SHOW + r")(?:,)?\s(?:[\w’'-]+\s)?with\s" + _WHO),
+    _phrase("<show> with <people>", _SHOW + r",?\s(?:[\w’'-]+\s)?with\s" + _WHO),
     _phrase(
         "join alongside <people>",
         r"\b(?:"
@@ -269,6 +272,7 @@ _AT_WORK = re.compile(
     + _JOB
     + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\sthe\swriters|[^.;]{0,20}?\bdirect(?:s|ing)\b"
 )
+_JOB_BEFORE = re.compile(r"\b" + _JOB + r"\b[^.;]*$")
 _TITLED = re.compile(
     r"\b(?:co-|head\s|executive\s)*(?:showrunners?|directors?|writers?|creators?|producers?|composers?|novelists?|authors?|ceo|head|boss|chief|president|executive)\s$",
     re.IGNORECASE,
@@ -304,6 +308,8 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
     if _TITLED.search(text[:start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
         return
     if _AT_WORK.match(text, hit.end()) or _is_elsewhere(passage, masked, hit.end()):
+        return
+    if "replace" in phrase.name and _JOB_BEFORE.search(text[max(0, hit.start() - 80) : hit.start()]):
         return
     standing = _settle(phrase, gap, text[max(0, hit.start() - 100) : hit.start()] + text[hit.start() : start])
     if standing is None:
@@ -349,11 +355,7 @@ def _is_elsewhere(passage: Passage, masked: Masked, end: int) -> bool:
     if not hit["work"]:
         return True
     place = masked.to_source(hit.start("work"))
-    near = [
-        each
-        for each in passage.mentions
-        if hit.start() <= each.span.start and each.span.start - place < 40 and each.span.end > place
-    ]
+    near = [each for each in passage.mentions if place - 6 <= each.span.start < place + 40 and each.span.end > place]
     if any(each.subjects for each in near):
         return False
     return not _MONTH.match(text, hit.start("work")) and not text.startswith(PERSON, hit.start("work"))

@@ -37,6 +37,8 @@ _JOBS = (
     ("creator", r"(?:co-)?creat(?:e[ds]?|ors?|ing)\b|(?:co-)?develop(?:s|ed|ers?|ing)\b|devis(?:es?|ed)\b"),
     ("producer", r"(?:co-)?produc(?:e[ds]?|ers?|ing)\b"),
     ("composer", r"compos\w+|scor(?:e[ds]?|ing)\b|music\b|soundtrack\b"),
+    ("narrator", r"narrat\w+"),
+    ("creative consultant", r"(?:creative\s)?consultants?\b"),
     ("editor", r"edit(?:s|ed|ing|ors?)\b"),
 )
 _ROLE_OF = re.compile("|".join(f"(?P<r{number}>{words})" for number, (_, words) in enumerate(_JOBS)), re.IGNORECASE)
@@ -49,7 +51,7 @@ _NOUN = (
     r"(?:(?:the|an?|its|their|his|her|our|sole|new|original|returning|current|former|fellow|series|season|show|other|another|also|main|solo|"
     r"Emmy-winning|longtime|incoming|main)\s){0,4}"
     r"(?:(?:co-|head\s|lead\s|series\s|executive\s|exec\s)*(?:showrunners?|show-runners?|show\srunners?|directors?|writers?|creators?|"
-    r"producers?|composers?|editors?|screenwriters?)|co-showrunners?|EPs?)"
+    r"producers?|composers?|editors?|screenwriters?|narrators?|(?:creative\s)?consultants?)|co-showrunners?|EPs?)"
 )
 _NOUNS = r"(?P<job>" + _NOUN + r"(?:(?:,\s(?:and\s)?|\s(?:and|&|as\swell\sas)\s|[/-])" + _NOUN + r"){0,4})"
 _PAST = (
@@ -68,11 +70,11 @@ _GAP = (
     r"(?P<gap>(?:\s(?:will|is|are|was|has|have|had|been|being|be|to|both|all|also|each|now|once|again|not|never|no|longer|even|"
     r"reportedly|likely|probably|expected|set|due|confirmed|slated|tapped|hired|said|signed|brought|on|up|in|still|currently|recently|"
     r"just|would|could|may|might|should|can|won['’]t|isn['’]t|then|himself|herself|themselves|as\swell|already|returning|"
-    r"back|formally|that\she|that\sshe|that\sthey|attached|appointed|named|courted|wanted|together)){0,9}+)\s"
+    r"back|formally|that\she|that\sshe|that\sthey|attached|appointed|named|courted|wanted|together)){0,9})\s"
 )
 _ASIDE = (
     r"(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|writes|confirms)|who\s[^,;:]{1,90}|whose\s[^,;:]{1,80}|(?:the|an?|one|best|known|"
-    r"formerly|himself|herself)\s[^,;:]{1,80}),)?"
+    r"formerly|himself|herself)\s[^,;:]{1,80}),[”\"’]?)?(?:\s(?:narrates|leads|stars|voices)\s\w+\sand)?"
 )
 _SERVE = (
     r"(?:(?:serves?|served|serving|works?|working|acts?|acting|returns?|returning|joins?|joined|joining|boards?|boarded|remains?|stays?|"
@@ -244,6 +246,14 @@ _PHRASES = (
         "director",
     ),
     _phrase(
+        "<people> share the job",
+        _WHO
+        + _ASIDE
+        + r"(?:\s[\w’']+){0,4}?\s(?:shares?|splits?|takes?\son)\s(?:the\s)?(?P<job>(?:executive\s)?(?:producer|director|directing|writing|"
+        r"showrunner|showrunning|producing))\s(?:duty|duties|credits?|work)\b",
+    ),
+    _phrase("<people> narrate", _WHO + _ASIDE + r"\s(?:will\s|also\s)*(?P<job>narrates?)\b"),
+    _phrase(
         "in the hands of <people>",
         r"\b(?:in\sthe\shands\sof|entrusted\sto|at\sthe\shelm\s(?:is|are|will\sbe)|[Bb]ehind\sthe\scamera\s(?:is|are|stands?)|[Aa]t\sthe\shelm\s(?:is|are))\s"
         + _WHO,
@@ -373,8 +383,19 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
             if role in ("director", "writer") and phrase.standing == "in"
             else None
         )
-        for person in masked.people_in(start, end):
+        for person in _at_work(masked, start, end):
             yield Engagement(person=person, role=role, rule=phrase.name, scope=scope, standing=phrase.standing)
+
+
+_ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|newcomers?)\s$")
+
+
+def _at_work(masked: Masked, start: int, end: int) -> Iterator[Named]:
+    """The people of a list, up to where it turns to the stars."""
+    for person in masked.people_in(start, end):
+        if _ACTS.search(masked.source[: person.span.start]):
+            return
+        yield person
 
 
 def read_roles(words: str) -> Iterator[str]:

@@ -59,7 +59,7 @@ def read_bill(masked: Masked, start: int, end: int) -> Iterator[tuple[Named, str
 
 def share_characters(masked: Masked, start: int, count: int) -> Sequence[str | None]:
     """The characters listed at a place, when there is one for each of `count` people; else none."""
-    hit = _LISTED.match(masked.text, start)
+    hit = (_LISTED if count > 1 else _SINGLE).match(masked.text, start)
     if hit is None:
         return (None,) * count
     spoken = masked.unmask(hit[0], start)
@@ -68,6 +68,7 @@ def share_characters(masked: Masked, start: int, count: int) -> Sequence[str | N
 
 
 _LISTED = re.compile(CHARACTER + r"(?:" + SEPARATOR + CHARACTER + r"){0,12}")
+_SINGLE = re.compile(CHARACTER)
 _SMALL = re.compile(r"^" + _ARTICLES)
 
 

@@ -28,7 +28,7 @@ _REACH = 48
 
 _DUO = re.compile(
     r"(?:(?P<before>\S++)\s)?(?<![\w.])(?P<one>[A-Z][\w’'-]*+)\s(?P<link>&|and)\s"
-    r"(?P<other>[A-Z](?:\.[A-Z]\.|[\w’'-]*+))(?![\w:])(?!\s[A-Z&])(?P<after>(?:\s[a-z]+){0,3})"
+    r"(?P<other>[A-Z](?:\.[A-Z]\.|[\w’'-]*+))(?![\w:])(?!\s[A-Z&])(?P<after>(?:\s[a-z]+){0,4})"
 )
 _MAKERS = r"(?:directors|creators|showrunners|writers|producers|filmmakers|makers|duo)"
 _MADE_BEFORE = re.compile(_MAKERS + r"|by", re.IGNORECASE)
@@ -309,7 +309,9 @@ def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Colle
             _add_one_word(found, hit["name"], roster, common)
         for hit in _LISTED.finditer(masked.text):
             items = re.split(SEPARATOR, hit["list"])
-            framed = _FRAMED.match(masked.text, hit.end()) and PERSON in items
+            framed = PERSON in items and (
+                _FRAMED.match(masked.text, hit.end()) or masked.text[: hit.start()].endswith("stars ")
+            )
             if framed or (len(items) > 2 and items.count(PERSON) > len(items) // 2):
                 for item in items:
                     if item != PERSON:

@@ -125,7 +125,7 @@ PERSON_BEFORE = re.compile(
     r"(?:\b(?:"
     + _JOBS
     + r"|starring|stars|alongside|opposite|by|joins?|joined|replac(?:es?|ed|ing)|succeeds?|told|tells|"
-    r"asked|with|features?|featuring|includ(?:es?|ing)|hires?|hired|named|tapped|cast|casts|like|married|wife|husband)|"
+    r"asked|with|features?|featuring|includ(?:es?|ing)|hires?|hired|named|tapped|cast|casts|like|married|wife|husband|so\sis|so\sare)|"
     r"\b\d\d,)\s$",
     re.IGNORECASE,
 )
