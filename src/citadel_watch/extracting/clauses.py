@@ -63,7 +63,7 @@ _NEW_VERB = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|could|may|might|should|did|does|do|cannot|can|isn['’]t|won['’]t|"
     r"hasn['’]t|adds|said|says|told|confirmed|gave|published|suspended|moved|left|put)\b"
 )
-_RESUMES = re.compile(r"\s*(?:also |now |still |already |has |have |officially |finally )*" + _FINITE + r"\b")
+_RESUMES = re.compile(r"[’'”\"]?\s*(?:also |now |still |already |has |have |officially |finally )*" + _FINITE + r"\b")
 _QUOTED = re.compile(r"[“\"](?P<inside>[^“”\"]{25,})[”\"]")
 
 

@@ -72,7 +72,7 @@ _COMING = re.compile(
     re.IGNORECASE,
 )
 _THAT_SEASON = re.compile(
-    r"\b(?:the|that|this) (?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b", re.IGNORECASE
+    r"\b(?:the|that|this) (?!(?:first|last|previous|same|whole)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b", re.IGNORECASE
 )
 _PARENT_WORDS = re.compile(
     r"\b(?:the )?(?:mother\s?-?ship|flagship|parent|main|core|mother|principal|central)(?: (?:show|series|drama|title|programme|program)\b|(?=['’]s|\b))"

@@ -75,7 +75,7 @@ _FORWARD = re.compile(
 )
 _BACKWARD = re.compile(
     r"premiered|debuted|launched|\bopens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
-    r"came out|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story",
+    r"came out|followed|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story",
     re.IGNORECASE,
 )
 
@@ -126,7 +126,9 @@ class Tracker:
             self.page = Referent(show=shows[0].ids[0], subjects=shows[0].ids)
         if seasons:
             owned = self._own(seasons[0], tokens, title, Span(0, len(title)))
-            ours = [each for each in owned if each.subjects]
+            for other in seasons[1:]:
+                owned = (*owned, *self._own(other, tokens, title, Span(0, len(title))))
+            ours = sorted((each for each in owned if each.subjects), key=lambda each: (each.show != owned[0].show, each.season or 0))
             if not ours and owned[0].show == OTHER and not any(each.kind in {"parent", "show", "country"} for each in tokens):
                 return NOBODY if self._recurs(title[: seasons[0].span.start], texts) else self.page
             return ours[0] if ours else self.page
@@ -164,7 +166,10 @@ class Tracker:
         mentions: list[tuple[Mention, tuple[Referent, ...]]] = []
         topics: list[Topic] = []
         if fresh:
-            self.last = self.introduced if kind in {BlockKind.ITEM, BlockKind.ROW} and self.introduced else self.heading
+            if kind in {BlockKind.ITEM, BlockKind.ROW} and self.introduced:
+                self.last = self.introduced
+            elif any(each.subjects for each in self.heading) or self.page.show == OTHER:
+                self.last = self.heading
         main: Topic | None = None
         waiting: tuple[Referent, ...] = ()
         for part in parts:
@@ -183,7 +188,7 @@ class Tracker:
             if part.kind == "main" and part.joint != "with":
                 if topic.named:
                     main = topic
-                    self._remember(topic)
+                    self._remember(topic, past=bool(_BACKWARD.search(part.span.of(text))))
                 elif main is None:
                     main = topic
         if kind is BlockKind.HEADING:
@@ -202,11 +207,11 @@ class Tracker:
         if len(self.heading) == 1:
             self.single = self.heading[0]
 
-    def _remember(self, topic: Topic) -> None:
+    def _remember(self, topic: Topic, *, past: bool) -> None:
         self.last = topic.referents
         if len(topic.referents) == 1:
             self.single = topic.referents[0]
-            if self.single.is_season:
+            if self.single.is_season and not past:
                 self.season = self.single
 
     def _note_spinoffs(self, referents: tuple[Referent, ...]) -> None:
@@ -243,6 +248,8 @@ class Tracker:
         match token.kind:
             case "show" | "country":
                 return tuple(Referent(show=sid, subjects=(sid,), how="title") for sid in token.ids)
+            case "season" if token.numbers == (1,) and re.match(r"\sof the (?:universe|franchise|saga)", text[token.span.end :]):
+                return (NOBODY,)
             case "season":
                 return self._own(token, tokens, text, part.span)
             case "coming":
@@ -276,6 +283,8 @@ class Tracker:
             case "both" | "they":
                 if few := self._few_named(token, tokens, text):
                     return few
+                if token.kind == "both" and self._follows_people(token, tokens, text):
+                    return None
                 if token.kind == "both" and len(self.pair) > 2:
                     return self.pair[-2:]
                 if self.pair and (token.kind == "both" or (len(self.last) > 1)):
@@ -302,6 +311,12 @@ class Tracker:
                 return (self.single,) if self.single else None
             case _:
                 return None
+
+    def _follows_people(self, token: Token, tokens: Sequence[Token], text: str) -> bool:
+        """Does "both" sum up names that are no shows: "Madden and Chopra both return"?"""
+        before = text[: token.span.start]
+        named = re.search(r"[A-Z][\w’'-]+(?: have| are| will| were)? $", before)
+        return bool(named) and not any(other.span.end >= named.start() + 1 for other in tokens if other.span.start < token.span.start)  # type: ignore[union-attr]
 
     def _few_named(self, token: Token, tokens: Sequence[Token], text: str) -> tuple[Referent, ...]:
         """The shows that a sentence names behind "two of them": "Those two, A and B, did well"."""
