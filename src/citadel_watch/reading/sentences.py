@@ -61,10 +61,7 @@ def _portions(text: str) -> Iterator[tuple[int, int]]:
         stop = max(
             text.rfind(mark, start + _LONGEST // 2, start + _LONGEST) for mark in (". ", "? ", "! ", ".” ", '." ')
         )
-        if stop >= 0:
-            stop = text.index(" ", stop)
-        else:
-            stop = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        stop = text.index(" ", stop) if stop >= 0 else text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
         stop = stop if stop > start else start + _LONGEST
         yield start, stop
         start = stop

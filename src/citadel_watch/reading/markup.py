@@ -1,0 +1,78 @@
+"""HTML text to a tree, within bounds; and the text of a tree as people read it."""
+
+from __future__ import annotations
+
+import html as entities
+import re
+import unicodedata
+from functools import cache
+from typing import Any
+
+MOST_TAGS = 300_000
+"""A page of news has a few thousand; beyond this it is not parsed at all."""
+
+DEEPEST = 255
+"""Where the parser stops descending, and with it stops reading."""
+
+# The numbers 128 to 159 name no characters; pages that use them mean windows-1252, as HTML says.
+_C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+_INVISIBLE = dict.fromkeys(
+    [*range(0x20), 0x7F, 0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
+)
+_SPACES = dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")
+_DROPPED = str.maketrans({**_C1, **_INVISIBLE, **_SPACES, 0x85: "…"})
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED_TWICE = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|lt|gt);")
+
+
+def has_too_many_tags(html: str) -> bool:
+    return html.count("<") > MOST_TAGS
+
+
+def parse_html(html: str) -> Any | None:
+    """The tree of a page; None where there is nothing to parse, or far too much."""
+    from lxml import etree
+    from lxml import html as lxml_html
+
+    if has_too_many_tags(html) or not html.strip():
+        return None
+    # lxml refuses an encoding declaration in text, and what a script escaped as a half character.
+    text = _SURROGATE.sub("", html).replace("\x00", "")
+    parser = lxml_html.HTMLParser(
+        remove_comments=True, remove_pis=True, huge_tree=False, no_network=True, encoding="utf-8"
+    )
+    try:
+        tree = lxml_html.document_fromstring(text.encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return tree if isinstance(tree.tag, str) else None
+
+
+def clean_text(text: str) -> str:
+    """Composed characters, single spaces, and nothing that a reader would not see."""
+    if _ESCAPED_TWICE.search(text):
+        text = entities.unescape(text)
+    text = _SURROGATE.sub("", text.translate(_DROPPED))
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def text_of(element: Any) -> str:
+    """All text below an element, cleaned."""
+    return clean_text(" ".join(element.itertext()))
+
+
+def fold(text: str) -> str:
+    """Letters and digits alone, in lower case: for finding the same text again."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def name_set(names: str) -> frozenset[str]:
+    """Names set out as in a sentence: `name_set("nav menu")`."""
+    return frozenset(names.split())
+
+
+@cache
+def words_of_name(name: str) -> tuple[str, ...]:
+    """`article__RelatedLinks-2` -> `article`, `related`, `links`, `2`."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name[:200])
+    return tuple(re.findall(r"[a-z]+|\d+", spaced.lower()))

@@ -1,0 +1,116 @@
+"""Blocks of a page that was saved as plain text, told apart by their form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from citadel_watch.model import BlockKind
+from citadel_watch.reading.blocks import Draft
+from citadel_watch.reading.markup import clean_text
+
+_HEADER = re.compile(r"([A-Za-z][\w-]{0,30}): ?(.*)")
+_GLUED_DATE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\s+", re.IGNORECASE)
+_BULLET = re.compile(r"(?:[-*•‣▪–]|\d{1,2}[.)])\s+(?=\S)")
+_MARK = re.compile(r"(#{1,6})\s+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!…;,][\"'”’)\]]*$")
+_QUOTED = re.compile(r"[“\"].*[”\"]$", re.DOTALL)
+# A list entry in running text: a name, what it plays, and no more. The name is two to four capitalised words.
+_NAME = r"[A-Z][\w.'’\-]+(?:\s+(?:de|del|di|da|van|von|der|la|le|al|bin)\b)?(?:\s+[A-Z][\w.'’\-]+){0,3}"
+_ENTRY = re.compile(rf"{_NAME}(?:\s+as\s+|\s*[–—]\s+|\s+-\s+)\S.{{0,80}}$")
+# Under a picture: who is seen in what, with the owner of the picture glued to the end.
+_CAPTION_NAMES = re.compile(rf"{_NAME}(?:,? and {_NAME})? (?:stars? as .+ )?in [A-Z].*$", re.DOTALL)
+_CREDIT = re.compile(r"\(?(?:photo|image|picture|credit)s?(?: by|:).*$", re.IGNORECASE | re.DOTALL)
+_LONGEST_HEADING = 90
+
+
+def read_header(text: str) -> tuple[dict[str, str], str]:
+    """The lines `url:`, `date:`, `title:` and the like before the first blank line, and the text after them."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff\n")
+    if glued := _GLUED_DATE.match(text):
+        return {"date": glued[1]}, text[glued.end() :]
+    head, blank, body = text.partition("\n\n")
+    found = [_HEADER.fullmatch(line.strip()) for line in head.splitlines() if line.strip()]
+    known = {match[1].lower(): match[2].strip() for match in found if match}
+    if not blank or not all(found) or not known.keys() & {"url", "date", "title"}:
+        return {}, text
+    return known, body
+
+
+def read_drafts(body: str) -> Iterator[Draft]:
+    """Blocks by blank lines; bullets, marked headings and short lines say by their form what they are."""
+    heads: list[Draft] = []
+    for draft in _blocks(body):
+        if draft.kind is BlockKind.HEADING and not draft.text.endswith("?"):
+            heads.append(draft)
+            continue
+        yield from _listed(heads)
+        heads = []
+        yield draft
+    yield from _listed(heads)
+
+
+def _listed(heads: list[Draft]) -> Iterator[Draft]:
+    """Headings that follow one another are a heading and the entries of its list."""
+    for place, head in enumerate(heads):
+        yield replace(head, kind=BlockKind.ITEM, level=0) if place and len(heads) > 2 else head
+
+
+def _blocks(body: str) -> Iterator[Draft]:
+    for paragraph in re.split(r"\n[ \t]*\n\s*", body):
+        lines = [line.strip() for line in paragraph.splitlines() if line.strip()]
+        if len(lines) == 1:
+            yield _alone(lines[0])
+        else:
+            yield from _several(lines)
+
+
+def _alone(line: str) -> Draft:
+    marked = _marked(line)
+    if marked is not None:
+        return marked
+    text = clean_text(line)
+    if _CREDIT.match(text):
+        return Draft(kind=BlockKind.CAPTION, text=text)
+    if len(text) > _LONGEST_HEADING or _SENTENCE_END.search(text) or text.endswith(":"):
+        return Draft(kind=BlockKind.PARAGRAPH, text=text)
+    if _QUOTED.match(text):
+        return Draft(kind=BlockKind.QUOTE, text=text)
+    if text.endswith("?"):
+        return Draft(kind=BlockKind.HEADING, text=text, level=2)
+    if _CAPTION_NAMES.match(text):
+        return Draft(kind=BlockKind.CAPTION, text=text)
+    if _ENTRY.match(text):
+        return Draft(kind=BlockKind.ITEM, text=text)
+    return Draft(kind=BlockKind.HEADING, text=text, level=2)
+
+
+def _several(lines: list[str]) -> Iterator[Draft]:
+    """Lines without a blank between them: a bullet or a marked heading ends the paragraph, others wrap."""
+    wrapped: list[str] = []
+    for line in lines:
+        marked = _marked(line)
+        heads = line.isupper() and len(line) < _LONGEST_HEADING
+        if marked is None and not heads and (not wrapped or not re.search(r"[.!?:;…][\"'”’)\]]*$", wrapped[-1])):
+            wrapped.append(line)
+            continue
+        if wrapped:
+            yield Draft(kind=BlockKind.PARAGRAPH, text=clean_text(" ".join(wrapped)))
+            wrapped = []
+        if marked is not None:
+            yield marked
+        elif heads:
+            yield Draft(kind=BlockKind.HEADING, text=clean_text(line), level=2)
+        else:
+            wrapped = [line]
+    if wrapped:
+        yield Draft(kind=BlockKind.PARAGRAPH, text=clean_text(" ".join(wrapped)))
+
+
+def _marked(line: str) -> Draft | None:
+    if bullet := _BULLET.match(line):
+        return Draft(kind=BlockKind.ITEM, text=clean_text(line[bullet.end() :]))
+    if mark := _MARK.match(line):
+        return Draft(kind=BlockKind.HEADING, text=clean_text(line[mark.end() :]), level=len(mark[1]))
+    return None
