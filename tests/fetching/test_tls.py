@@ -67,6 +67,16 @@ def test_a_server_that_speaks_only_old_tls_is_named(authority: trustme.CA) -> No
     assert detail.startswith("tls: ")
 
 
+def test_a_server_that_wants_to_know_its_readers_is_unreachable(authority: trustme.CA) -> None:
+    """In TLS 1.3 it says so only after the greeting, and its hanging up may overtake its saying why."""
+    context = serve_with(authority.issue_cert("127.0.0.1"))
+    context.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(context)
+    with Site({"/a": "<p>A.</p>"}, context=context) as site:
+        state, _ = fault_of(fetch(site.url("/a")))
+    assert state is HealthState.UNREACHABLE
+
+
 def test_a_server_that_speaks_no_tls_is_named() -> None:
     with Site({"/a": "<p>A.</p>"}) as site:
         state, detail = fault_of(fetch(site.url("/a").replace("http:", "https:"), LOCAL))

@@ -32,7 +32,7 @@ def diagnose(error: Exception, *, proxied: bool) -> Fault:
         refused = find_cause(error, ConnectionRefusedError) is not None
         detail = f"{who} refuses the connection" if refused else f"no way to {who}{_name_errno(error)}"
         return Fault(HealthState.UNREACHABLE, detail, transient=True)
-    if isinstance(error, core.NetworkError):
+    if isinstance(error, (core.NetworkError, OSError)):
         return Fault(HealthState.UNREACHABLE, f"{who} broke the connection off", transient=True)
     text = str(error)
     if "message body" in text or "incomplete" in text:

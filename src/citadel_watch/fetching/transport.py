@@ -84,7 +84,8 @@ def _translated(*, proxied: bool) -> Iterator[None]:
         yield
     except Fault as fault:
         raise http.ConnectError(fault.detail) from fault
-    except (core.NetworkError, core.TimeoutException, core.ProtocolError, core.ProxyError) as error:
+    except (core.NetworkError, core.TimeoutException, core.ProtocolError, core.ProxyError, OSError) as error:
+        # OSError: what TLS finds wrong after its greeting passes through the library as it is.
         meaning = diagnose(error, proxied=proxied)
         meaning.__cause__ = error
         # The library gives both of its layers the same names of errors.
