@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import threading
 import zlib
 from dataclasses import replace
 from datetime import timedelta
@@ -147,11 +148,20 @@ def test_the_time_is_for_all_redirects_together() -> None:
         assert fault_of(fetch(site.url("/a"), HASTY))[0] is HealthState.TIMEOUT
 
 
-def test_a_hanging_page_does_not_hold_up_the_others() -> None:
-    with Site({"/hang": Reply(pace="hang"), "/a": "<p>A.</p>"}) as site, Site({"/b": "<p>B.</p>"}) as other:
-        hung, page = fetch_all([site.url("/hang"), other.url("/b", host="localhost")], HASTY)
-    assert fault_of(hung)[0] is HealthState.TIMEOUT
-    assert page_of(page).body == b"<p>B.</p>"
+def test_a_slow_page_does_not_hold_up_those_of_other_hosts() -> None:
+    """The slow page is answered only once the other has been."""
+    answered = threading.Event()
+
+    def wait(_: Asked) -> Reply:
+        return Reply(status=200 if answered.wait(20) else 500)
+
+    def answer(_: Asked) -> Reply:
+        answered.set()
+        return Reply(body=BODY)
+
+    with Site({"/slow": wait}) as site, Site({"/b": answer}) as other:
+        slow, page = fetch_all([site.url("/slow"), other.url("/b", host="localhost")])
+    assert (page_of(slow).status, page_of(page).body) == (200, BODY)
 
 
 # --- size and packing --------------------------------------------------------------------------------------------

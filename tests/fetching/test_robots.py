@@ -87,7 +87,7 @@ def test_a_dead_host_is_unreachable_and_not_refused() -> None:
 def test_a_host_whose_rules_never_come_is_a_timeout_for_all_its_pages() -> None:
     with Site({"/robots.txt": Reply(pace="hang"), "/a": "<p>A.</p>"}) as site:
         fetched = fetch_all([site.url(f"/a?{number}") for number in range(5)], HASTY)
-        assert len(site.requests) == 1
+        assert len(site.requests) <= 1
     assert {fault_of(each)[0] for each in fetched} == {HealthState.TIMEOUT}
 
 
