@@ -149,6 +149,7 @@ _WEEKLY = phrases(
     r"(?:one|an?) (?:new )?(?:(?:episode|instal+ment|chapter) )?(?:a|per|each|every) week",
     r"(?:airs?|releas\w+|drop\w*|arriv\w+|roll\w* out|stream\w*|com(?:e|es|ing)) (?:out )?weekly",
 )
+_RANGE_BEFORE = compile_words(rf"\b(?:\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:to|or)\s\Z")
 _DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger)|n['’]t)\b[^,;.]{0,30}\Z")
 
 
@@ -166,7 +167,9 @@ def read(passage: Passage) -> Iterator[Claim]:
         for match in pattern.finditer(text):
             count = _read_count(match["number"] or match.groupdict().get("parter") or "")
             place = Span(match.start(), match.end())
-            if count is None or count in seen or (rule == "<n> episodes" and _counts_a_part(text, place)):
+            if count is None or count in seen or _RANGE_BEFORE.search(text[max(0, place.start - 16) : place.start]):
+                continue
+            if rule == "<n> episodes" and _counts_a_part(text, place):
                 continue
             if rule == "a run of <n>" and "episode" not in text.lower():
                 continue

@@ -86,7 +86,10 @@ _FILLER = (
     r"has|is|got)){0,6}"
 )
 _FILMS = r"(?! (?:filming|shooting|production|cameras|work|the (?:shoot|cameras)))"
-_COMES_OUT = r"(?:out|premi[eè]res?|airs?|aired|arrives?|released?|launch(?:es)?|comes?|returns?|back|debuts?|drops?|lands?|seen?|watch)"
+_COMES_OUT = (
+    r"(?:out|premi[eè]res?|airs?|aired|arrives?|released?|launch(?:es)?|comes?|returns?|back|debuts?|drops?|lands?|"
+    r"seen?|watch)"
+)
 
 _NO_DATE = (
     phrases(
@@ -122,6 +125,12 @@ _NO_DATE = (
 )
 
 
+_AHEAD_OF = phrases(
+    r"ahead of|before|after|following|prior to|since|on the eve of|in advance of", after=r"\s(?:\w+\s){0,2}\Z"
+)
+_FATE = phrases(r"renew(?:s|ed|al)|order(?:s|ed)|pick(?:s|ed)[ -]up|green-?lit|commission(?:s|ed)|cancel(?:s|led|ed)")
+
+
 def read(passage: Passage) -> Iterator[Claim]:
     """The dates that are the subject's own premiere; where there is none, the words that say so."""
     released = [dated for dated in passage.dates if dated.window is not None and _is_release(passage, dated)]
@@ -148,7 +157,12 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
     if occasion is None:
         before = passage.text[: dated.span.start]
         return bool(_LABEL.search(before) or (_ABOUT_RELEASE.search(passage.heading) and _stands_alone(passage, dated)))
-    return occasion is Occasion.RELEASE
+    return occasion is Occasion.RELEASE and not _is_background(passage, dated)
+
+
+def _is_background(passage: Passage, dated: Dated) -> bool:
+    """`renewed ahead of its April 28 launch`: what has a launch ahead of it is not what is renewed."""
+    return bool(_AHEAD_OF.search(passage.text[: dated.span.start]) and _FATE.search(passage.text))
 
 
 def _stands_alone(passage: Passage, dated: Dated) -> bool:

@@ -13,7 +13,8 @@ from citadel_watch.extracting.when.terms import Found
 from citadel_watch.extracting.when.words import compile_words
 
 _CUES = compile_words(
-    r"\d|day|night|week|month|year|decade|spring|summer|autumn|fall|winter|quarter|season|tomorrow|"
+    r"\d|day|night|morning|afternoon|evening|week|month|year|decade|spring|summer|autumn|fall|winter|quarter|season|"
+    r"tomorrow|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|thanksgiving"
 )
 
@@ -42,9 +43,9 @@ def _find_terms(text: str, reference: date | None) -> list[Found]:
     ]
     candidates.sort(key=lambda each: (each.start - each.end, each.start))
     taken: list[Found] = []
+    covered = bytearray(len(text))
     for each in candidates:
-        if not any(each.start < other.end and other.start < each.end for other in taken) and (
-            not each.bare or means_time(text, each.start, each.end)
-        ):
+        if not any(covered[each.start : each.end]) and (not each.bare or means_time(text, each.start, each.end)):
+            covered[each.start : each.end] = b"\1" * (each.end - each.start)
             taken.append(each)
     return sorted(taken, key=lambda each: each.start)

@@ -28,7 +28,7 @@ _CUE = compile_words(
     r"are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
     r"|(?P<past>was|were|had|has|have|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|got|gave|saw|"
     r"left|hit|"
-    r"back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
+    r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )
 
 

@@ -13,6 +13,10 @@ _LEAD = compile_words(
     r"except|not|formerly|originally|previously|even|maybe|perhaps|possibly|be|than)(?:\s(?:the|this|early|late|mid|"
     r"a))?[\s-]|[(:–—/]\s?|\A[\W_]*)\Z"
 )
+_LOOSE_LEAD = compile_words(
+    r"(?<!\bin\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bof\s)(?<!during\s)(?<!since\s)(?<!until\s)\b(?:to|and|or|is|was|the|a|"
+    r"an|its|their)\s\Z"
+)
 _LEAD_OF_NAME = compile_words(
     r"(?:\b(?:in|by|until|till|since|for|during|before|after|this|next|last|coming|around|early|late|mid|mid-|"
     r"through|between|"
@@ -34,7 +38,7 @@ _FIGURE = compile_words(
     r"in\sher\b|behind\b|flat\b|victim\b|prey\b|ill\b|asleep\b|back\b)"
 )
 _SAYING = compile_words(
-    r"(?:\b(?:on|by|this|next|last|until|till|since|from|before|after|through|late|early|said|told|of|is|was|come|"
+    r"(?:\b(?:on|by|this|next|last|until|till|since|from|before|after|through|late|early|said|told|is|was|come|"
     r"back|out)\s|"
     r"\b\w{2,}(?:ed|es|rs|ns|ts|ps|ms|ds)\s(?:on\s)?|,\s|[(:–—]\s?)\Z"
 )
@@ -89,10 +93,7 @@ def _means_season(word: str, before: str, after: str) -> bool:
         return True
     if not _LEAD.search(before):
         return False
-    loose = (
-        before.rstrip().lower().endswith((" to", " and", " or", " is", " was", " the", " a", " an", " its", " their"))
-    )
-    opens = before.strip() == "" or loose
+    opens = before.strip() == "" or bool(_LOOSE_LEAD.search(before))
     return bool(_ENDS.match(after) or _RELEASE.match(after)) if opens else True
 
 

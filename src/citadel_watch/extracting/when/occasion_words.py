@@ -12,8 +12,8 @@ _THEN = (
 )
 _CAPITAL = r"(?-i:[A-Z])"
 _FOR = (
-    r"(?= (?:\w+ ){0,2}?(?:for|as|to) "
-    r"(?!(?:a|an|another|more|play|star|direct|write|the (?:second|third|fourth|fifth|role))\b))"
+    r"(?= (?:\w+ly )?(?:for|as|to) "
+    r"(?!(?:a|an|one|another|more|play|star|direct|write|the (?:second|third|fourth|fifth|role))\b))"
 )
 _UNTIL = r"(?:till?|until|through|into)"
 
@@ -81,7 +81,7 @@ COMING_OUT = phrases(
     # coming, and coming back
     r"return(?:s|ed|ing)?",
     r"com(?:e|es|ing)(?: (?:back|out|to))?",
-    r"came (?:out(?! with)|to|back)",
+    r"(?<!\bit )came (?:out(?! (?:with|that|as)\b)|to|back)",
     rf"follow(?:s|ing)?(?={_THEN}| a )",
     r"join(?:s|ing)? the (?:line-?up|schedule|slate)",
     r"adds?",
@@ -207,7 +207,7 @@ FUNCTION_WORD = phrases(
 )
 DETERMINER = compile_words(r"(?:\b(?:the|a|an|its|their|his|her|this|whole|full)|['’]s)\s\Z")
 OF = compile_words(r"\b(?<!\bas\s)(?<!date\s)(?<!window\s)(?<!premiere\s)(?<!release\s)of\s\Z")
-DATELINE = compile_words(r"\A\W*(?-i:[A-Z])[\w.\s]{1,24}(?:,\s(?-i:[A-Z])[\w.]{1,12})?[,:]\s\Z")
+DATELINE = compile_words(r"\A\W*(?-i:[A-Z])[\w.\s]{1,24}(?:,\s(?-i:[A-Z])[\w.]{1,12})?,\s\Z")
 
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring)\b[^,]*+,")
 RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")

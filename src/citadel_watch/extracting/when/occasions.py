@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import TypeVar
 
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.when.occasion_words import (
@@ -48,6 +50,8 @@ class Cue:
     vague: bool = False
 
 
+_Mark = TypeVar("_Mark", Cue, Dated)
+
 _LEXICON = (
     (Occasion.END, FINISHING, False),
     (Occasion.START, BEGINNING, False),
@@ -61,6 +65,8 @@ _LEXICON = (
 
 _REACH = 40.0
 _SIGHT = 64
+_FAR = 400
+"""Characters beyond which no word of a sentence tells what happens at a date."""
 
 
 def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
@@ -76,7 +82,8 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
         return Occasion.OTHER if _of_something_else(passage, noun) else Occasion.RELEASE
     if _tells_which(text, place, after):
         return Occasion.OTHER
-    cues = [(cost, cue) for cue in find_cues(text) if (cost := _distance(passage, cue, place)) < _REACH]
+    near = _find_near(find_cues(text), place)
+    cues = [(cost, cue) for cue in near if (cost := _distance(passage, cue, place)) < _REACH]
     if not cues:
         return None
     _cost, nearest = min(cues, key=lambda each: each[0])
@@ -93,6 +100,12 @@ def find_cues(text: str) -> tuple[Cue, ...]:
             if not any(place.overlaps(cue.span) for cue in cues):
                 cues.append(Cue(span=place, occasion=occasion, vague=vague))
     return tuple(sorted(cues, key=lambda cue: cue.span))
+
+
+def _find_near(marks: tuple[_Mark, ...], place: Span) -> tuple[_Mark, ...]:
+    """Those of the ordered marks that are within sight of a place: a line may hold thousands."""
+    first = bisect_left(marks, place.start - _FAR, key=lambda each: each.span.start)
+    return marks[first : bisect_right(marks, place.end + _FAR, key=lambda each: each.span.start)]
 
 
 def _tells_which(text: str, place: Span, after: str) -> bool:
@@ -122,7 +135,7 @@ def _distance(passage: Passage, cue: Cue, place: Span) -> float:
         return _REACH  # `before 2026 arrives`: the year arrives, not the season
     opens = place.start < 24 and "," in between
     cost = len(between.split()) + 3.0 * len(BREAK.findall(between)) + 6.0 * len(HARD_BREAK.findall(between))
-    cost += 4.0 * sum(low <= other.span.start and other.span.end <= high for other in passage.dates)
+    cost += 4.0 * sum(low <= other.span.start and other.span.end <= high for other in _find_near(passage.dates, place))
     cost += 4.0 if behind and not opens else 0.0
     return cost + (1.0 if cue.occasion is Occasion.OTHER else 0.0)
 
@@ -138,30 +151,34 @@ def _mean(passage: Passage, cue: Cue) -> Occasion:
 
 def _of_something_else(passage: Passage, place: Span) -> bool:
     """Is the thing that is released a trailer, an announcement, a last episode?"""
-    before = _blank_asides(passage.text[: place.start])
-    opening = max((match.end() for match in HARD_BREAK.finditer(before)), default=0)
+    before, offset = _own_words(passage.text, place)
     nouns = [
-        match
-        for match in OTHER_THINGS.finditer(before, opening)
-        if match["noun"] and (not match.start() or match[0].islower())
+        match for match in OTHER_THINGS.finditer(before) if match["noun"] and (not match.start() or match[0].islower())
     ]
     if not nouns:
         return False
     end = nouns[-1].end()
-    named = any(end <= mention.span.start < place.start for mention in passage.mentions)
+    named = any(offset + end <= mention.span.start < place.start for mention in passage.mentions)
     return not (RELATIVE.search(before, end) if named else ", " in before[end:])
 
 
 def _find_filming(passage: Passage, place: Span) -> Occasion | None:
-    before = _blank_asides(passage.text[: place.start])
-    opening = max((match.end() for match in HARD_BREAK.finditer(before)), default=0)
-    for cue in reversed(find_cues(passage.text)):
-        stands = before[cue.span.start : cue.span.end].strip()
-        if opening <= cue.span.start < place.start and not cue.vague and stands:
+    before, offset = _own_words(passage.text, place)
+    for cue in reversed(_find_near(find_cues(passage.text), place)):
+        inside = offset <= cue.span.start < place.start
+        if inside and not cue.vague and before[cue.span.start - offset : cue.span.end - offset].strip():
             if cue.occasion in (Occasion.FILMING, Occasion.START):
                 return Occasion.START
             return cue.occasion if cue.occasion is Occasion.END else None
     return None
+
+
+def _own_words(text: str, place: Span) -> tuple[str, int]:
+    """The words of the same clause before a place, and where they begin; what asides say is blanked out."""
+    start = max(0, place.start - _FAR)
+    before = _blank_asides(text[start : place.start])
+    opening = max((match.end() for match in HARD_BREAK.finditer(before)), default=0)
+    return before[opening:], start + opening
 
 
 def _blank_asides(text: str) -> str:

@@ -72,17 +72,25 @@ def pick_which(words: str, reference: date | None, in_year: Callable[[int], Days
             (days for days in near if days.latest and days.latest < reference), key=lambda d: d.latest or date.min
         )
     if words in ("this", "this very"):
-        centre = reference + timedelta(days=45)
-        return min(near, key=lambda d: _gap(d, centre))
+        return _nearest_this(near, reference)
     return min(
         (days for days in near if days.earliest and days.earliest > reference), key=lambda d: d.earliest or date.max
     )
 
 
-def _gap(days: Days, day: date) -> int:
-    if days.earliest is None or days.latest is None:
-        return 0
-    return max((days.earliest - day).days, (day - days.latest).days, 0)
+def _nearest_this(near: list[Days], reference: date) -> Days | None:
+    """The one that is now, else this year's, unless that is so long over that the next is meant."""
+    lasting = reference - timedelta(days=195)
+    for days in near:
+        if days.earliest and days.latest and days.earliest <= reference <= days.latest:
+            return days
+    return next(
+        (days for days in near if days.latest and days.latest >= lasting and _begins_near(days, reference)), None
+    )
+
+
+def _begins_near(days: Days, reference: date) -> bool:
+    return days.earliest is not None and days.earliest.year >= reference.year
 
 
 def _read_iso(match: re.Match[str], _reference: date | None) -> Term | None:
@@ -202,7 +210,7 @@ def _read_thanksgiving(match: re.Match[str], reference: date | None) -> Term | N
     return pick_year(match, reference, lambda year: make_day(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7))
 
 
-_NO_NUMBER_BEFORE = r"(?<![\w$£€#.+/’'])(?<!\d[-–,])"
+_NO_NUMBER_BEFORE = r"(?<![\w$£€#.+/’'])(?<!\d[-–,])(?<!\bno\.\s)"
 _HOLIDAY = "|".join(sorted(_HOLIDAYS, key=len, reverse=True)).replace("'", "['’]").replace(" ", r"\s")
 _WHAT_YEARS_COUNT = (
     r"(?!\s(?:million|billion|people|viewers|fans|votes|points|miles|met(?:er|re)s|feet|dollars|pounds|euros|percent|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citadel_watch.extracting.passage import Dated, Passage
+from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.when.words import compile_words, phrases
 
 _LOOK = 80
@@ -17,6 +17,9 @@ _BEEN = r"(?: (?:originally|first|initially|once|long|previously|supposedly|supp
 _MOVE = r"(?:push|mov|delay|shift|slip|postpon|bump|pull|drag|knock)"
 _OLD_BEFORE = phrases(
     rf"(?:originally|initially|previously|formerly){_WORDS}{{0,5}}?",
+    r"(?:original|initial|previous|former|earlier|old|first) (?:target|plan|date|window|release|premiere|slot|"
+    r"schedule|aim|goal)s?"
+    r"(?: (?:was|of|for|had been|in))?",
     rf"(?:earlier|once|first) {_PLAN_PARTICIPLE}{_WORDS}{{0,3}}?",
     rf"(?:had|has){_BEEN} been {_PLAN_PARTICIPLE}{_WORDS}{{0,5}}?",
     rf"(?:was|were){_BEEN} {_PLANNED}{_WORDS}{{0,6}}?",
@@ -86,11 +89,15 @@ def is_superseded(passage: Passage, dated: Dated) -> bool:
     own = _clause_before(text, place.start)
     if _MOVED_TO.search(own):
         return False
-    others = [each for each in passage.dates if each.window is not None and each.span != place]
+    others = [each for each in passage.dates if each.window is not None and 0 < _gap(each.span, place) < 4 * _LOOK]
     if any(_replaces(text, each, place.start) for each in others) and not _NOW.search(own):
         return True
     before = text[max(0, place.start - _LOOK) : place.start]
     return bool(_OPENS_AS_OLD.search(before)) and place.start < _LOOK and any(_is_new(text, each) for each in others)
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
 
 
 def _clause_before(text: str, end: int) -> str:

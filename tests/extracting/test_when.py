@@ -1,0 +1,190 @@
+"""Dates in prose mean what people mean by them: the corpus, and the laws that hold for any text."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citadel_watch.extracting import when
+from citadel_watch.extracting.when import find_dates
+from citadel_watch.extracting.when.days import make_months, write_edtf
+from citadel_watch.model import Window
+
+A_SUNDAY = date(2024, 9, 15)
+
+
+@cache
+def corpus() -> dict[str, Any]:
+    return tomllib.loads(files(when).joinpath("when.corpus.toml").read_text("utf-8"))
+
+
+def phrases(kind: str) -> list[Any]:
+    return [
+        pytest.param(says, each.get("at"), each["means"], id=f"{says} @ {each.get('at')}")
+        for each in corpus()[kind]
+        for says in each["says"]
+    ]
+
+
+def meanings(says: str, at: date | None) -> list[dict[str, Any]]:
+    return [written(dated.window) for dated in find_dates(says, at)]
+
+
+def written(window: Window | None) -> dict[str, Any]:
+    if window is None:
+        return {}
+    ends = {"earliest": window.earliest, "latest": window.latest}
+    return {name: day for name, day in ends.items() if day} | {"edtf": window.edtf}
+
+
+@pytest.mark.parametrize(("says", "at", "means"), phrases("example"))
+def test_a_phrase_means_its_days(says: str, at: date | None, means: dict[str, Any]) -> None:
+    assert means in meanings(says, at)
+
+
+@pytest.mark.xfail(strict=True, reason="a known gap of the grammar")
+@pytest.mark.parametrize(("says", "at", "means"), phrases("gap"))
+def test_a_gap_is_still_open(says: str, at: date | None, means: dict[str, Any]) -> None:
+    assert means in meanings(says, at)
+
+
+@pytest.mark.parametrize("says", corpus()["silent"]["says"])
+def test_words_that_only_look_like_a_time_mean_none(says: str) -> None:
+    assert find_dates(says, A_SUNDAY) == ()
+
+
+def test_the_corpus_holds_at_least_three_hundred_phrases() -> None:
+    assert len(phrases("example")) >= 300
+
+
+TOKENS = (
+    *(
+        "in",
+        "by",
+        "the",
+        "of",
+        "from",
+        "to",
+        "and",
+        "or",
+        "between",
+        "before",
+        "after",
+        "not",
+        "no earlier than",
+        "until",
+    ),
+    *(
+        "early",
+        "mid-",
+        "late",
+        "end of",
+        "next",
+        "last",
+        "this",
+        "year",
+        "month",
+        "week",
+        "spring",
+        "fall",
+        "Q2",
+        "May",
+    ),
+    *(
+        "October",
+        "Oct.",
+        "10",
+        "10th",
+        "2024",
+        "2025",
+        "2024-25",
+        "'26",
+        "Friday",
+        "later",
+        "ago",
+        "two",
+        "season",
+        ",",
+    ),
+    *(
+        "first",
+        "second",
+        "half",
+        "quarter",
+        "premieres",
+        "was",
+        "moved",
+        "07/11/2024",
+        "2026-02-30",
+        "tomorrow",
+        "a year later",
+    ),
+)
+PROSE = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(TOKENS), max_size=14).map(" ".join))
+REFERENCES = st.one_of(st.none(), st.dates(min_value=date(1990, 1, 1), max_value=date(2060, 1, 1)))
+
+
+@given(PROSE, REFERENCES)
+def test_what_is_found_lies_in_the_text_in_order_and_apart(text: str, reference: date | None) -> None:
+    end = 0
+    for dated in find_dates(text, reference):
+        assert end <= dated.span.start < dated.span.end <= len(text)
+        assert dated.window is None or dated.window.text == dated.span.of(text)
+        end = dated.span.end
+
+
+@given(PROSE, REFERENCES)
+def test_no_window_ends_before_it_begins(text: str, reference: date | None) -> None:
+    for dated in find_dates(text, reference):
+        window = dated.window
+        if window is not None and window.earliest and window.latest:
+            assert window.earliest <= window.latest
+
+
+EDTF_END = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
+EDTF = re.compile(rf"{EDTF_END}~?|(?:{EDTF_END}|\.\.)/(?:{EDTF_END}|\.\.)~?|\[{EDTF_END},{EDTF_END}\]")
+
+
+@given(PROSE, REFERENCES)
+def test_every_window_is_written_as_edtf(text: str, reference: date | None) -> None:
+    for dated in find_dates(text, reference):
+        assert dated.window is None or EDTF.fullmatch(dated.window.edtf)
+
+
+@given(st.dates(min_value=date(2000, 1, 1), max_value=date(2039, 12, 1)), st.integers(min_value=0, max_value=400))
+def test_a_later_reader_never_takes_a_bare_day_for_an_earlier_one(reference: date, days: int) -> None:
+    first, second = (find_dates("It is due on October 10.", at) for at in (reference, reference + timedelta(days=days)))
+    assert first[0].window
+    assert second[0].window
+    assert first[0].window.earliest is not None
+    assert second[0].window.earliest is not None
+    assert first[0].window.earliest <= second[0].window.earliest
+
+
+@given(st.dates(min_value=date(2000, 1, 1), max_value=date(2039, 12, 31)))
+def test_a_day_is_read_alike_however_it_is_written(day: date) -> None:
+    ways = (f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%B} {day.year}", day.isoformat())
+    assert all(meanings(way, None) == [{"earliest": day, "latest": day, "edtf": day.isoformat()}] for way in ways)
+
+
+@given(st.integers(min_value=2000, max_value=2039), st.integers(min_value=1, max_value=12), st.integers(1, 40))
+def test_edtf_is_the_same_for_the_same_days(year: int, month: int, count: int) -> None:
+    days = make_months(year, month, count)
+    assert EDTF.fullmatch(write_edtf(days.earliest, days.latest))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["October ", "10 ", "mid-to-late ", "from 2024 to ", "the end of ", "between May and ", "2024-", "not before "],
+)
+def test_a_line_twice_as_long_is_read_just_as_safely(unit: str) -> None:
+    """No nested repetition: a long run of half a date ends, and finds nothing impossible."""
+    assert all(dated.span.end <= 40_000 for dated in find_dates(unit * (20_000 // len(unit)), A_SUNDAY))
