@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from citadel_watch.comparing.weigh import group_alerts
 from citadel_watch.config import Route
 from citadel_watch.model import Alert, Change, Envelope
 
 
-def address_alerts(alerts: Iterable[Alert], routes: Iterable[Route], now: datetime) -> tuple[Envelope, ...]:
-    """An envelope for each alert and each recipient, holding only the changes that the route asks for.
+def address_changes(changes: Sequence[Change], routes: Iterable[Route], now: datetime) -> tuple[Envelope, ...]:
+    """An envelope for each recipient and each subject, holding the changes that the route asks for.
 
     The key is the SHA-256 of the changes' ids and the recipient: the same events to the same route have the same key.
     """
-    wanted = tuple(routes)
     return tuple(
-        _make_envelope(alert, recipient, chosen, not_before, now)
-        for alert in alerts
-        for route in wanted
-        if (chosen := tuple(each for each in alert.changes if wants(route, each)))
+        _make_envelope(alert, recipient, not_before, now)
+        for route in routes
         for not_before in (find_opening(route, now),)
+        for alert in group_alerts([each for each in changes if wants(route, each)], now)
         for recipient in name_recipients(route)
     )
 
 
 def wants(route: Route, change: Change) -> bool:
-    """Whether a route asks for a change: by its subject, its aspect and how sure it is."""
+    """Whether a route asks for a change: one worth telling, or of a kind it wants; by subject, aspect, certainty."""
     return (
-        (not route.subjects or change.slot.subject in route.subjects)
+        (change.told or change.kind in route.tell)
+        and (not route.subjects or change.slot.subject in route.subjects)
         and (not route.aspects or change.slot.aspect in route.aspects)
         and change.certainty.weight >= route.certainty.weight
     )
@@ -62,14 +61,8 @@ def find_opening(route: Route, now: datetime) -> datetime:
     return opening.astimezone(now.tzinfo)
 
 
-def _make_envelope(
-    alert: Alert, recipient: str, changes: tuple[Change, ...], not_before: datetime, now: datetime
-) -> Envelope:
-    parts = "\n".join((recipient, *sorted(each.id for each in changes)))
+def _make_envelope(alert: Alert, recipient: str, not_before: datetime, now: datetime) -> Envelope:
+    parts = "\n".join((recipient, *sorted(each.id for each in alert.changes)))
     return Envelope(
-        key=hashlib.sha256(parts.encode()).hexdigest(),
-        route=recipient,
-        alert=replace(alert, changes=changes),
-        created=now,
-        not_before=not_before,
+        key=hashlib.sha256(parts.encode()).hexdigest(), route=recipient, alert=alert, created=now, not_before=not_before
     )

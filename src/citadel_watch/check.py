@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from citadel_watch.addressing import address_alerts
+from citadel_watch.addressing import address_changes
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.comparing.weigh import Weighed, weigh
 from citadel_watch.config import Route
@@ -140,6 +140,6 @@ def _observe(
         testimonies=weighed.difference.standing if read_well else None,
         changes=weighed.changes,
         alerts=weighed.alerts,
-        envelopes=address_alerts(weighed.alerts, routes, reading.at),
+        envelopes=address_changes(weighed.changes, routes, reading.at),
         due_at=due_at,
     )

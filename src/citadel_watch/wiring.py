@@ -20,6 +20,7 @@ from citadel_watch.config import Config, Route
 from citadel_watch.errors import UsageError
 from citadel_watch.extracting.extract import extract
 from citadel_watch.fetching.client import open_fetcher
+from citadel_watch.fetching.proxies import find_proxies
 from citadel_watch.fetching.settings import FetchSettings
 from citadel_watch.fetching.web import open_guarded_client
 from citadel_watch.model import (
@@ -162,6 +163,7 @@ def fetch_settings(config: Config) -> FetchSettings:
         per_host_concurrency=chosen.per_host_concurrency,
         per_host_delay=chosen.per_host_delay,
         private_networks=chosen.private_networks,
+        proxies=find_proxies(environment()),
     )
 
 
@@ -250,7 +252,7 @@ def load_baseline(config: Config) -> tuple[Testimony, ...]:
     Raises: StoreError where the file cannot be read.
     """
     path = baseline_path(config)
-    return read_baseline(path, find_aspects()) if path.is_file() else ()
+    return read_baseline(path, find_aspects()).testimonies if path.is_file() else ()
 
 
 def seed_store(config: Config, store: Store) -> None:

@@ -6,27 +6,27 @@ from datetime import UTC, datetime
 
 import pytest
 
-from citadel_watch.addressing import address_alerts, find_opening
+from citadel_watch.addressing import address_changes, find_opening
 from citadel_watch.comparing.weigh import weigh
 from citadel_watch.config import Route
-from citadel_watch.model import Alert, Certainty, Dossier
+from citadel_watch.model import Certainty, Change, Dossier
 from tests.comparing.telling import FALL_2025, YEAR_2024, read, state
 
 NOON = datetime(2025, 1, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def alerts() -> tuple[Alert, ...]:
+def changes() -> tuple[Change, ...]:
     page = read("a", "2025-01-01", state(FALL_2025, Certainty.RUMOURED), state(YEAR_2024, subject="diana"))
-    return weigh(Dossier(), page).alerts
+    return weigh(Dossier(), page).changes
 
 
 def route(**keys: object) -> Route:
     return Route.model_validate({"name": "r", "webhook": "https://example.org/hook", **keys})
 
 
-def test_a_route_without_wishes_is_told_everything(alerts: tuple[Alert, ...]) -> None:
-    assert [each.alert.subject for each in address_alerts(alerts, [route()], NOON)] == ["diana", "season-2"]
+def test_a_route_without_wishes_is_told_everything(changes: tuple[Change, ...]) -> None:
+    assert [each.alert.subject for each in address_changes(changes, [route()], NOON)] == ["diana", "season-2"]
 
 
 @pytest.mark.parametrize(
@@ -39,19 +39,26 @@ def test_a_route_without_wishes_is_told_everything(alerts: tuple[Alert, ...]) ->
     ],
 )
 def test_a_route_is_told_only_what_it_asks_for(
-    alerts: tuple[Alert, ...], wish: dict[str, object], subjects: list[str]
+    changes: tuple[Change, ...], wish: dict[str, object], subjects: list[str]
 ) -> None:
-    assert [each.alert.subject for each in address_alerts(alerts, [route(**wish)], NOON)] == subjects
+    assert [each.alert.subject for each in address_changes(changes, [route(**wish)], NOON)] == subjects
 
 
 def test_the_same_events_have_the_same_key_for_a_route_and_another_for_each_recipient(
-    alerts: tuple[Alert, ...],
+    changes: tuple[Change, ...],
 ) -> None:
     many = Route.model_validate({"name": "desk", "email": ["a@example.org", "b@example.org"]})
-    once, again = address_alerts(alerts, [many], NOON), address_alerts(alerts, [many], NOON)
+    once, again = address_changes(changes, [many], NOON), address_changes(changes, [many], NOON)
     assert [each.key for each in once] == [each.key for each in again]
     assert len({each.key for each in once}) == len(once) == 4
     assert {each.route for each in once} == {"desk: a@example.org", "desk: b@example.org"}
+
+
+def test_corroborations_are_told_only_to_a_route_that_asks() -> None:
+    known = weigh(Dossier(), read("a", "2025-01-01", state(FALL_2025))).dossier
+    changes = weigh(known, read("b", "2025-01-02", state(FALL_2025))).changes
+    assert address_changes(changes, [route()], NOON) == ()
+    assert len(address_changes(changes, [route(tell=["corroborated"])], NOON)) == 1
 
 
 @pytest.mark.parametrize(

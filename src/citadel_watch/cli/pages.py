@@ -29,7 +29,9 @@ def extract(
     from citadel_watch import wiring
     from citadel_watch.config import load_config
     from citadel_watch.report import pages as report
+    from citadel_watch.report.log import configure_log
 
+    configure_log()
     settings = load_config(config, wiring.environment())
     day = parse_day(published, "--published") if published else None
     failed = False
@@ -56,7 +58,9 @@ def compare(
     from citadel_watch import wiring
     from citadel_watch.config import load_config
     from citadel_watch.report import pages as report
+    from citadel_watch.report.log import configure_log
 
+    configure_log()
     settings = load_config(config, wiring.environment())
     first, second = wiring.look_at([before, after], settings)
     report.show_health(first)

@@ -83,8 +83,11 @@ def test_alert(
 async def _send_tests(settings: Config, only: str | None) -> bool:
     """Whether every channel accepted its test message."""
     from citadel_watch import wiring
+    from citadel_watch.report.log import configure_log
     from citadel_watch.report.streams import messages, results
     from citadel_watch.sending.wording import word_test
+
+    configure_log()
 
     now = datetime.now(UTC)
     routes = [each for each in settings.routes if only is None or each.name == only]

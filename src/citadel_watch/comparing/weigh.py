@@ -46,18 +46,18 @@ def weigh(dossier: Dossier, reading: Reading, last_spoken: date | None = None) -
     difference = compare_testimony(before, reading, last_spoken)
     after = settle([*others, *difference.standing])
     changes = tuple(_find_changes(dossier, after, difference, reading))
-    return Weighed(dossier=after, difference=difference, changes=changes, alerts=group_alerts(changes, reading.at))
+    told = [each for each in changes if each.told]
+    return Weighed(dossier=after, difference=difference, changes=changes, alerts=group_alerts(told, reading.at))
 
 
 def group_alerts(changes: Iterable[Change], at: datetime) -> tuple[Alert, ...]:
-    """One alert a subject, of the changes worth telling: an editor's morning is short."""
-    told: dict[str, list[Change]] = defaultdict(list)
+    """One alert a subject: an editor's morning is short. The same changes make the same alert, whoever groups them."""
+    groups: dict[str, list[Change]] = defaultdict(list)
     for change in changes:
-        if change.told:
-            told[change.slot.subject].append(change)
+        groups[change.slot.subject].append(change)
     return tuple(
         Alert(id=_digest([each.id for each in group]), subject=subject, changes=tuple(group), at=at)
-        for subject, group in sorted(told.items())
+        for subject, group in sorted(groups.items())
     )
 
 
@@ -192,7 +192,7 @@ def _judge_retold(new: Fact, added: Sequence[Testimony]) -> _Verdict:
     witness = added[0]
     supports = any(each in new.supporters for each in added)
     return _Verdict(
-        kind=ChangeKind.CORROBORATED,
+        kind=ChangeKind.CORROBORATED if supports else ChangeKind.DISPUTED,
         told=False,
         reason="another page says what is known" if supports else "newer or more certain news stands against it",
         before=new.value,

@@ -70,7 +70,7 @@ class WebhookChannel:
             raise DeliveryError(f"{where}: no answer within {self._settings.timeout:g} s") from error
         except httpx.TimeoutException as error:
             raise DeliveryError(f"{where}: no answer in time ({type(error).__name__})") from error
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise DeliveryError(f"{where}: {self._explain(error)}") from error
 
     async def _post(self, body: str, headers: Mapping[str, str], where: str) -> str:
