@@ -56,7 +56,7 @@ def parse(value: JSON) -> Plot:
 
 _TOLD = re.compile(
     r"\b(?:set in (?:the )?(?:\d{4}s?|\w+ of \d{4}|[A-Z]\w+|present|near future|future|past|world)|takes place|plays out in|story (?:is|of|takes|follows|centres|centers|picks)|"
-    r"(?:it|season|series|show|prequel|spin-?off|drama|chapter) (?:will )?(?:follows?|centres? on|centers? on|revolves? around|tells? (?:the story|how)|explores?|focus(?:es)? on|picks? up)|"
+    r"(?:it|season|series|show|prequel|spin-?off|drama|chapter)(?: (?:\d+|[A-Z]\w+|two|three|four))? (?:will )?(?:follows?|centres? on|centers? on|revolves? around|tells? (?:the story|how)|explores?|focus(?:es)? on|picks? up)|"
     r"the focus of the season|storylines?|plot (?:details )?(?:is|are|revolves|follows|will)|under wraps|logline|woven in|wound into|folded into|worked into)\b",
     re.IGNORECASE,
 )

@@ -145,7 +145,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is in development",
         "in-development",
-        r"in (?:active |early |the )?(?:development|works|pipeline|planning stages?|offing|making)\b|(?:being|are|is) (?:\w+ly )?(?:being )?(?:developed|made|written|readied|prepared|worked on)\b(?! (?:available|clear|up|public|known|himself|of|by|official))",
+        r"in (?:active |early |the )?(?:development|works|pipeline|planning stages?|offing|making)\b|(?:being|are|is) (?:\w+ly )?(?:being )?(?:developed|made|written|readied|prepared|worked on)\b(?! (?:available|clear|up|public|known|himself|official))",
         r"on the (?:way|horizon|cards)\b|is (?:making|developing)\b|work on (?:it|the|season|series)[\w ]{0,24}\b(?:begun|started|under ?way|continues)|writers['’]? ?room|press(?:es|ing) on with|goes on with|hard at work on|mulling|is (?:supposedly |allegedly )?real\b",
         r"there (?:are|is) (?:an? )?(?:[\w-]+ )?(?:branches|offshoots|spin-?\s?offs?|versions?|series)\b",
         negated="not-planned",
@@ -168,7 +168,7 @@ ALL: tuple[Cue, ...] = (
         "<season> is filming",
         "filming",
         r"(?<!to be )(?:is|are|am|now|currently|still|been|begun|began|started|resumed|again|while|photos of) (?:\w+ )?(?:filming|shooting)\b(?! (?:is|was|will|begins|starts))|(?<!be )being (?:shot|filmed)|(?<!out )in production\b(?! (?:for|next))",
-        rf"{_SHOOT} (?:\w+ )?(?:is|has|are|have) (?:\w+ )?(?:under ?way|begun|started|kicked off|resumed|in full swing|ongoing|going on)|{_SHOOT} (?:began|started|kicked off|resumed)\b",
+        rf"{_SHOOT} (?:(?:on|of|for) (?:the |its )?[\w’' ]{{1,30}} |\w+ )?(?:is|has|are|have) (?:\w+ )?(?:under ?way|begun|started|kicked off|resumed|in full swing|ongoing|going on)|{_SHOOT} (?:began|started|kicked off|resumed)\b",
         r"cameras (?:are|have) (?:\w+ )?roll(?:ing|ed)|(?:gone |went |been )?back (?:to|on) (?:the )?set\b|at work again|(?:kicked off|kicking off|began|begun|started|has entered|entered) (?:production|filming|shooting)|(?:at the moment|now|there), (?:filming|shooting)|before the cameras|with a prop",
         negated="not-started",
     ),

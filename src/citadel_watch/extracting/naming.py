@@ -388,7 +388,9 @@ def _is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> 
         return False
     if not anchored:
         return False
-    return bool(_VERBISH.match(after)) or shouting
+    if re.search(r"\b(?:in|to|from|near|outside|around|leaves?|left|visit(?:s|ed)?) $", before):
+        return shouting
+    return bool(_VERBISH.match(after)) or shouting or bool(re.search(r"[\w,’'] $", before))
 
 
 def _spell(spinoff: Subject, franchise: Franchise) -> Iterator[tuple[str, bool]]:

@@ -554,10 +554,14 @@ class Tracker:
             )
             if not (joined and len(before.split()) <= 2):
                 base -= 2.5
+        elif mention.how in {"season", "own-season"} and before.endswith(_FOR_A_SEASON):
+            base += 0.2
         elif _OBLIQUE.search(before):
             base -= 0.7
         return base
 
+
+_FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
 
 _FUNCTION_WORDS = frozenset(
     "the a an in on at for with and but so if when while after before since until as of from by to this that these those its his her their our "

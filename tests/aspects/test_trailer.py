@@ -1,0 +1,11 @@
+"""What `trailer` reads, and what it must not."""
+
+import pytest
+
+from citadel_watch.aspects.trailer import ASPECT
+from tests.aspects.corpus import ASPECTS, Example, check, load
+
+
+@pytest.mark.parametrize("example", load(ASPECTS / "trailer.corpus.toml"))
+def test_a_sentence_means_what_the_corpus_says(example: Example) -> None:
+    check(example, ASPECT.name)
