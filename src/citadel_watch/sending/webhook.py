@@ -112,7 +112,7 @@ class WebhookChannel:
         wait = read_retry_after(reply.headers.get("retry-after", ""), self._now()) if waits else None
         return DeliveryError(f"{where} answered {status}", retry_after=wait)
 
-    def _explain(self, error: httpx.HTTPError) -> str:
+    def _explain(self, error: httpx.HTTPError | httpx.InvalidURL) -> str:
         """Why there was no answer, without whatever the address holds beyond its host."""
         failed = "cannot connect" if isinstance(error, httpx.ConnectError) else "the connection was lost"
         reason = clean_line(str(error), 160) or type(error).__name__
