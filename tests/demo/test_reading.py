@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 
 from citadel_watch.demo.editions import EDITIONS, Edition
 from citadel_watch.demo.furniture import furnish
-from citadel_watch.demo.outlets import OUTLETS, Outlet
+from citadel_watch.demo.outlets import BY_KEY, OUTLETS, Outlet
 from citadel_watch.demo.press import Copy, file_copy
 from citadel_watch.model import Article, Health, HealthState, Page, Validators
 from citadel_watch.reading.read import read_page
@@ -77,3 +77,10 @@ def test_an_article_reads_the_same_whatever_stands_around_it(outlet: Outlet) -> 
     assert before is not None
     assert after is not None
     assert before.text == after.text
+
+
+def test_the_consent_wall_is_named() -> None:
+    edition = next(edition for edition in EDITIONS if edition.walled)
+    assert edition.walled is not None
+    _, health = read(edition, BY_KEY[edition.walled])
+    assert health.state is HealthState.CONSENT_WALL
