@@ -87,6 +87,14 @@ def is_question(sentence: str) -> bool:
     return sentence.rstrip(" ”\"’')").endswith("?")
 
 
+def opens_condition(sentence: str) -> bool:
+    """Does the whole sentence hang on its first words: "If it does well, ..."?"""
+    return bool(_OPENS_CONDITION.match(sentence)) and not _RUMOUR_CONDITION.search(sentence)
+
+
+_OPENS_CONDITION = re.compile(r"\W*(?:and |but |so |even )?(?:if|unless|provided|assuming|should (?:the|it|a|they))\b", re.IGNORECASE)
+
+
 def heads_comments(heading: str) -> bool:
     """Does what follows this heading come from readers?"""
     return bool(_COMMENT_HEADING.match(heading))

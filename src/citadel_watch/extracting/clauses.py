@@ -29,7 +29,7 @@ _FINITE = (
     r"comes?|came|gets?|got|goes|went|takes?|took|says?|said|tells?|told|makes?|made|stays?|stayed|begins?|began|"
     r"starts?|runs?|ran|plays?|stars?|shoots?|shot|directs?|writes?|wrote|produces?|leads?|led|joins?|returns?|follows?|"
     r"remains?|becomes?|became|leaves?|left|gives?|gave|falls?|fell|stands?|stood|means?|meant|holds?|held|sees?|saw|"
-    r"needs?|wants?|hopes?|expects?|plans?|opens?|arrives?|lands?|drops?|adapts?|reaches|premieres?|debuts?|shares?|"
+    r"needs?|wants?|hopes?|expects?|plans?|opens?|arrives?|lands?|drops?|adapts?|reaches|premieres?|films|debuts?|shares?|"
     r"moves?|adds?|keeps?|kept|finishes|wraps?|[a-z]+(?<!e)ed)"
 )
 
@@ -75,7 +75,7 @@ def split_clauses(text: str, closed: Sequence[Span] = ()) -> tuple[Part, ...]:
     >>> [part.span.of("It is back; a date is not set.") for part in split_clauses("It is back; a date is not set.")]
     ['It is back; ', 'a date is not set.']
     """
-    cuts = sorted(_find_cuts(text), key=lambda cut: cut[0])
+    cuts = sorted((*_find_opening(text), *_find_cuts(text)), key=lambda cut: cut[0])
     parts: list[Part] = []
     start, kind, joint = 0, "main", ""
     for place, next_kind, next_joint in cuts:
@@ -91,6 +91,18 @@ def split_clauses(text: str, closed: Sequence[Span] = ()) -> tuple[Part, ...]:
         start, kind, joint = place, next_kind, next_joint
     parts.append(Part(span=Span(start, len(text)), kind=kind, joint=joint))  # type: ignore[arg-type]
     return tuple(parts)
+
+
+_OPENING = re.compile(
+    r"\W*(?:while|although|though|even though|whereas|after|before|when|once|as|since|because|now that)\s[^,;:(]{8,}?,\s", re.IGNORECASE
+)
+
+
+def _find_opening(text: str) -> Iterator[tuple[int, str, str]]:
+    """Where a subordinate clause that opens the sentence ends: "While A is filming, B is not"."""
+    found = _OPENING.match(text)
+    if found and _ANY_VERB.search(found[0]) and _ANY_VERB.search(text, found.end()):
+        yield found.end(), "main", "opened"
 
 
 def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:

@@ -111,7 +111,7 @@ _QUOTED_NAME = re.compile(r"[‘'“\"](?P<name>[A-Z0-9][^‘’'“”\"]{1,40}
 _ATTRIBUTE = re.compile(
     r"\s(?:stars?|actors?|actress|agents?|agency|fans?|convention|alum|boss|creator|cast member|lead|universe|franchise|family|world|"
     r"spyverse|spy-?verse|mythology|canon|books?|novels?|saga|property|brand|lovers|viewers|audience|rumors|rumours|set\b|siblings?|"
-    r"watch|movie|film|character)",
+    r"watch|movies?\b|films?\b(?! (?:in|on|from|until))|character)",
     re.IGNORECASE,
 )
 _VERBISH = re.compile(
@@ -163,13 +163,13 @@ class Lexicon:
         ours = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or r"(?!)"
         names = "|".join(re.escape(name) for name in (franchise.name, *franchise.aliases))
         self._country = re.compile(
-            rf"\b(?P<word>{ours})(?:['’]s)?\s(?:(?!and\b|or\b|of\b|in\b|for\b)[\w’'-]+\s){{0,2}}?(?:{SHOW_NOUN}\b|{names}\b)"
+            rf"\b(?P<word>{ours})(?:['’]s)?\s(?:(?!and\b|or\b|of\b|in\b|for\b)[\w’'-]+\s){{0,2}}?(?:(?i:{SHOW_NOUN})\b|{names}\b)"
             rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|are|ones?)\b|[,.;])"
             rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b)"
             rf"|(?:(?<=those from )|(?<=those in )|(?<=one in )|(?<=one from ))(?P<those>{ours})\b"
         )
         self._country_list = re.compile(
-            rf"(?:{SHOW_NOUN}|planned|made(?: locally)?|developed|coming|markets|works)\s(?:[\w-]+\s){{0,3}}?(?:in|from|for|as)\s(?:both\s|the\s)?"
+            rf"(?:(?i:{SHOW_NOUN})|planned|made(?: locally)?|developed|coming|markets|works)\s(?:[\w-]+\s){{0,3}}?(?:in|from|for|as)\s(?:both\s|the\s)?"
             rf"(?P<list>(?:[A-Z][\w-]+\s)?(?:{any_country})(?:(?:,\s(?:and\s)?|\sand\s|\sor\s|\s&\s)(?:the\s|from\s|in\s)?(?:[A-Z][\w-]+\s)?(?:{any_country}))*)"
             rf"|(?P<pair>(?:{ours})(?:(?:,|\sand|\sor)\s(?:{ours}))+)\s(?:ones|spin-?\s?offs|series|shows|versions|originals|offshoots|chapters)"
         )

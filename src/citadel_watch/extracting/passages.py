@@ -11,6 +11,7 @@ from citadel_watch.extracting.certainty import (
     is_conditional_introduction,
     is_question,
     judge_clause,
+    opens_condition,
 )
 from citadel_watch.extracting.clauses import Part, split_clauses
 from citadel_watch.extracting.learning import is_foreign, learn_titles
@@ -118,10 +119,9 @@ class _Reader:
             if certainty is Certainty.DENIED and not (voice and not voice.outlet):
                 certainty = None
             place = parts.index(part)
-            if place + 1 < len(parts) and parts[place + 1].joint in {"if", "unless"}:
-                conditional = True
-            else:
-                conditional = False
+            conditional = opens_condition(sentence.text) or (
+                place + 1 < len(parts) and parts[place + 1].joint in {"if", "unless"}
+            )
             clauses.append(
                 Clause(
                     span=part.span,

@@ -22,7 +22,7 @@ _SAYS = (
     r"(?:reports?|reported|says|said|claims|claimed|writes|wrote|hears|heard|confirms|confirmed|announced|announces|revealed|reveals|notes|noted|"
     r"explained|explains|told|tells|adds|added|insists|insisted|states|stated|posted|shared|learned|understands|broke the news|let \w+ know|"
     r"has (?:confirmed|announced|revealed|said|told|reported|learned|claimed|posted|shared)|have (?:confirmed|announced|revealed|said|told)|"
-    r"had (?:said|told|written|reported|confirmed|announced)|admitted|admits|declared|teased|hinted|argues|thinks|pointed to|answered|"
+    r"had (?:said|told|written|reported|confirmed|announced)|denied|denies|dismissed|dismisses|rejected|rejects|ruled out|admitted|admits|declared|teased|hinted|argues|thinks|pointed to|answered|"
     r"have said|put it on record|made (?:it|himself|herself) clear)"
 )
 _NAME = r"(?:[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&+-]*|&|of|the|de|van|von|di|bin))*(?<!\bof)(?<!\bthe))"

@@ -416,7 +416,7 @@ class Tracker:
                 break
             foreign = re.match(r"\sof\s(?:the\s)?[‘“'\"]?(?P<name>[A-Z][\w’'.&-]+(?:\s[A-Z&][\w’'.-]*)*)", after)
             if foreign and not self._is_company(foreign["name"]) and of is not None:
-                return (OTHER,)
+                return (PARENT,) if self.lexicon.names_something(foreign["name"]) else (OTHER,)
         before = text[: token.span.start]
         its = re.search(r"\b(?P<word>its|their|the (?:show|series)['’]s)\s(?:[\w’-]+\s){0,3}$", before, re.IGNORECASE)
         if its or re.match(r"(?:its|their)\b", token_text(text, token), re.IGNORECASE):
@@ -536,7 +536,7 @@ class Tracker:
             "both": 3.2,
             "they": 2.0,
             "collective": 2.6,
-            "spinoff": 2.4,
+            "spinoff": 2.4, "season": 3.2, "own-season": 3.2,
             "coming": 2.7,
         }.get(mention.how, 3.0)
         if mention.how in {"parent", "it"} and not referents[0].subjects:
