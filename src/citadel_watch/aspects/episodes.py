@@ -85,7 +85,7 @@ _WHOLE = (
 _ALONE = r"(?<![\w$£€.,:–-])"
 
 _ADJECTIVE = phrases(
-    rf"{_NUMBER}[- ](?:episode|part(?:er)?|chapter|instal+ment|hour)s?[ -](?:\w+[ -]){{0,3}}?{_WHOLE}",
+    rf"{_NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:\w+[ -]){{0,3}}?{_WHOLE}",
     r"(?P<parter>\w+)-parter",
     before=_ALONE,
 )
@@ -133,7 +133,8 @@ _TOGETHER = (
 _AT_ONCE = phrases(
     rf"all (?:of (?:the|its) |the )?(?:\w+ ){{0,3}}?(?:episodes?|parts|chapters|instal+ments) "
     rf"[^.;]{{0,40}}?{_TOGETHER}",
-    r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|come\w*|out|available|air\w*) "
+    r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
+    r"air\w*) "
     r"(?:\w+ ){0,4}?(?:all at once|in full|in one go|as a binge|in a single drop|all together)",
     rf"(?:full|entire|whole)[ -](?:season|series|run) (?:[\w’']+ ){{0,4}}?{_TOGETHER}",
     r"binge (?:release|drop|model)",
@@ -150,6 +151,7 @@ _WEEKLY = phrases(
     r"(?:airs?|releas\w+|drop\w*|arriv\w+|roll\w* out|stream\w*|com(?:e|es|ing)) (?:out )?weekly",
 )
 _RANGE_BEFORE = compile_words(rf"\b(?:\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:to|or)\s\Z")
+_EPISODES = phrases(r"episodes?", r"chapters?", r"instal+ments?", r"parts?")
 _DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger)|n['’]t)\b[^,;.]{0,30}\Z")
 
 
@@ -171,7 +173,7 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if rule == "<n> episodes" and _counts_a_part(text, place):
                 continue
-            if rule == "a run of <n>" and "episode" not in text.lower():
+            if rule == "a run of <n>" and not _EPISODES.search(text):
                 continue
             if rule != "this one gets <n>" and _USUAL.search(text[: match.start()]):
                 continue
@@ -208,5 +210,20 @@ ASPECT = Aspect(
     name="episodes",
     read=read,
     parse=parse,
-    cues=frozenset({"episode", "part", "chapter", "instalment", "installment", "week", "binge", "hour", "once", "run"}),
+    cues=frozenset(
+        {
+            "episode",
+            "part",
+            "chapter",
+            "instalment",
+            "installment",
+            "week",
+            "binge",
+            "hour",
+            "full",
+            "drop",
+            "once",
+            "run",
+        }
+    ),
 )

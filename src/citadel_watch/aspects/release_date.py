@@ -99,7 +99,7 @@ _NO_DATE = (
     phrases(
         r"(?:no|without|named no|yet to (?:set|get|fix|announce|confirm|name|reveal|give)) "
         rf"(?:(?:an?|any|its|the) )?{_EXACT}{{0,3}}dates?",
-        after=r"(?!\s(?:night|for\s(?:the\s)?(?:trial|filming|shoot|production)))",
+        after=r"(?!\s(?:night|for\s(?:\w+\s){0,3}?(?:trial|filming|shoot|production|cameras|wedding)))",
     ),
     phrases(
         rf"{_DATE_NOUN}(?: (?!no\b)[\w’':&-]{{1,24}}){{0,8}}? {_NOT_YET}",
@@ -117,7 +117,7 @@ _NO_DATE = (
     ),
     phrases(rf"when [^,;.?]{{2,60}}?\b{_COMES_OUT}\b[^,;.?]{{0,30}}? (?:{_NOT_YET}|nobody (?:has said|knows|can say))"),
     phrases(
-        rf"(?:keeps?|keeping|kept) (?:(?:the|its) )?{_EXACT}*+(?:dates?|day|timing) "
+        rf"(?:keeps?|keeping|kept) (?:(?:the|its) )?{_EXACT}*+(?:dates?|day|timing)(?: (?:of|for) [^,;.?]{{1,40}}?)? "
         r"(?:to (?:itself|themselves|himself|herself)|secret|quiet|under wraps|back)",
         r"undated",
         r"(?:still|remains?) dateless",
@@ -125,6 +125,7 @@ _NO_DATE = (
 )
 
 
+_PARENT = "parent"
 _AHEAD_OF = phrases(
     r"ahead of|before|after|following|prior to|since|on the eve of|in advance of", after=r"\s(?:\w+\s){0,2}\Z"
 )
@@ -146,6 +147,7 @@ def read(passage: Passage) -> Iterator[Claim]:
             value=ReleaseDate(window=None),
             span=span,
             rule="release-date: no date yet",
+            subjects=_only_subjects(passage),
             certainty=Certainty.CONFIRMED,
         )
 
@@ -177,6 +179,12 @@ def _find_no_date(text: str) -> Span | None:
     return None
 
 
+def _only_subjects(passage: Passage) -> tuple[str, ...] | None:
+    """The one thing that the sentence names, wherever in `no word on when X airs` it does."""
+    named = {mention.subjects for mention in passage.mentions if mention.how != _PARENT}
+    return named.pop() or None if len(named) == 1 else None
+
+
 def _paired_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
     """In `A on October 10 and B on November 7` each date belongs to the name it follows."""
     names = [mention for mention in passage.mentions if mention.subjects]
@@ -185,7 +193,11 @@ def _paired_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
     starts = sorted(each.span for each in passage.dates if each.window is not None)
     at = starts.index(dated.span)
     floor = starts[at - 1].end if at else 0
-    own = [mention for mention in passage.mentions if floor <= mention.span.start < dated.span.start]
+    own = [
+        mention
+        for mention in passage.mentions
+        if floor <= mention.span.start < dated.span.start and mention.how != _PARENT
+    ]
     return own[-1].subjects if own and _is_pairing(passage, starts) and own[-1].subjects else None
 
 
