@@ -76,9 +76,13 @@ def _take_same(remaining: list[Testimony], statement: Statement) -> Testimony | 
 
 
 def _renew(earlier: Testimony, reading: Reading, statement: Statement) -> Testimony:
-    """The same claim, read again. Old news told again is as old as it was; a firmer or weaker telling is of today."""
-    as_of = earlier.as_of if statement.certainty is earlier.statement.certainty else _spoken_on(reading)
-    return replace(earlier, statement=statement, as_of=max(as_of, earlier.as_of), lapsed=None)
+    """The same claim, read again: as old as it was, unless it has become surer.
+
+    A hedge in the retelling is the writer's style and takes nothing back: doubt is said in a value of its own.
+    """
+    if statement.certainty.weight <= earlier.statement.certainty.weight:
+        return replace(earlier, lapsed=None)
+    return replace(earlier, statement=statement, as_of=max(_spoken_on(reading), earlier.as_of), lapsed=None)
 
 
 def _bear_witness(reading: Reading, statement: Statement, seen_before: bool, last_spoken: date | None) -> Testimony:  # noqa: FBT001 -- read at one place, two lines above
