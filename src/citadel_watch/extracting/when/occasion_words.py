@@ -36,6 +36,7 @@ _ON = r"(?: (?!(?:and|but|while|which|who|that|yet)\b)[\w’'&.-]{1,20}){0,5}? "
 FINISHING = phrases(
     rf"{_SHOOTING}{_ON}(?:up )?{_FINISH}",
     rf"{_FINISH}(?: \w+){{0,3}}? {_SHOOTING}",
+    rf"{_SHOOTING}\b[^.;]{{0,60}}? (?:it|that|everything|all) (?:was|is) (?:all )?over",
     r"wrap(?:s|ped|ping)(?: up)?",
     r"in the can",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
