@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
@@ -101,17 +101,30 @@ def read(passage: Passage) -> Iterator[Claim]:
         if not clause.asserted:
             continue
         cues = list(find_cues(clause.span.of(passage.text)))
-        seen: set[Status] = set()
+        claims: list[Claim] = []
         for cue, start, end in cues:
-            if cue.word == "planned" and any(other.word != "planned" for other, _, _ in cues):
-                continue
             span = Span(clause.span.start + start, clause.span.start + end)
             if cue.personal and _is_personal(span, clause, passage):
                 continue
             for claim in _claim(cue, span, clause, passage, kinds):
-                if isinstance(claim.value, Status) and claim.value not in seen:
-                    seen.add(claim.value)
-                    yield claim
+                claims.append(claim)
+        yield from _drop_lesser(claims)
+
+
+def _drop_lesser(claims: list[Claim]) -> Iterator[Claim]:
+    """Each status once, and no plan beside what has become of it: "the planned spinoff is on hold"."""
+    told = {subject for each in claims if each.value != _PLANNED for subject in each.subjects or ()}
+    seen: set[tuple[object, tuple[str, ...]]] = set()
+    for claim in claims:
+        subjects = claim.subjects or ()
+        if claim.value == _PLANNED:
+            subjects = tuple(each for each in subjects if each not in told)
+        if subjects and (claim.value, subjects) not in seen:
+            seen.add((claim.value, subjects))
+            yield replace(claim, subjects=subjects)
+
+
+_PLANNED = Status(status="planned")
 
 
 def _is_personal(span: Span, clause: Clause, passage: Passage) -> bool:

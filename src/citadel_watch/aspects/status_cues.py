@@ -76,7 +76,7 @@ ALL: tuple[Cue, ...] = (
         "<season> has not been renewed yet",
         "not-yet-renewed",
         rf"(?:has|have|had) yet to (?:be {_GRANTED_DONE}|{_GRANTED}|commit|decide)(?! (?:when|the (?:date|release|cast)|a (?:date|release|premiere)))",
-        rf"{_NOT_SO} (?:{_GRANTED_DONE})(?! (?:when|(?:a|the|its|any) (?:\w+ )?(?:date|release|cast|trailer|title)))",
+        rf"{_NOT_SO} (?:{_GRANTED_DONE})(?! (?:who|what|which|how|where|why|when|(?:a|the|its|any) (?:\w+ )?(?:date|release|cast|trailer|title)))",
         rf"no (?:{_NTH}|another|further) season (?:was|is|has been) (?:ever )?(?:\w+ly )?{_GRANTED_DONE}",
         r"nothing (?:[\w ]{0,25})?(?:is|has been|was) (?:yet )?(?:official|confirmed|announced|ordered)\b",
         rf"no (?:official |formal )?(?:renewal|pickup|word (?:yet )?on (?:a|another|the) (?:renewal|{_NTH} season))",
@@ -107,7 +107,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is delayed",
         "delayed",
-        r"delayed\b|delays? (?=[A-Z])|postpon(?:ed|es|ement)\b|put(?:s|ting)? (?:back|off)\b|push(?:ed|es|ing) (?:back|to|out|into|until|from)\b|slip(?:s|ped)?(?: back)?(?= (?:to|from|into|until)\b|$| and)",
+        r"delayed\b|postpon(?:ed|es|ement)\b|put(?:s|ting)? (?:back|off)\b|push(?:ed|es|ing) (?:back|to|out|into|until|from)\b|slip(?:s|ped)?(?: back)?(?= (?:to|from|into|until)\b|$| and)",
         r"(?:been |is |was |,|^\W*)\s?moved from|moved (?:back )?to (?:(?:early|late|mid|spring|summer|fall|autumn|winter)[ -]?)?(?:\d{4}|next)|goes (?:back )?to \d{4}|held (?:back|over)\b|bumped (?:to|back|from)|put paid to that|setback\b",
         r"(?:launch|premiere|release|debut)\b[\w, ]{0,60}\bbecomes\b|(?:running|arrives?|is) late\b|late(?=,)|comes in \d{4} instead of|kicked back|later than (?:first |originally )?(?:planned|announced)|missed its",
     ),
@@ -154,7 +154,7 @@ ALL: tuple[Cue, ...] = (
         "<show> is planned",
         "planned",
         r"(?<!had been )planned\b(?! (?:for|to)\b(?! [A-Z]))|plans? for (?:a|an|more|further)|in the planning|supposed to (?:gain|get|have|include)|(?:is |was |job was )?to launch\b|launch local|coming from\b|next in the franchise",
-        r"(?:linked|local|separate)[\w -]{0,20}(?:productions|series|spin-?offs)\b|proposed|pitched|negotiating to lead|on the drawing board|followed by|mooted|(?:is|are) coming from|considering",
+        r"(?:linked|local|separate)[\w -]{0,20}(?:productions|series|spin-?offs)\b|proposed|pitched|negotiating to lead|on the drawing board|followed by|mooted|(?:is|are) coming from",
         negated="not-planned",
     ),
     _cue(

@@ -19,7 +19,7 @@ _TO_OBJECT = re.compile(
 )
 _OBLIQUE = re.compile(
     r"\b(?:before|after|than|unlike|like|alongside|ahead of|since|until|besides|beyond|despite|about|just like|instead of|for|of|on|when|"
-    r"any renewals of|as|behind|to|in|by|with)\s(?:the |a |an |its |any |that |both )?[‘“'\"]?$",
+    r"any renewals of|as|behind|to|in|by)\s(?:the |a |an |its |any |that |both )?[‘“'\"]?$",
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(
@@ -29,6 +29,8 @@ _IN_A_ROW = re.compile(
 _ROW_KINDS = frozenset({"show", "country", "season", "own-season", "title"})
 _SEASONS = frozenset({"season", "own-season", "first-season"})
 _FOR_A_SEASON = re.compile(r"^[’'”\"]?\s(?:for|through|with|into|to)\s(?:(?:an?|its|the|another|both)\s)*$")
+# "in the works", "on hold": what is in a state stands before the words for it.
+_STATE = re.compile(r"(?:in|on|at|off|out|up)\b", re.IGNORECASE)
 Group = tuple[Mention, ...]
 
 
@@ -47,7 +49,8 @@ def aim(passage: Passage, span: Span) -> tuple[tuple[str, ...], int | None] | No
             return _aimed(group)
     before = [group for group in groups if group[-1].span.end <= span.start + 1]
     after = [group for group in groups if group[0].span.start >= span.start]
-    target = _find_object(after, before, passage.text, clause.span, span)
+    state = _STATE.match(span.of(passage.text))
+    target = None if state else _find_object(after, before, passage.text, clause.span, span)
     if target:
         return _aimed(target)
     for group in reversed(before):

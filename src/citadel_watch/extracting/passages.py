@@ -83,7 +83,7 @@ class _Reader:
             self._section = self.heading = sentence.text
             self._introduction = ""
             self._comments = heads_comments(sentence.text)
-        elif kind in (BlockKind.ITEM, BlockKind.ROW):
+        elif is_listed(sentence, self._introduction):
             return
         elif sentence.text.rstrip().endswith(":"):
             self._introduction = self.heading = sentence.text
@@ -94,7 +94,7 @@ class _Reader:
     def judge(
         self, sentence: Sentence, parts: Sequence[Part], topics: Sequence[Topic], voices: Sequence[Voice]
     ) -> tuple[Clause, ...]:
-        listed = sentence.block.kind in (BlockKind.ITEM, BlockKind.ROW) and bool(self._introduction)
+        listed = bool(self._introduction) and is_listed(sentence, self._introduction)
         whole = judge_clause(sentence.text)
         asked = is_question(sentence.text)
         clauses = []
@@ -134,6 +134,14 @@ class _Reader:
                 )
             )
         return tuple(clauses)
+
+
+def is_listed(sentence: Sentence, introduction: str) -> bool:
+    """Is it an item of a list, or one of the short lines that follow an introduction where a page has no list marks?"""
+    if sentence.block.kind in (BlockKind.ITEM, BlockKind.ROW):
+        return True
+    text = sentence.text
+    return bool(introduction) and len(text) < 80 and len(text) == len(sentence.block.text) and text[-1:] not in ".!?:"
 
 
 def _starts_with_rumour(text: str) -> bool:

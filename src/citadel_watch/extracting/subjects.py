@@ -69,12 +69,13 @@ _VERB = re.compile(
 )
 _FORWARD = re.compile(
     r"renew|return|\bback\b|cancel|\baxe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
-    r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final|last|to end\b|the end\b|ends\b|survive|dead\b|"
+    r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final season|(?:be|its|the) last\b(?! year)|to end\b|the end\b|ends\b|survive|dead\b|"
     r"goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill",
     re.IGNORECASE,
 )
+_UNMISTAKABLE = re.compile(r"renew|return|another|second|cancel|\baxe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap", re.IGNORECASE)
 _BACKWARD = re.compile(
-    r"premiered|debuted|launched|\bopens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
+    r"\breleased on\b|so far has been|stars\b|starring|premiered|debuted|launched|\bopens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
     r"came out|followed|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story",
     re.IGNORECASE,
 )
@@ -229,9 +230,9 @@ class Tracker:
     def _resolve_all(
         self, inside: Sequence[Token], tokens: Sequence[Token], text: str, part: Part, main: Topic | None
     ) -> list[tuple[Mention, tuple[Referent, ...]]]:
-        found = []
+        found: list[tuple[Mention, tuple[Referent, ...]]] = []
         for token in inside:
-            referents = self._resolve(token, tokens, text, part, main)
+            referents = self._resolve(token, tokens, text, part, main, found)
             if referents is None:
                 continue
             subjects = tuple(dict.fromkeys(sid for each in referents for sid in each.subjects))
@@ -243,7 +244,13 @@ class Tracker:
         return found
 
     def _resolve(
-        self, token: Token, tokens: Sequence[Token], text: str, part: Part, main: Topic | None
+        self,
+        token: Token,
+        tokens: Sequence[Token],
+        text: str,
+        part: Part,
+        main: Topic | None,
+        earlier: Sequence[tuple[Mention, tuple[Referent, ...]]],
     ) -> tuple[Referent, ...] | None:
         match token.kind:
             case "show" | "country":
@@ -305,6 +312,9 @@ class Tracker:
                     return (Referent(show=SPINOFFS, subjects=(SPINOFFS,), how="collective"),)
                 return None
             case "it":
+                for mention, referents in earlier:
+                    if mention.how in {"parent", "show", "season", "title", "country"} and len(referents) == 1:
+                        return referents
                 current = main.referents if main and len(main.referents) == 1 else None
                 if current:
                     return current
@@ -333,9 +343,8 @@ class Tracker:
         if self.coming is None or self.page.show == OTHER:
             return _PARENT
         page_is_season = self.page.is_season and self.page.show == PARENT
-        if _FORWARD.search(clause) or (page_is_season and not _BACKWARD.search(clause)):
-            if _BACKWARD.search(clause) and not re.search(r"renew|return|another|second", clause):
-                return _PARENT
+        backward = _BACKWARD.search(clause) and not _UNMISTAKABLE.search(clause)
+        if not backward and (page_is_season or _FORWARD.search(clause)):
             number = self.page.season if page_is_season and self.page.season else self.coming
             return replace(_PARENT, subjects=self._parent_season(number), season=number)
         return _PARENT
