@@ -73,7 +73,7 @@ _NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _UNIT = r"(?:episodes|instal+ments|chapters)"
 _KIND = (
-    r"(?:(?:new|brand-new|hour-long|one-hour|half-hour|hourlong|fresh|total|full|gripping|further|original|"
+    r"(?:(?:new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|"
     r"\d\d-minute) )"
     r"{0,2}"
 )
@@ -106,6 +106,7 @@ _PART_BEFORE = phrases(
     r"of the|after|every|each|about|over|than|least|through|for|half of|or|only one or|with only",
     r"wr(?:itten|ote|ites|iting)|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?: in)?|starred in",
     r"guest(?:ed)?(?: in)?|watched|seen",
+    r"(?:open|start|begin|launch|premi[eè]re|debut|kick|drop|arrive|return)\w*(?: off)? with(?: its)?",
     after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
 _ALL_BEFORE = phrases(

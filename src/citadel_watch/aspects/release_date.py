@@ -76,6 +76,7 @@ _OPEN = (
 _NOT_YET = (
     r"(?:(?:has|have|had) (?:not|never)(?: yet| so far)? (?:been )?\w+|(?:has|have|had)n['’]t (?:\w+ ){0,2}?\w+|"
     rf"(?:is|are|remains?|stays?) (?:(?:still|as yet|yet) )?{_OPEN}|"
+    r"(?:is|are|was)(?: being)? kept (?:under wraps|secret|quiet|back)|"
     rf"(?:(?:has|have|is|had) (?:still |yet )?|remains? |yet ){_TO_BE}|"
     r"isn['’]t (?:yet )?(?:known|set|fixed|announced|confirmed|official|public|out)|tb[acd])"
 )

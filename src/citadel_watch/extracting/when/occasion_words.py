@@ -39,8 +39,10 @@ FINISHING = phrases(
     rf"{_SHOOTING}\b[^.;]{{0,60}}? (?:it|that|everything|all) (?:was|is) (?:all )?over",
     r"wrap(?:s|ped|ping)(?: up)?",
     r"in the can",
+    r"a wrap",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
 )
+LASTING = phrases(rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}")
 BEGINNING = phrases(
     rf"{_SHOOTING}{_ON}{_BEGIN}",
     rf"{_BEGIN}(?: \w+){{0,3}}? {_SHOOTING}",
@@ -62,6 +64,7 @@ COMING_OUT = phrases(
     r"open(?:s|ed|ing)?",
     r"roll(?:s|ed|ing)?[ -]?out",
     r"go(?:es)? live",
+    r"kick(?:s|ed|ing)?[ -]off",
     r"makes? its (?:way|debut|bow)",
     # reaching the viewer
     r"arriv(?:e|es|ed|ing|al)",
@@ -73,7 +76,7 @@ COMING_OUT = phrases(
     r"(?:you|viewers|fans|we|audiences)(?: (?:will|can)|['’]ll)? get",
     rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
     # being on
-    r"air(?:s|ed|ing|date)?",
+    r"(?<!\boff )(?<!\boff the )air(?:s|ed|ing|date)?",
     r"stream(?:s|ed|ing)?",
     r"on (?:screens?|air|the air|tv|television)",
     r"available",
@@ -112,6 +115,10 @@ PLANNING = phrases(
     rf"(?:announced|confirmed|tapped|booked|dated|locked in|lined up|given|tipped|reserved|named|set(?: down)?){_FOR}",
     r"(?:season|series|show|spin-?off|it|window|date|that|premiere|launch|release) "
     r"(?:is|will be|would be|could be|might be)(?= (?:now )?(?:in|for|on) )",
+    # spoken of as a date
+    r"dates?(?: is| will be|(?=:))",
+    r"mark (?:your|the) (?:calendars?|diar(?:y|ies))",
+    r"(?:parts?|volumes?|vol\.) (?:\d|one|two|three|i{1,3})(?= (?:on|in|out|due)\b)",
     # moved to another
     r"mov(?:ed|es|ing)",
     r"push(?:ed|es|ing)",
@@ -155,7 +162,7 @@ OTHER_THINGS = phrases(
     r"(?:last|final|closing) (?:episodes?|chapters?|instal+ments?)|strikes?|negotiations|talks|casting|scripts?|"
     r"writing|details|results|verdict|upfronts?|memoirs?|updates?|episodes? (?:[2-9]|1\d|two|three|four|five|six|"
     r"seven|eight|nine|ten)|"
-    r"(?:second|third|fourth|fifth|new|remaining|weekly) episodes?|rest|finishing touches)",
+    r"(?:second|third|fourth|fifth|remaining|weekly) episodes?|rest|finishing touches)",
     # people's lives and jobs
     r"casts?",
     r"join(?:s|ed|ing)",
@@ -209,6 +216,19 @@ FUNCTION_WORD = phrases(
 DETERMINER = compile_words(r"(?:\b(?:the|a|an|its|their|his|her|this|whole|full)|['’]s)\s\Z")
 OF = compile_words(r"\b(?<!\bas\s)(?<!date\s)(?<!window\s)(?<!premiere\s)(?<!release\s)of\s\Z")
 DATELINE = compile_words(r"\A\W*(?-i:[A-Z])[\w.\s]{1,24}(?:,\s(?-i:[A-Z])[\w.]{1,12})?,\s\Z")
+
+UNTIL_THEN = phrases(
+    r"(?:weekly|(?:each|every|a|per) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)days)"
+    r"(?: \w+){0,3}? (?:until|till?|through|to)",
+    after=r"\s\Z",
+)
+PEOPLE = phrases(
+    r"(?:crew|cast|actors?|actress|stars?|team|director|showrunner|he|she|they)(?: (?:has|have|had|will|all|also|"
+    r"both))?",
+    after=r"\s\Z",
+)
+COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r"came (?:back|to)", before=r"\A")
 
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring)\b[^,]*+,")
 RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")

@@ -14,6 +14,7 @@ from citadel_watch.extracting.when.occasion_words import (
     ASIDE,
     BEGINNING,
     BREAK,
+    COMING_BACK,
     COMING_OUT,
     DATELINE,
     DETERMINER,
@@ -21,13 +22,16 @@ from citadel_watch.extracting.when.occasion_words import (
     FINISHING,
     FUNCTION_WORD,
     HARD_BREAK,
+    LASTING,
     OF,
     OTHER_THINGS,
+    PEOPLE,
     PLANNING,
     RELATIVE,
     RELEASE_NOUN_NEXT,
     SHOOT_NEXT,
     START_NEXT,
+    UNTIL_THEN,
 )
 
 
@@ -55,6 +59,7 @@ _Mark = TypeVar("_Mark", Cue, Dated)
 _LEXICON = (
     (Occasion.END, FINISHING, False),
     (Occasion.START, BEGINNING, False),
+    (Occasion.END, LASTING, True),
     (Occasion.RELEASE, COMING_OUT, False),
     (Occasion.RELEASE, PLANNING, True),
     (Occasion.FILMING, FILMING, False),
@@ -111,7 +116,7 @@ def _find_near(marks: tuple[_Mark, ...], place: Span) -> tuple[_Mark, ...]:
 def _tells_which(text: str, place: Span, after: str) -> bool:
     """`the 2023 strikes`, `last year's upheaval`, a dateline: the date does not say when something comes."""
     before = text[max(0, place.start - _SIGHT) : place.start]
-    if after.startswith(("'s ", "’s ")) or OF.search(before):
+    if after.startswith(("'s ", "’s ")) or OF.search(before) or UNTIL_THEN.search(before):
         return True
     if place.start < _SIGHT and DATELINE.search(before) and after.lstrip()[:1] in tuple("(—–-:/"):
         return True
@@ -142,9 +147,11 @@ def _distance(passage: Passage, cue: Cue, place: Span) -> float:
 
 def _mean(passage: Passage, cue: Cue) -> Occasion:
     """A vague cue means filming where filming is what it speaks of; a trailer's release is nobody's premiere."""
+    if cue.occasion is Occasion.END and cue.vague:
+        return Occasion.END if _find_filming(passage, cue.span) else Occasion.OTHER
     if cue.occasion is not Occasion.RELEASE:
         return cue.occasion
-    if _of_something_else(passage, cue.span):
+    if _of_something_else(passage, cue.span) or _of_people(passage, cue.span):
         return Occasion.OTHER
     return (_find_filming(passage, cue.span) if cue.vague else None) or Occasion.RELEASE
 
@@ -160,6 +167,14 @@ def _of_something_else(passage: Passage, place: Span) -> bool:
     end = nouns[-1].end()
     named = any(offset + end <= mention.span.start < place.start for mention in passage.mentions)
     return not (RELATIVE.search(before, end) if named else ", " in before[end:])
+
+
+def _of_people(passage: Passage, place: Span) -> bool:
+    """`the crew returned to Scotland`: it is people who come back."""
+    if not COMING_BACK.match(place.of(passage.text)):
+        return False
+    before = passage.text[max(0, place.start - _SIGHT) : place.start]
+    return bool(PEOPLE.search(before)) or any(0 <= place.start - each.span.end <= 6 for each in passage.people)
 
 
 def _find_filming(passage: Passage, place: Span) -> Occasion | None:

@@ -66,7 +66,7 @@ _WISH = compile_words(
     r"(?:hop(?:e|ed|ing)|wish(?:ed)?|pray(?:ed)?|want(?:ed)?|long(?:ed)?|fear(?:ed)?|counted\son|"
     r"had\shoped)\b[^.;]{0,60}\Z"
 )
-_CLAUSE_BREAK = compile_words(r"[;—]|,\s(?:and|but|yet|so|while)\b|\b(?:but|yet|while|whereas|although|though)\b")
+_CLAUSE_BREAK = compile_words(r"[;:—]|,\s(?:and|but|yet|so|while)\b|\b(?:but|yet|while|whereas|although|though)\b")
 
 
 def is_taken_back(passage: Passage, dated: Dated) -> bool:
