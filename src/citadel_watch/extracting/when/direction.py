@@ -17,7 +17,7 @@ _LONG_AGO = timedelta(days=300)
 _SOON = timedelta(days=75)
 
 _CUE = compile_words(
-    r"\b(?:(?P<future>dates?(?:\sis|:)|will|won['’]t|shall|to\sbe|is\sto|are\sto|set\s(?:to|for)|due|slated|"
+    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be)\sback|will|won['’]t|shall|to\sbe|is\sto|are\sto|set\s(?:to|for)|due|slated|"
     r"scheduled|tapped|"
     r"expected|eyed|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
@@ -27,7 +27,7 @@ _CUE = compile_words(
     r"on\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
     r"be\s\w+(?:ed|en|n)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|"
     r"are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
-    r"|(?P<past>was|were|had|has|have|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|got|gave|saw|"
+    r"|(?P<past>was|were|had|has|have(?!\sto)|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|got|gave|saw|"
     r"left|hit|"
     r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )

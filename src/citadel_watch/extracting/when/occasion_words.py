@@ -117,6 +117,7 @@ PLANNING = phrases(
     r"(?:is|will be|would be|could be|might be)(?= (?:now )?(?:in|for|on) )",
     # spoken of as a date
     r"dates?(?: is| will be|(?=:))",
+    r"in (?:mind|view|(?:its|their) sights)",
     r"mark (?:your|the) (?:calendars?|diar(?:y|ies))",
     r"(?:parts?|volumes?|vol\.) (?:\d|one|two|three|i{1,3})(?= (?:on|in|out|due)\b)",
     # moved to another

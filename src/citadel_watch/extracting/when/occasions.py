@@ -136,7 +136,7 @@ def _distance(passage: Passage, cue: Cue, place: Span) -> float:
     if high < low:
         return 0.0 if cue.occasion is not Occasion.OTHER else _REACH
     between = passage.text[low:high]
-    if behind and between.isspace():
+    if behind and between.isspace() and not cue.vague:
         return _REACH  # `before 2026 arrives`: the year arrives, not the season
     opens = place.start < 24 and "," in between
     cost = len(between.split()) + 3.0 * len(BREAK.findall(between)) + 6.0 * len(HARD_BREAK.findall(between))
