@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
-from citadel_watch.aspects.cast_phrases import Billing, read_billings
+from citadel_watch.aspects.cast_reading import Billing, read_billings
+from citadel_watch.extracting.billing import tells_one_show
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people_runs import fold, key_person
 from citadel_watch.model import JSON
@@ -89,6 +90,8 @@ def read(passage: Passage) -> Iterator[Claim]:
         elif held.character is None and billing.character and (held.standing == "out") == (billing.standing == "out"):
             chosen[key] = held.named(billing.character)
     for billing in chosen.values():
+        if billing.subjects is None and not tells_one_show(passage, billing.person.span.start):
+            continue
         yield Claim(
             value=Role(person=billing.person.name, character=billing.character, standing=billing.standing),
             span=billing.person.span,

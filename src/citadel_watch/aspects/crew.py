@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
-from citadel_watch.aspects.crew_phrases import Engagement, read_engagements
+from citadel_watch.aspects.crew_reading import Engagement, read_engagements
+from citadel_watch.extracting.billing import tells_one_show
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people_runs import key_person
 from citadel_watch.model import JSON
@@ -78,10 +79,13 @@ def read(passage: Passage) -> Iterator[Claim]:
         if held is None or (held.scope is None and each.scope and held.standing == each.standing):
             chosen[key] = each
     for each in chosen.values():
+        if each.subjects is None and not tells_one_show(passage, each.person.span.start):
+            continue
         yield Claim(
             value=Job(person=each.person.name, role=each.role, scope=each.scope, standing=each.standing),
             span=each.person.span,
             rule=f"crew: {each.rule}",
+            subjects=each.subjects,
         )
 
 

@@ -3,90 +3,72 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from citadel_watch.extracting.billing import PEOPLE
-from citadel_watch.extracting.masking import PERSON, Masked, mask
-from citadel_watch.extracting.passage import Named, Passage
+from citadel_watch.extracting.masking import PERSON
 
 Standing = Literal["in", "out"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Engagement:
-    """One job of one person as one phrase told it."""
-
-    person: Named
-    role: str
-    rule: str
-    scope: str | None = None
-    standing: Standing = "in"
-
-
 _WHO = r"(?P<who>" + PEOPLE + r")"
-_JOBS = (
-    ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?\sproduc\w+)"),
-    ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?"),
-    ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing)?\b|at\sthe\shelm"),
-    (
-        "writer",
-        r"(?:co-|head\s|lead\s|screen)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|pen(?:s|ned|ning)\b|script(?:s|ed|ing)?\b|screenplays?\b",
-    ),
-    ("creator", r"(?:co-)?creat(?:e[ds]?|ors?|ing)\b|(?:co-)?develop(?:s|ed|ers?|ing)\b|devis(?:es?|ed)\b"),
-    ("producer", r"(?:co-)?produc(?:e[ds]?|ers?|ing)\b"),
-    ("composer", r"compos\w+|scor(?:e[ds]?|ing)\b|music\b|soundtrack\b"),
-    ("narrator", r"narrat\w+"),
-    ("creative consultant", r"(?:creative\s)?consultants?\b"),
-    ("editor", r"edit(?:s|ed|ing|ors?)\b"),
-)
-_ROLE_OF = re.compile("|".join(f"(?P<r{number}>{words})" for number, (_, words) in enumerate(_JOBS)), re.IGNORECASE)
-_NOT_THE_JOB = re.compile(
-    r"\b(?:story|script|casting|art|creative|music|photography|studio|programming|development)\s(?=(?:editor|director|executive|supervisor)s?\b)",
-    re.IGNORECASE,
-)
-
 _NOUN = (
-    r"(?:(?:the|an?|its|their|his|her|our|sole|new|original|returning|current|former|fellow|series|season|show|other|another|also|main|solo|"
+    r"(?:(?:the|an?|its|their|his|her|our|sole|new|original|returning|current|former|fellow|series|season|show|"
+    r"other|another|also|main|solo|"
     r"Emmy-winning|longtime|incoming|main)\s){0,4}"
-    r"(?:(?:co-|head\s|lead\s|series\s|executive\s|exec\s)*(?:showrunners?|show-runners?|show\srunners?|directors?|writers?|creators?|"
+    r"(?:(?:co-|head\s|lead\s|series\s|executive\s|exec\s)*(?:showrunners?|show-runners?|show\srunners?|"
+    r"directors?|writers?|creators?|"
     r"producers?|composers?|editors?|screenwriters?|narrators?|(?:creative\s)?consultants?)|co-showrunners?|EPs?)"
 )
-_NOUNS = r"(?P<job>" + _NOUN + r"(?:(?:,\s(?:and\s)?|\s(?:and|&|as\swell\sas)\s|[/-])" + _NOUN + r"){0,4})"
+_NOUNS = (
+    r"(?P<job>(?i:" + _NOUN + r"(?:(?:,\s(?:and\s)?|\s(?:and|&|as\swell\sas)\s|[/-])(?!the\s)" + _NOUN + r"){0,4}))"
+)
 _PAST = (
-    r"(?:(?:co-)?directed|helmed|(?:co-)?written|penned|scripted|(?:co-)?created|(?:co-)?developed|(?:executive\s|exec-|co-)?produced|"
+    r"(?:(?:co-)?directed|helmed|(?:co-)?written|penned|scripted|(?:co-)?created|(?:co-)?developed|(?:executive\s|"
+    r"exec-|co-)?produced|"
     r"composed|scored|edited|overseen|run|showrun|devised|shepherded)"
 )
 _PASTS = r"(?P<job>" + _PAST + r"(?:(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:also\s)?" + _PAST + r"){0,3})"
 _DOING = (
-    r"(?:(?:co-)?direct(?:s|ing)?|helm(?:s|ing)?|(?:co-)?writ(?:es?|ing)|pens?|penning|(?:executive\s|co-)?produc(?:es?|ing)|"
+    r"(?:(?:co-)?direct(?:s|ing)?|helm(?:s|ing)?|(?:co-)?writ(?:es?|ing)|pens?|penning|(?:executive\s|"
+    r"co-)?produc(?:es?|ing)|"
     r"compos(?:es?|ing)|scor(?:es|ing)|edit(?:s|ing)?|showruns?|showrunning)"
 )
 _DOINGS = (
     r"(?P<job>" + _DOING + r"(?:(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:also\s|run\b|runs\b)?(?:" + _DOING + r")?){0,3})"
 )
 _GAP = (
-    r"(?P<gap>(?:\s(?:will|is|are|was|has|have|had|been|being|be|to|both|all|also|each|now|once|again|not|never|no|longer|even|"
-    r"reportedly|likely|probably|expected|set|due|confirmed|slated|tapped|hired|said|signed|brought|on|up|in|still|currently|recently|"
-    r"just|would|could|may|might|should|can|won['’]t|isn['’]t|then|himself|herself|themselves|as\swell|already|returning|"
+    r"(?P<gap>(?:\s(?:will|is|are|was|has|have|had|been|being|be|to|both|all|also|each|now|once|again|not|never|"
+    r"no|longer|even|"
+    r"reportedly|likely|probably|expected|set|due|confirmed|slated|tapped|hired|said|signed|brought|on|up|in|"
+    r"still|currently|recently|"
+    r"just|would|could|may|might|should|can|won['’]t|isn['’]t|then|himself|herself|themselves|as\swell|already|"
+    r"returning|"
     r"back|formally|that\she|that\sshe|that\sthey|attached|appointed|named|courted|wanted|together)){0,9})\s"
 )
 _ASIDE = (
-    r"(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|writes|confirms)|who\s[^,;:]{1,90}|whose\s[^,;:]{1,80}|(?:the|an?|one|best|known|"
+    r"(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|writes|confirms)|who\s[^,;:]{1,90}|whose\s[^,;:]{1,80}|"
+    r"(?:the|an?|one|best|known|"
     r"formerly|himself|herself)\s[^,;:]{1,80}),[”\"’]?)?(?:\s(?:narrates|leads|stars|voices)\s\w+\sand)?"
 )
 _SERVE = (
-    r"(?:(?:serves?|served|serving|works?|working|acts?|acting|returns?|returning|joins?|joined|joining|boards?|boarded|remains?|stays?|"
-    r"stays\son|carries\son|carry\son|continues?|comes?\s(?:on|in|aboard|back)|signs?\son|takes\sover|take\sover|took\sover|taking\sover|steps?\s(?:in|up)|"
-    r"credited|attached|on\sboard|aboard|reunites?|hired|tapped|brought\sin|appointed|named|unveiled|announced|back|doubles?|doubling|lined\sup|in\splace|"
+    r"(?:(?:serves?|served|serving|works?|working|acts?|acting|returns?|returning|joins?|joined|joining|boards?|"
+    r"boarded|remains?|stays?|"
+    r"stays\son|carries\son|carry\son|continues?|comes?\s(?:on|in|aboard|back)|signs?\son|takes\sover|take\sover|"
+    r"took\sover|taking\sover|steps?\s(?:in|up)|"
+    r"credited|attached|on\sboard|aboard|reunites?|hired|tapped|brought\sin|appointed|named|unveiled|announced|"
+    r"back|doubles?|doubling|lined\sup|in\splace|"
     r"taking\sthe\sreins|takes\sthe\sreins|takes?\son\sa\ssecond\sjob)"
-    r"(?:\sthe\s(?:show|series|season|project|team|spin-?off))?(?:\s(?:again|once\smore|on|too|both))?\s(?:in\s[^,.;:]{0,20}\s)?as|"
-    r"(?:is|are|be|remains?|becomes?|became|as|stays?))"
+    r"(?:\sthe\s(?:show|series|season|project|team|spin-?off))?(?:\s(?:again|once\smore|on|too|"
+    r"both))?\s(?:in\s[^,.;:]{0,20}\s)?as|"
+    r"(?:is|are|be|remains?|becomes?|became|as|stays?|named|appointed|made))"
 )
 _LEAVE = (
-    r"(?:step(?:s|ped|ping)?\s(?:down|aside|away|back)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?|walk(?:s|ed)?\s(?:away|off)|"
-    r"bow(?:s|ed)?\sout|mov(?:es?|ed|ing)\son|(?:was|were|been|being|is)\s(?:fired|dismissed|replaced|let\sgo|ousted|removed|sacked)|out|drop(?:s|ped)?\sout|"
+    r"(?:step(?:s|ped|ping)?\s(?:down|aside|away|back)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|"
+    r"quit(?:s|ting)?|walk(?:s|ed)?\s(?:away|off)|"
+    r"bow(?:s|ed)?\sout|mov(?:es?|ed|ing)\son|(?:was|were|been|being|is)\s(?:fired|dismissed|replaced|let\sgo|"
+    r"ousted|removed|sacked)|out|drop(?:s|ped)?\sout|"
     r"no\slonger(?:\sserv\w+)?|part(?:s|ed)?\sways(?:\swith\sthe\s\w+)?)"
 )
 
@@ -109,7 +91,7 @@ def _phrase(
     return Phrase(name=name, pattern=re.compile(pattern), role=role, standing=standing, strict=strict)
 
 
-_PHRASES = (
+PHRASES = (
     _phrase(
         "<people> leave as <job>",
         _WHO
@@ -146,12 +128,8 @@ _PHRASES = (
     ),
     _phrase(
         "<people> replace as <job>",
-        _WHO
-        + _ASIDE
-        + r"(?:\s[\w’']+){0,4}?\s(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?|ing)\sover\sfrom|took\sover\sfrom)\s"
-        + PERSON
-        + r",?\sas\s"
-        + _NOUNS,
+        _WHO + _ASIDE + r"(?:\s[\w’']+){0,4}?\s(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?|ing)\sover\sfrom|"
+        r"took\sover\sfrom)\s" + PERSON + r",?\sas\s" + _NOUNS,
     ),
     _phrase("<job>, replaced by <people>", r"\bas\s" + _NOUNS + r"[^.;]{0,40}?\b(?:replaced|succeeded)\sby\s" + _WHO),
     _phrase("<job>: <people>", r"^\W{0,3}(?P<job>[A-Z][\w\s,&/-]{2,50}?)(?:\sby)?\s?[:–—|]\s?" + _WHO),
@@ -161,8 +139,8 @@ _PHRASES = (
     ),
     _phrase(
         "<work> by <people>",
-        r"\b(?P<job>scripts?|screenplay|music|score|direction|teleplay|story)\s(?:(?:is|are|comes?|will\sbe|will\scome)\s)?(?:by|from)\s"
-        + _WHO,
+        r"\b(?P<job>(?i:scripts?|screenplay|music|score|direction|teleplay|story))\s(?:(?:is|are|come|comes|"
+        r"will\sbe|will\scome)\s)?(?:by|from)\s" + _WHO,
     ),
     _phrase(
         "<people> serve as <job>",
@@ -182,10 +160,8 @@ _PHRASES = (
     ),
     _phrase(
         "<job> is <people>",
-        r"\b"
-        + _NOUNS
-        + r"(?:\s(?:of|on|for|in|this)\s[^,.;:]{1,40}?)?\s(?:is|are|include|includes|will\sbe|remains?)\s(?:once\s(?:more|again)\s|again\s|still\s)?"
-        + _WHO,
+        r"\b" + _NOUNS + r"(?:\s(?:of|on|for|in|this)\s[^,.;:]{1,40}?)?\s(?:is|are|include|includes|will\sbe|"
+        r"remains?)\s(?:once\s(?:more|again)\s|again\s|still\s)?" + _WHO,
     ),
     _phrase(
         "<job>, along with <people>",
@@ -196,12 +172,12 @@ _PHRASES = (
     ),
     _phrase(
         "<job> are <people>, too",
-        r"\b(?P<job>executive\sproducers?|producers?|directors?|writers?)\s(?:also\s)?(?:include|includes|including|are)\s"
-        + _WHO,
+        r"\b(?P<job>(?i:executive\sproducers?|producers?|directors?|writers?))\s(?:also\s)?(?:include|includes|"
+        r"including|are)\s" + _WHO,
     ),
     _phrase(
         "has <people> as <job>",
-        r"\b(?:with|has|have|gets|brings\sback|keeps|sees|hired|hires|taps|tapped|appoints|names)\s"
+        r"\b(?:[Ww]ith|has|have|gets|brings\sback|keeps|sees|hired|hires|taps|tapped|appoints|names)\s"
         + _WHO
         + r"\s(?:back\s|returning\s|serving\s|set\s|attached\s|on\sboard\s|also\s)?as\s"
         + _NOUNS,
@@ -210,14 +186,13 @@ _PHRASES = (
         "with <people> doing",
         r"(?:\bwith\s|,\s|\band\s)"
         + _WHO
-        + r"\s(?:also\s|again\s|once\smore\s)?(?P<job>(?:on\s|sharing\s|handling\s)?(?:direct|writ|produc|showrunn|compos|edit|execut|develop)(?:ing|ion)\b)(?:\s(?:duty|duties))?",
+        + r"\s(?:also\s|again\s|once\smore\s)?(?P<job>(?:on\s|sharing\s|handling\s)?(?:direct|writ|produc|"
+        r"showrunn|compos|edit|execut|develop)(?:ing|ion)\b)(?:\s(?:duty|duties))?",
     ),
     _phrase(
         "<people> to do",
-        r"\b(?:[Cc]ourt(?:s|ing)|hire[sd]?|taps?|tapped|wants?|enlist(?:s|ed)?|brought\sin|asked|bring(?:s|ing)\s(?:back|in))\s"
-        + _WHO
-        + r"\sto\s"
-        + _DOINGS,
+        r"\b(?:[Cc]ourt(?:s|ing)|hire[sd]?|taps?|tapped|wants?|enlist(?:s|ed)?|brought\sin|asked|bring(?:s|"
+        r"ing)\s(?:back|in))\s" + _WHO + r"\sto\s" + _DOINGS,
     ),
     _phrase(
         "<people> do", _WHO + _ASIDE + r"(?:(?=\s)" + _GAP + r")?(?<=\s)" + _DOINGS + r"(?=[\s.,;)]|$)", strict=True
@@ -228,8 +203,10 @@ _PHRASES = (
     ),
     _phrase(
         "<people> did",
-        _WHO
-        + r"\s(?:(?:has|have|had|also|both|himself|herself)\s){0,2}(?P<job>(?:co-)?(?:directed|wrote|written|created|developed|penned|composed|produced|edited))\s(?P<object>it\b|the\s(?:show|series|season|whole|script|scripts|music|score|pilot|first\sepisodes?)\b|all\b|every\b|each\b|both\b|most\b|\w+\sepisodes\b|[A-Z“‘])",
+        _WHO + r"\s(?:(?:has|have|had|also|both|himself|herself)\s){0,2}(?P<job>(?:co-)?(?:directed|wrote|written|"
+        r"created|developed|penned|composed|produced|edited))\s(?P<object>it\b|the\s(?:show|series|season|whole|"
+        r"script|scripts|music|score|pilot|first\sepisodes?)\b|all\b|every\b|each\b|both\b|most\b|"
+        r"\w+\sepisodes\b|[A-Z“‘])",
         strict=True,
     ),
     _phrase(
@@ -240,30 +217,31 @@ _PHRASES = (
     ),
     _phrase(
         "<people> at the helm",
-        _WHO
-        + _ASIDE
-        + r"(?:\s(?:is|are|will\sbe|being|back|again|takes?|took|taking|stays?|remains?|stands?))*\s(?:at\sthe\shelm|in\scharge|behind\sthe\scamera|takes?\scharge|in\sthe\sdirector['’]s\schair|calling\sthe\sshots)",
+        _WHO + _ASIDE + r"(?:\s(?:is|are|will\sbe|being|back|again|takes?|took|taking|stays?|remains?|"
+        r"stands?))*\s(?:at\sthe\shelm|in\scharge|behind\sthe\scamera|takes?\scharge|"
+        r"in\sthe\sdirector['’]s\schair|calling\sthe\sshots)",
         "director",
     ),
     _phrase(
         "<people> share the job",
         _WHO
         + _ASIDE
-        + r"(?:\s[\w’']+){0,4}?\s(?:shares?|splits?|takes?\son)\s(?:the\s)?(?P<job>(?:executive\s)?(?:producer|director|directing|writing|"
+        + r"(?:\s[\w’']+){0,4}?\s(?:shares?|splits?|takes?\son)\s(?:the\s)?(?P<job>(?:executive\s)?(?:producer|"
+        r"director|directing|writing|"
         r"showrunner|showrunning|producing))\s(?:duty|duties|credits?|work)\b",
     ),
     _phrase("<people> narrate", _WHO + _ASIDE + r"\s(?:will\s|also\s)*(?P<job>narrates?)\b"),
     _phrase(
         "in the hands of <people>",
-        r"\b(?:in\sthe\shands\sof|entrusted\sto|at\sthe\shelm\s(?:is|are|will\sbe)|[Bb]ehind\sthe\scamera\s(?:is|are|stands?)|[Aa]t\sthe\shelm\s(?:is|are))\s"
-        + _WHO,
+        r"\b(?:in\sthe\shands\sof|entrusted\sto|at\sthe\shelm\s(?:is|are|will\sbe)|[Bb]ehind\sthe\scamera\s(?:is|"
+        r"are|stands?)|[Aa]t\sthe\shelm\s(?:is|are))\s" + _WHO,
         "director",
     ),
     _phrase(
         "<people> run it",
-        _WHO
-        + _ASIDE
-        + r"(?:\s(?:will|again|also|still|both|once|more|direct|write|directs|writes|and|to))*\s(?:runs?\s(?:things|the\sshow|it|the\s(?:series|season|writers)|the\s\w+\sone)|oversees?\s(?:the|it)|(?:keeps?|takes?)\sthe\sreins)\b",
+        _WHO + _ASIDE + r"(?:\s(?:will|again|also|still|both|once|more|direct|write|directs|writes|and|"
+        r"to))*\s(?:runs?\s(?:things|the\sshow|it|the\s(?:series|season|writers)|the\s\w+\sone)|"
+        r"oversees?\s(?:the|it)|(?:keeps?|takes?)\sthe\sreins)\b",
         "showrunner",
     ),
     _phrase(
@@ -288,14 +266,14 @@ _PHRASES = (
     _phrase("hired for it", r"(?P<who>" + PERSON + r"),?\s(?:has|have)\sbeen\shired\sfor\s(?=the|its|this)", "creator"),
     _phrase(
         "it came from <people>",
-        r"\b(?:comes?|came|hails?)\sfrom\s(?:(?:the\s)?(?:creators?|minds?\sof|duo|team|husband-and-wife\steam)\s(?:of\s)?)?"
-        + _WHO,
+        r"(?<!ripts )(?<!ript )(?<!usic )(?<!core )\b(?:comes?|hails?)\sfrom\s(?:(?:the\s)?(?:creators?|"
+        r"minds?\sof|duo|team|husband-and-wife\steam)\s(?:of\s)?)?" + _WHO,
         "creator",
     ),
     _phrase(
         "from creators <people>",
-        r"\bfrom\s(?P<job>(?:co-)?(?:creators?|showrunners?|writers?|directors?)(?:\s(?:and|&)\s(?:creators?|showrunners?|writers?|directors?|executive\sproducers?))?)\s"
-        + _WHO,
+        r"\bfrom\s(?P<job>(?:co-)?(?:creators?|showrunners?|writers?|directors?)(?:\s(?:and|&)\s(?:creators?|"
+        r"showrunners?|writers?|directors?|executive\sproducers?))?)\s" + _WHO,
     ),
     _phrase(
         "takes over as <job>",
@@ -303,8 +281,8 @@ _PHRASES = (
     ),
     _phrase(
         "new <job> <people>",
-        r"\b(?P<job>(?:new|incoming|returning|season\s\w+|series)\s(?:co-)?(?:showrunners?|directors?|head\swriters?|writers?|composers?))\s"
-        + _WHO,
+        r"\b(?P<job>(?i:(?:new|incoming|returning|season\s\w+|series)\s(?:co-)?(?:showrunners?|directors?|"
+        r"head\swriters?|writers?|composers?)))\s" + _WHO,
     ),
     _phrase(
         "thanks to <job> <people>",
@@ -312,131 +290,7 @@ _PHRASES = (
     ),
     _phrase(
         "<job>s <people> at it",
-        r"(?:^|[.“\"]\s?)(?P<job>(?:[Cc]o-)?(?:Creators|Directors|Showrunners|Writers)(?:\s(?:and|&)\s(?:creators|directors|showrunners|writers|executive\sproducers))?)\s"
-        + _WHO,
+        r"(?:^|[.“\"]\s?)(?P<job>(?:[Cc]o-)?(?:Creators|Directors|Showrunners|Writers)(?:\s(?:and|&)\s(?:creators|"
+        r"directors|showrunners|writers|executive\sproducers))?)\s" + _WHO,
     ),
 )
-
-_EVERY = re.compile(
-    r"\b(?:every(?:\ssingle)?\sepisodes?|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|\w+\sepisodes|the\sepisodes|season|episodes)|the\s(?:entire|whole)\s(?:\w+\s){0,2}(?:season|series|show|thing|run)|the\swhole\sof|entire\s(?:\w+\s)?(?:season|series)|in\sfull|all\sof\sthe)\b",
-    re.IGNORECASE,
-)
-_SOME = re.compile(
-    r"\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|finale|opener)\b",
-    re.IGNORECASE,
-)
-_ELSEWHERE_BEFORE = re.compile(
-    r"\b(?:known\s(?:for|as|from)|formerly|previously|earlier|before\sthat|credits|memoir|podcast|once|used\sto|who)\b[^;:.,]{0,40}$",
-    re.IGNORECASE,
-)
-_NOT_THIS = re.compile(r"\b(?:not|never|n['’]t)\b")
-_OTHER_TIME = re.compile(
-    r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
-    re.IGNORECASE,
-)
-_OWN_TITLE = re.compile(
-    r"\s(?:[“‘\"']?[A-Z][\w’']*|films?|movies?|an?\s(?:new\s)?(?:film|movie|feature|book|novel|play|song)|his|her|their)\b"
-)
-_THIS = re.compile(
-    r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|episodes?\b|[.,;)]|$)"
-)
-
-
-def read_engagements(passage: Passage) -> Iterator[Engagement]:
-    """Every job that the passage gives or takes; those who leave come first."""
-    if not passage.people:
-        return
-    masked = mask(passage.text, passage.people)
-    if not _ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
-        return
-    for phrase in _PHRASES:
-        for hit in phrase.pattern.finditer(masked.text):
-            yield from _read_hit(phrase, hit, passage, masked)
-
-
-_OTHER_WORDS = re.compile(r"\b(?:helm|charge|hands\sof|camera|runs?|under|hired|from|reins|shots|oversees?)\b|-run\b")
-
-
-def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Masked) -> Iterator[Engagement]:
-    text, groups = masked.text, hit.groupdict()
-    start, end = hit.span("who")
-    if _ELSEWHERE_BEFORE.search(text[max(0, hit.start() - 60) : hit.start()]) or _NOT_THIS.search(
-        groups.get("gap") or ""
-    ):
-        return
-    job = groups.get("job")
-    if job is not None and (
-        job.lower().startswith(("former", "ex-"))
-        or _NOT_THE_JOB.search(text[max(0, hit.start("job") - 12) : hit.end("job")])
-    ):
-        return
-    roles = [phrase.role] if phrase.role else list(read_roles(job or ""))
-    if phrase.strict and not _governs_subject(passage, masked, hit.end("job") if job else hit.end()):
-        return
-    if not phrase.strict and _names_other_work(passage, masked, hit.end()):
-        return
-    if text[end : end + 1] == "-" and not phrase.name.startswith("the <people>-run"):
-        return
-    for role in roles:
-        scope = (
-            _read_scope(text, hit.start(), hit.end())
-            if role in ("director", "writer") and phrase.standing == "in"
-            else None
-        )
-        for person in _at_work(masked, start, end):
-            yield Engagement(person=person, role=role, rule=phrase.name, scope=scope, standing=phrase.standing)
-
-
-_ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|newcomers?)\s$")
-
-
-def _at_work(masked: Masked, start: int, end: int) -> Iterator[Named]:
-    """The people of a list, up to where it turns to the stars."""
-    for person in masked.people_in(start, end):
-        if _ACTS.search(masked.source[: person.span.start]):
-            return
-        yield person
-
-
-def read_roles(words: str) -> Iterator[str]:
-    """The jobs that words name, each once: `created, written and directed` -> creator, writer, director."""
-    seen = []
-    for hit in _ROLE_OF.finditer(words):
-        role = next(_JOBS[number][0] for number in range(len(_JOBS)) if hit[f"r{number}"])
-        if role not in seen:
-            seen.append(role)
-            yield role
-
-
-def _read_scope(text: str, start: int, end: int) -> str | None:
-    """How many episodes: told behind the job, or before a passive one."""
-    after = re.split(r"[.;]|\b(?:while|and\s" + PERSON + r"|but)\b", text[end : end + 90])[0]
-    before = re.split(r"[.;,]|\b(?:while|but)\b", text[max(0, start - 60) : start])[-1]
-    for words in (text[start:end] + after, before):
-        if _EVERY.search(words):
-            return "every episode"
-        if _SOME.search(words):
-            return "some episodes"
-    return None
-
-
-def _governs_subject(passage: Passage, masked: Masked, end: int) -> bool:
-    """Whether the work that follows a verb is this show's, as far as the words tell."""
-    text = masked.text
-    place = masked.to_source(end)
-    near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
-    if near:
-        return any(each.subjects for each in near)
-    return (
-        bool(_THIS.match(text, end))
-        and not _OTHER_TIME.match(text, end)
-        and not re.match(r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|feature|play|pilot|script\sfor)\b", text[end:])
-    )
-
-
-def _names_other_work(passage: Passage, masked: Masked, end: int) -> bool:
-    hit = re.match(r"\s(?:of|on|for|in)\s(?:[“‘\"']?[A-Z]|the\s(?:first|previous|original)\s)", masked.text[end:])
-    if hit is None:
-        return False
-    place = masked.to_source(end)
-    return not any(each.subjects for each in passage.mentions if place <= each.span.start <= place + 40)

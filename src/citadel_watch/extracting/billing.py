@@ -6,25 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citadel_watch.extracting.masking import PERSON, SEPARATOR, Masked
-from citadel_watch.extracting.passage import Named
+from citadel_watch.extracting.passage import Named, Passage
 from citadel_watch.extracting.people_runs import fold
 from citadel_watch.extracting.people_words import JOB_WORDS, NEVER_NAMES
 
 _CAPITAL = r"[“\"‘']?[^\W\d_a-z\ue000][\w’'.-]*+[”\"]?"
-_NAME = (
-    r"(?:" + _CAPITAL + r"(?:\s(?:(?:of|the|de|van|von|la|del|le)\s){0,2}" + _CAPITAL + r"){0,4}|" + PERSON + r")"
-)
+_NAME = r"(?:" + _CAPITAL + r"(?:\s(?:(?:of|the|de|van|von|la|del|le)\s){0,2}" + _CAPITAL + r"){0,4}|" + PERSON + r")"
 _ARTICLES = r"(?:(?!as\b|and\b|or\b|with\b|while\b|but\b)[a-z][\w’'-]*+\s){0,4}"
 CHARACTER = r"(?:" + _ARTICLES + _NAME + r")"
 """Somebody of the story, with the small words before: `the young Alma Reyes`, `Agent Voss`, `Lord Hale of Esk`."""
 
 _DESCRIBED = (
-    r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|winners?|"
+    r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|"
+    r"winners?|"
     r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?)\s)?"
 )
-_WORK = r"[“\"‘']?(?:[^\W\d_a-z\ue000][\w’'&!-]*+|\d++)(?:\s(?:[^\W\d_a-z\ue000][\w’'&!:-]*+|the|of|and|a|in|to|\d++)){0,8}?[”\"’']?"
+_WORK = (
+    r"[“\"‘']?(?:[^\W\d_a-z\ue000][\w’'&!-]*+|\d++)"
+    r"(?:\s(?:[^\W\d_a-z\ue000][\w’'&!:-]*+|the|of|and|a|in|to|\d++)){0,8}?[”\"’']?"
+)
 _TAIL = (
-    r"(?:\s\([^()]{1,80}\)|,\s\d\d(?=,)|\s(?:of|from)\s" + _WORK + r"(?=[,.;]|\s[a-z])|\sas\s" + CHARACTER + r"|\s\d\d\b)?"
+    r"(?:\s\([^()]{1,80}\)|,\s\d\d(?:,(?=\s[a-z])|(?=,))|\s(?:of|"
+    r"from)\s" + _WORK + r"(?=[,.;]|\s[a-z])|\sas\s" + CHARACTER + r"|\s\d\d\b)?"
 )
 BILLED = _DESCRIBED + PERSON + r"(?!['’]s?\s)" + _TAIL
 """One person of a list, with what the list says of them."""
@@ -36,7 +39,8 @@ _ONE = re.compile(PERSON + r"(?:\s\((?P<inner>[^()]{1,80})\)|\sas\s(?P<as>" + CH
 _MORE = re.compile(r"(?:" + SEPARATOR + CHARACTER + r"(?!\sas\s|\s\())+")
 _SPLIT = re.compile(SEPARATOR)
 _NOT_A_ROLE = re.compile(
-    r"\d|\b(?:best|known|from|star|fame|seen|ex|formerly|right|left|above|pictured|photo|via|and|in|of\sthe\sshow|tv|film|movie)\b",
+    r"\d|\b(?:best|known|from|star|fame|seen|ex|formerly|right|left|above|pictured|photo|via|and|in|of\sthe\sshow|"
+    r"tv|film|movie)\b",
     re.IGNORECASE,
 )
 _RANK = re.compile(r"^(?:(?:Special\s)?Agents?|Detectives?|Officers?|the|an?)\s")
@@ -57,6 +61,17 @@ def read_bill(masked: Masked, start: int, end: int) -> Iterator[tuple[Named, str
         yield masked.person_at(hit.start()), character
 
 
+def tells_one_show(passage: Passage, place: int) -> bool:
+    """False where a clause is about several shows at once and does not say `both`: which one is meant is not told."""
+    clause = passage.clause_at(place)
+    kinds = {each.id: each.kind for each in passage.franchise.subjects}
+    many = len(clause.subjects) > 1 and any(kinds.get(each) == "spinoff" for each in clause.subjects)
+    return not many or bool(_BOTH.search(clause.span.of(passage.text)))
+
+
+_BOTH = re.compile(r"\b(?:both|each|all (?:of them|three|four))\b", re.IGNORECASE)
+
+
 def share_characters(masked: Masked, start: int, count: int) -> Sequence[str | None]:
     """The characters listed at a place, when there is one for each of `count` people; else none."""
     hit = (_LISTED if count > 1 else _SINGLE).match(masked.text, start)
@@ -74,13 +89,13 @@ _SMALL = re.compile(r"^" + _ARTICLES)
 
 def name_character(words: str) -> str | None:
     """The name in words that say who somebody plays, or None where they only describe."""
-    words = _SMALL.sub("", words.strip(" ,.“”\"‘’'")).strip(" ,.“”\"‘")
+    words = _SMALL.sub("", words.strip(" ,.“”\"‘’'")).strip(' ,.“”"‘')
     words = re.sub(r"['’]s?$", "", _RANK.sub("", _RANK.sub("", words)))
     first = words.split(" ")[0].lower() if words else ""
     if not words or not words[0].isupper() or len(words) > 60 or _NOT_A_ROLE.search(words):
         return None
     plain = [each for each in fold(words).split() if each not in NEVER_NAMES]
-    if not plain or first in JOB_WORDS or words.isupper() and len(words) < 4:
+    if not plain or first in JOB_WORDS or (words.isupper() and len(words) < 4):
         return None
     return words
 

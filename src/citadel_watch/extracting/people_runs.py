@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES, STRANGERS
 
@@ -60,8 +61,9 @@ class Run:
         return any(each.bare.lower().rstrip(".") in STRANGERS for each in self.words)
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """Lower case without accents or marks, words apart by one space: `Regé-Jean Page` -> `rege jean page`."""
+    """Lower case without accents or marks, words apart by one space: `José-Luis Ruiz` -> `jose luis ruiz`."""
     plain = unicodedata.normalize("NFKD", _STROKES.sub(lambda hit: _STROKED[hit[0]], text))
     kept = "".join(each for each in plain.lower() if not unicodedata.combining(each))
     return " ".join(re.findall(r"[^\W_]+", re.sub(r"['’.]", "", kept)))
@@ -138,8 +140,7 @@ _FAMILY_FIRST = frozenset(
 def key_person(name: str) -> str:
     """What two spellings of one person share: the first name and the next, without initials, accents and `Jr.`.
 
-    `Priyanka Chopra` and `Priyanka Chopra Jonas` are one, so are `Hwang Dong-hyuk` and `Hwang Dong Hyuk`, and
-    `Lee Jung-jae` is not `Lee Jung-eun`.
+    `Ana Ruiz` and `Ana Ruiz Vega` are one, so are `Kim Min-su` and `Kim Min Su`; `Kim Min-su` and `Kim Min-ho` are two.
     """
     words = [each for each in fold(name.replace("&", " and ")).split() if each not in ("jr", "sr")]
     if len(words) > 2 and "and" in words:
@@ -204,7 +205,7 @@ def _breaks(word: Word, words: list[Word], place: int) -> bool:
     lower = word.bare.lower()
     if lower not in NEVER_NAMES:
         return False
-    # A particle with a capital stands inside a name (Matilda De Angelis); `Will`, `May` and `Mark` may begin one.
+    # A particle with a capital stands inside a name (Ana De Luca); `Will`, `May` and `Mark` may begin one.
     if lower in PARTICLES:
         return False
     begins = place == 0 or words[place - 1].bare in '.!?:“"‘•-–—'

@@ -25,7 +25,8 @@ _FUNCTION_WORDS = _words(
     "yesterday recently previously formerly finally officially reportedly allegedly apparently additionally "
     "similarly instead thus hence therefore moreover furthermore indeed sadly luckily thankfully unfortunately "
     "surely clearly well oh ok okay please thanks following given according starting based speaking asked let let's "
-    "that's it's he's she's there's here's what's who's i'm we're they're don't won't can't isn't ask see meet call "
+    "that's it's he's she's there's here's what's who's i'm we're they're don't won't can't "
+    "isn't ask expect watch catch picture bring give say hear enter welcome see meet call "
     "take think consider remember imagine everyone everybody everything nobody nothing someone somebody something "
     "either neither whether whatever"
 )
@@ -79,7 +80,7 @@ NEVER_NAMES = _FUNCTION_WORDS | _TIME_WORDS | JOB_WORDS | _RANKS | _SHOW_WORDS
 COMPANY_WORDS = _words(
     "studios studio pictures productions production entertainment television network networks media company "
     "companies corp corporation inc ltd llc group holdings bros magazine reporter times news daily weekly tribune "
-    "herald gazette journal guardian press agency channel plus prime video netflix disney hulu peacock paramount "
+    "herald gazette journal guardian press agency channel sky plus prime video netflix disney hulu peacock paramount "
     "amazon apple hbo amc cbs nbc abc bbc itv cnn mgm sony lionsgate universal discovery starz showtime skydance "
     "youtube instagram twitter facebook tiktok reddit imdb nielsen variety deadline collider tvline thewrap "
     "university college school institute academy association guild union awards award festival emmy emmys oscar "
@@ -95,7 +96,7 @@ _PLACE_WORDS = _words(
     "southern eastern western central new los las san united great cape hotel airport kingdom states republic wharf "
     "alps hills heights coast ocean sea bridge palace museum theatre europe canada japan korea spain italy france "
     "germany mexico britain uk usa u.s u.s. us eu rome madrid tokyo seoul mumbai delhi toronto vancouver atlanta "
-    "california texas montana arizona york angeles hollywood switzerland serbia croatia hungary poland american "
+    "california texas arizona york angeles hollywood switzerland serbia croatia hungary poland american "
     "british italian spanish mexican indian korean japanese chinese canadian australian irish scottish welsh "
     "african european asian african-american latin latino hong kong sri lanka saudi arabia costa rica puerto rico "
     "zealand abu dhabi dubai budapest prague belfast dublin edinburgh glasgow cardiff lisbon barcelona"
@@ -113,7 +114,7 @@ STRANGERS = COMPANY_WORDS | _PLACE_WORDS | _TITLE_WORDS
 """A run of capitals that holds one of these names no person."""
 
 DOUBTFUL = _words(
-    "bay hall west north park lake law paris india america fox max dawn french love ireland wales warner beach "
+    "montana bay hall west north park lake law paris india america fox max dawn french love ireland wales warner beach "
     "english good river rivers castle power house milan london german ice berlin lord chase chance post bloomberg "
     "king street gold wild scotland england china asia africa australia houston dallas austin jordan israel"
 )
@@ -141,7 +142,7 @@ PERSON_AFTER = re.compile(
 
 STRANGER_BEFORE = re.compile(
     r"(?:\b(?:in|on|at|into|near|across|outside|inside|the|called|titled|entitled|dubbed|named|film|movie|series|show|"
-    r"sitcom|drama|thriller|comedy|novel|novels|book|books|album|magazine|musical|play|watch|watching|stream|outlet)\s"
+    r"sitcom|drama|thriller|comedy|novel|novels|book|books|album|magazine|musical|play|watch|watching|watched|loved|stream|outlet)\s"
     r"[\"“‘'(]?|[\"“‘'])$",
     re.IGNORECASE,
 )
@@ -157,8 +158,8 @@ STRANGER_AFTER = re.compile(
 
 CHARACTER_BEFORE = re.compile(
     r"(?:\b(?:(?<!such )as|young|younger|older|plays?|playing|played|portrays?|portraying|voices|voicing|character|"
-    r"role\sof|part\sof|agents?|detectives?|"
-    r"captain|commander|lieutenant|sergeant|sheriff|inspector|officer|follows|followed)"
+    r"role\sof|part\sof|[Aa]gents?|[Dd]etectives?|"
+    r"[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
     r"(?:\s(?:(?!by\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|FBI|DI|DCI|DS)){0,3}\s)$",
 )
 """Ends just before the name of somebody in the story."""

@@ -1,0 +1,219 @@
+"""From a passage to billings: who is put into the cast or taken out of it there, by phrase, by line or by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from citadel_watch.aspects.cast_phrases import PHRASES, WHO, Phrase, Standing
+from citadel_watch.extracting.billing import CHARACTER, name_character, read_bill, share_characters
+from citadel_watch.extracting.masking import PERSON, Masked, mask
+from citadel_watch.extracting.passage import Named, Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Billing:
+    """One person as one rule read them."""
+
+    person: Named
+    character: str | None
+    standing: Standing
+    rule: str
+    subjects: tuple[str, ...] | None = None
+
+    def named(self, character: str) -> Billing:
+        return replace(self, character=character)
+
+
+_NOT = re.compile(r"n['’]t\b|\b(?:not|never|no\slonger|unlikely)\b")
+_UNDECIDED = re.compile(r"\b(?:not|n['’]t)\b[^.]*\b(?:confirmed|announced|revealed|said|signed|only|already|just)\b")
+_HOPED = re.compile(
+    r"\b(?:expected|expect|likely|probably|possibly|should|could|may|might|would|talks|negotiat\w+|close\sto|"
+    r"circling|eyed|rumou?red|tipped|hop(?:es|ing)|wants|in\sline)\b"
+)
+_JOB = (
+    r"(?:co-|head\s|lead\s|executive\s|new\s|the\s|an?\s|series\s|sole\s)*"
+    r"(?:showrunners?|show-?runner|directors?|writers?|creators?|producers?|composers?|editors?|EP|consultant|narrator)"
+)
+_AT_WORK = re.compile(
+    r"[^.;]{0,45}?\b(?:as|to\sbe|be)\s"
+    + _JOB
+    + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\sthe\swriters|[^.;]{0,20}?\bdirect(?:s|ing)\b"
+)
+_AS_MAKER = re.compile(_JOB + r"\b")
+_JOB_BEFORE = re.compile(r"\b" + _JOB + r"\b[^.;]*$")
+_TITLED = re.compile(
+    r"\b(?:co-|head\s|executive\s)*(?:showrunners?|directors?|writers?|creators?|producers?|composers?|novelists?|"
+    r"authors?|ceo|head|boss|chief|president|executive)\s$",
+    re.IGNORECASE,
+)
+_ELSEWHERE_BEFORE = re.compile(
+    r"\b(?:known\s(?:for|as|from)|formerly|previously|last\sseen|most\srecently|before\sthat|credits|memoir|"
+    r"podcast|who\s(?:starred|played|appeared|directed|wrote|created|led|voiced)|"
+    r"starred|appeared|worked|opposite\sin|(?:was|were)\s(?:led|fronted|headlined|voiced|played|"
+    r"portrayed)\sby)\b[^;:.]{0,60}$",
+    re.IGNORECASE,
+)
+_ELSEWHERE_AFTER = re.compile(
+    r"['’]?\s(?:in|on|from|of)\s(?:(?:the|a|an|his|her|their)\s)?(?P<work>[“‘\"']?[A-Z]|(?:film|movie|play|"
+    r"musical)\b)|\sin\sanother\b"
+)
+_OTHER_SHOW = re.compile(r"[^.;:,]{0,12}\banother\s(?:[\w’'-]+\s){0,3}(?:series|show|film|movie|project|franchise)\b")
+_MONTH = re.compile(r"[“‘\"']?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Season|Series|Part|Volume)")
+
+
+def read_billings(passage: Passage) -> Iterator[Billing]:
+    """Every person whom the passage puts into the cast or out of it; the first billing of a person is the surest."""
+    if not passage.people:
+        return
+    masked = mask(passage.text, passage.people)
+    yield from _read_line(passage, masked)
+    for phrase in PHRASES:
+        for hit in phrase.pattern.finditer(masked.text):
+            yield from _read_hit(phrase, hit, passage, masked)
+    yield from _read_mentions(passage, masked)
+
+
+def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Masked) -> Iterator[Billing]:
+    text, groups = masked.text, hit.groupdict()
+    start, end = hit.span("who")
+    gap = groups.get("gap") or ""
+    if _TITLED.search(text[:start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
+        return
+    if _AT_WORK.match(text, hit.end()) or _AS_MAKER.match(text, hit.end()) or _is_elsewhere(passage, masked, hit.end()):
+        return
+    if "replace" in phrase.name and _JOB_BEFORE.search(text[max(0, hit.start() - 80) : hit.start()]):
+        return
+    standing = _settle(phrase, gap, text[max(0, hit.start() - 100) : hit.start()] + text[hit.start() : start])
+    if standing is None:
+        return
+    listed = list(read_bill(masked, start, end))
+    follows: tuple[str | None, ...] = (None,) * len(listed)
+    if groups.get("char"):
+        follows = (name_character(masked.unmask(groups["char"], hit.start("char"))),) * len(listed)
+    elif phrase.character_follows:
+        follows = tuple(share_characters(masked, hit.end(), len(listed)))
+    elif phrase.name == "<people> come back":
+        after = re.compile(r"(?:\sfor\s[^,.;]{1,30})?\sas\s").match(text, hit.end())
+        follows = tuple(share_characters(masked, after.end(), len(listed))) if after else follows
+    for (person, character), follow in zip(listed, follows, strict=True):
+        if phrase.name == "<people> as <character>" and character is None:
+            continue
+        yield Billing(person=person, character=character or follow, standing=standing, rule=phrase.name)
+
+
+def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
+    """`won't return` is out, `may return` expected, and `has not been confirmed to return` nothing."""
+    if phrase.standing == "in" and _NOT.search(gap):
+        return None if _UNDECIDED.search(gap) else "out"
+    if phrase.standing == "out":
+        if phrase.name.startswith("neither"):
+            return "out"
+        if phrase.name == "<people> leave" and _NOT.search(gap):
+            return None
+        return "out"
+    last = re.split(r"[.;]|\b(?:but|while|whereas)\b", before)[-1]
+    hoped = _HOPED.search(gap) or (not gap.strip() and _HOPED.search(last))
+    return "expected" if hoped else phrase.standing
+
+
+def _is_elsewhere(passage: Passage, masked: Masked, end: int) -> bool:
+    """Whether what follows speaks of other work: `in "Another Film"`."""
+    text = masked.text
+    if _OTHER_SHOW.match(text, end):
+        return True
+    hit = _ELSEWHERE_AFTER.match(text, end)
+    if hit is None:
+        return False
+    if not hit["work"]:
+        return True
+    place = masked.to_source(hit.start("work"))
+    near = [each for each in passage.mentions if place - 6 <= each.span.start < place + 40 and each.span.end > place]
+    if any(each.subjects for each in near):
+        return False
+    return not _MONTH.match(text, hit.start("work")) and not text.startswith(PERSON, hit.start("work"))
+
+
+# --- what a subject's own words introduce, and lists ------------------------------------------------------------
+
+_WITH = re.compile(
+    r"(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|features|featuring)\s"
+    + WHO
+    + r"(?!\s(?:producing|directing|writing|as\s"
+    + _JOB
+    + r"|on\sdirection))"
+)
+
+
+def _read_mentions(passage: Passage, masked: Masked) -> Iterator[Billing]:
+    """`the Northern one with <people>`: whom the words name that stand right before."""
+    ends = {each.span.end: each.subjects for each in passage.mentions if each.subjects and each.how != "pronoun"}
+    for hit in _WITH.finditer(masked.text):
+        subjects = ends.get(masked.to_source(hit.start()))
+        if subjects and not _is_elsewhere(passage, masked, hit.end()) and len(subjects) == 1:
+            for person, character in read_bill(masked, *hit.span("who")):
+                yield Billing(
+                    person=person, character=character, standing="in", rule="<subject> with <people>", subjects=subjects
+                )
+
+
+_CAST_HEADING = re.compile(
+    r"\b(?:cast|castings?|who(?:['’]s|\sis|\swill|\sstars?|\selse)|star(?:s|ring)?|return(?:s|ing|ees?)?|join(?:s|"
+    r"ing)?|characters?|faces|actors?|performers?|"
+    r"expect|line-?up|players|back|additions?|newcomers?|roles?|in\sthe\s(?:[\w-]+\s){0,2}(?:season|series|show|"
+    r"spin-?off))\b",
+    re.IGNORECASE,
+)
+_OUT_HEADING = re.compile(
+    r"\b(?:not\s(?:be\s)?(?:return\w*|back|coming)|won['’]t\s(?:be\s)?(?:return\w*|back)|leaving|exit\w*|"
+    r"depart\w*|gone|out)\b",
+    re.IGNORECASE,
+)
+_OTHER_HEADING = re.compile(
+    r"\b(?:crew|writers|producers|directors|creators|makers)\b(?!.*\bcast\b)(?<!\bcast\sand\screw)", re.IGNORECASE
+)
+_LINES = (
+    re.compile(r"^\W{0,3}" + WHO + r"\s?[:–—-]\s?(?P<char>" + CHARACTER + r")[.;,]?(?:\s[(–—-].*)?$"),
+    re.compile(
+        r"^\W{0,3}(?P<char>"
+        + CHARACTER
+        + r"(?:\s(?:and|&)\s"
+        + CHARACTER
+        + r")?)(?:\s?[:–—-]\s?|,?\s(?:is\s)?played\sby\s|\t|\s\|\s)"
+        + WHO
+        + r"[.;,]?(?:\s[(–—-].*)?$"
+    ),
+    re.compile(r"^\W{0,3}" + WHO + r"(?:\s\|\s|\t)(?P<char>" + CHARACTER + r")\s*$"),
+    re.compile(r"^\W{0,3}" + WHO + r"[.;,]?$"),
+    re.compile(
+        r"^\W{0,3}"
+        + WHO
+        + r"(?:,\s(?:who\s)?(?:plays|playing|portrays)\s|\s(?:plays|playing|portrays)\s)(?P<char>"
+        + CHARACTER
+        + r")\b"
+    ),
+    re.compile(r"^\W{0,3}" + WHO + r"\s[–—-]\s[^.]{1,80}[.]?$"),
+)
+
+
+def _read_line(passage: Passage, masked: Masked) -> Iterator[Billing]:
+    """A line of a list, a table or a run of short paragraphs under words that announce a cast."""
+    if not _CAST_HEADING.search(passage.heading) or len(passage.text) > 160 or passage.leads:
+        return
+    if _OTHER_HEADING.search(passage.heading):
+        return
+    standing: Standing = "in"
+    if _OUT_HEADING.search(passage.heading):
+        standing = "out"
+    elif _HOPED.search(passage.heading):
+        standing = "expected"
+    for pattern in _LINES:
+        hit = pattern.search(masked.text)
+        if hit is None:
+            continue
+        given = hit.groupdict().get("char")
+        for person, character in read_bill(masked, *hit.span("who")):
+            named = character or (name_character(masked.unmask(given, hit.start("char"))) if given else None)
+            yield Billing(person=person, character=named, standing=standing, rule="cast list: <person>, <character>")
+        return

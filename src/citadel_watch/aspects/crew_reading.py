@@ -1,0 +1,185 @@
+"""From a passage to engagements: whose job is told there, which job, and of how many episodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citadel_watch.aspects.crew_phrases import PHRASES, Phrase, Standing
+from citadel_watch.extracting.masking import PERSON, Masked, mask
+from citadel_watch.extracting.passage import Named, Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engagement:
+    """One job of one person as one phrase told it."""
+
+    person: Named
+    role: str
+    rule: str
+    scope: str | None = None
+    standing: Standing = "in"
+    subjects: tuple[str, ...] | None = None
+
+
+_JOBS = (
+    ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?\sproduc\w+)"),
+    ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?"),
+    ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing)?\b|at\sthe\shelm"),
+    (
+        "writer",
+        (
+            r"(?:co-|head\s|lead\s|screen)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|pen(?:s|ned|ning)\b|"
+            r"script(?:s|ed|ing)?\b|screenplays?\b"
+        ),
+    ),
+    ("creator", r"(?:co-)?creat(?:e[ds]?|ors?|ing)\b|(?:co-)?develop(?:s|ed|ers?|ing)\b|devis(?:es?|ed)\b"),
+    ("producer", r"(?:co-)?produc(?:e[ds]?|ers?|ing)\b"),
+    ("composer", r"compos\w+|scor(?:e[ds]?|ing)\b|music\b|soundtrack\b"),
+    ("narrator", r"narrat\w+"),
+    ("creative consultant", r"(?:creative\s)?consultants?\b"),
+    ("editor", r"edit(?:s|ed|ing|ors?)\b"),
+)
+_ROLE_OF = re.compile("|".join(f"(?P<r{number}>{words})" for number, (_, words) in enumerate(_JOBS)), re.IGNORECASE)
+_NOT_THE_JOB = re.compile(
+    r"\b(?:story|script|casting|art|creative|music|photography|studio|programming|development)\s(?=(?:editor|"
+    r"director|executive|supervisor)s?\b)",
+    re.IGNORECASE,
+)
+
+_EVERY = re.compile(
+    r"\b(?:every(?:\ssingle)?\sepisodes?|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
+    r"\w+\sepisodes|the\sepisodes|season|episodes)|the\s(?:entire|whole)\s(?:\w+\s){0,2}(?:season|series|show|"
+    r"thing|run)|the\swhole\sof|entire\s(?:\w+\s)?(?:season|series)|in\sfull|all\sof\sthe)\b",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    r"\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
+    r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
+    r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
+    r"finale|opener)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE_BEFORE = re.compile(
+    r"\b(?:known\s(?:for|as|from)|formerly|previously|earlier|before\sthat|credits|memoir|podcast|once|used\sto|"
+    r"who)\b[^;:.,]{0,40}$",
+    re.IGNORECASE,
+)
+_NOT_THIS = re.compile(r"\b(?:not|never|n['’]t)\b")
+_OTHER_TIME = re.compile(
+    r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
+    re.IGNORECASE,
+)
+_OWN_TITLE = re.compile(
+    r"\s(?:[“‘\"']?[A-Z][\w’']*|films?|movies?|an?\s(?:new\s)?(?:film|movie|feature|book|novel|play|song)|his|her|"
+    r"their)\b"
+)
+_THIS = re.compile(
+    r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
+    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|episodes?\b|[.,;)]|$)"
+)
+
+
+_OTHER_OBJECT = re.compile(r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|feature|play|pilot|script\sfor)\b")
+
+
+def read_engagements(passage: Passage) -> Iterator[Engagement]:
+    """Every job that the passage gives or takes; those who leave come first."""
+    if not passage.people:
+        return
+    masked = mask(passage.text, passage.people)
+    if not _ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
+        return
+    for phrase in PHRASES:
+        for hit in phrase.pattern.finditer(masked.text):
+            yield from _read_hit(phrase, hit, passage, masked)
+
+
+_OTHER_WORDS = re.compile(r"\b(?:helm|charge|hands\sof|camera|runs?|under|hired|from|reins|shots|oversees?)\b|-run\b")
+
+
+def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Masked) -> Iterator[Engagement]:
+    text, groups = masked.text, hit.groupdict()
+    start, end = hit.span("who")
+    if _ELSEWHERE_BEFORE.search(text[max(0, hit.start() - 60) : hit.start()]) or _NOT_THIS.search(
+        groups.get("gap") or ""
+    ):
+        return
+    job = groups.get("job")
+    if job is not None and (
+        job.lower().startswith(("former", "ex-"))
+        or _NOT_THE_JOB.search(text[max(0, hit.start("job") - 12) : hit.end("job")])
+    ):
+        return
+    roles = [phrase.role] if phrase.role else list(read_roles(job or ""))
+    subjects = _find_object(passage, masked, hit.end("job") if job else hit.end()) if phrase.strict else None
+    if subjects == ():
+        return
+    if not phrase.strict and _names_other_work(passage, masked, hit.end()):
+        return
+    if text[end : end + 1] == "-" and not phrase.name.startswith("the <people>-run"):
+        return
+    for role in roles:
+        scope = (
+            _read_scope(text, hit.start(), hit.end())
+            if role in ("director", "writer") and phrase.standing == "in"
+            else None
+        )
+        for person in _at_work(masked, start, end):
+            yield Engagement(
+                person=person, role=role, rule=phrase.name, scope=scope, standing=phrase.standing, subjects=subjects
+            )
+
+
+_ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|newcomers?)\s$")
+
+
+def _at_work(masked: Masked, start: int, end: int) -> Iterator[Named]:
+    """The people of a list, up to where it turns to the stars."""
+    for person in masked.people_in(start, end):
+        if _ACTS.search(masked.source[: person.span.start]):
+            return
+        yield person
+
+
+def read_roles(words: str) -> Iterator[str]:
+    """The jobs that words name, each once: `created, written and directed` -> creator, writer, director."""
+    seen = []
+    for hit in _ROLE_OF.finditer(words):
+        role = next(_JOBS[number][0] for number in range(len(_JOBS)) if hit[f"r{number}"])
+        if role not in seen:
+            seen.append(role)
+            yield role
+
+
+def _read_scope(text: str, start: int, end: int) -> str | None:
+    """How many episodes: told behind the job, or before a passive one."""
+    after = re.split(r"[.;]|\b(?:while|and\s" + PERSON + r"|but)\b", text[end : end + 90])[0]
+    before = re.split(r"[.;,]|\b(?:while|but)\b", text[max(0, start - 60) : start])[-1]
+    for words in (text[start:end] + after, before):
+        if _EVERY.search(words):
+            return "every episode"
+        if _SOME.search(words):
+            return "some episodes"
+    return None
+
+
+def _find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] | None:
+    """The subject that a verb's object names; None where the clause's own will do, () where it is other work."""
+    text = masked.text
+    place = masked.to_source(end)
+    near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
+    if near:
+        named = [each.subjects for each in near if each.subjects]
+        return named[0] if named and len(named[0]) == 1 else (None if named else ())
+    other = _OTHER_TIME.match(text, end) or _OTHER_OBJECT.match(text, end)
+    return None if _THIS.match(text, end) and not other else ()
+
+
+def _names_other_work(passage: Passage, masked: Masked, end: int) -> bool:
+    hit = re.match(r"\s(?:of|on|for|in)\s(?:[“‘\"']?[A-Z]|the\s(?:first|previous|original)\s)", masked.text[end:])
+    if hit is None:
+        return False
+    place = masked.to_source(end)
+    return not any(each.subjects for each in passage.mentions if place <= each.span.start <= place + 40)
