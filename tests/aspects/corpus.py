@@ -67,7 +67,8 @@ def franchises() -> Mapping[str, Franchise]:
             network=row.get("network"),
             aliases=tuple(row.get("aliases", ())),
             subjects=tuple(
-                Subject(**{**subject, "aliases": tuple(subject.get("aliases", ()))}) for subject in row.get("subject", ())
+                Subject(**{**subject, "aliases": tuple(subject.get("aliases", ()))})
+                for subject in row.get("subject", ())
             ),
         )
         for row in rows
@@ -97,9 +98,15 @@ def load(path: Path) -> list[Any]:
     rows = tomllib.loads(path.read_text(encoding="utf-8"))
     return [
         *(pytest.param(each, id=each.text) for row in rows.get("example", ()) for each in _read(row, silent=False)),
-        *(pytest.param(each, id=f"silent: {each.text}") for row in rows.get("silent", ()) for each in _read(row, silent=True)),
         *(
-            pytest.param(each, id=f"gap: {each.text}", marks=pytest.mark.xfail(strict=True, reason=row.get("because", "a gap")))
+            pytest.param(each, id=f"silent: {each.text}")
+            for row in rows.get("silent", ())
+            for each in _read(row, silent=True)
+        ),
+        *(
+            pytest.param(
+                each, id=f"gap: {each.text}", marks=pytest.mark.xfail(strict=True, reason=row.get("because", "a gap"))
+            )
             for row in rows.get("gap", ())
             for each in _read(row, silent="means" not in row)
         ),
@@ -148,7 +155,8 @@ def _fits(statement: Statement, means: Mapping[str, Any]) -> bool:
 
 
 def describe(statement: Statement) -> str:
-    return f"{statement.subject} {statement.value.to_json()} {statement.certainty} {statement.speaker} by {statement.evidence.rule!r}"
+    value, rule = statement.value.to_json(), statement.evidence.rule
+    return f"{statement.subject} {value} {statement.certainty} {statement.speaker} by {rule!r}"
 
 
 def read_last(example: Example) -> Passage:

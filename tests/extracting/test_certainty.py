@@ -35,7 +35,9 @@ def test_questions_conditions_and_wishes_claim_nothing(row: dict[str, Any], text
     assert not passage.clauses[0].asserted
 
 
-@pytest.mark.parametrize("heading", ["Comments", "3 comments", "What fans are saying", "Reader comments", "Have your say"])
+@pytest.mark.parametrize(
+    "heading", ["Comments", "3 comments", "What fans are saying", "Reader comments", "Have your say"]
+)
 def test_a_heading_over_readers_words_is_known(heading: str) -> None:
     assert heads_comments(heading)
 

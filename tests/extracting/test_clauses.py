@@ -32,7 +32,13 @@ def test_a_clause_begins_where_a_new_verb_has_a_subject_of_its_own(text: str, ex
 
 
 @pytest.mark.parametrize(
-    "text", ["Salt and vinegar are good.", "Anna and Ben were there in May.", "It has yet to be renewed.", "A, B and C return."]
+    "text",
+    [
+        "Salt and vinegar are good.",
+        "Anna and Ben were there in May.",
+        "It has yet to be renewed.",
+        "A, B and C return.",
+    ],
 )
 def test_two_names_and_one_verb_are_one_clause(text: str) -> None:
     assert len(split_clauses(text)) == 1

@@ -24,7 +24,7 @@ def test_a_sentence_has_the_speaker_that_the_corpus_says(row: dict[str, Any], te
     before = row.get("before") or "Mary Okafor runs the series, and its cast is large."
     article = write_article(text, title=f"News of {row['of']}", before=before, published=date(2025, 3, 10))
     passage = list(read_passages(article, franchises()[row["of"]]))[-1]
-    assert {clause.speaker for clause in passage.clauses if "eason" in clause.span.of(text) or len(passage.clauses) == 1} <= {
-        row.get("speaker")
-    }
+    assert {
+        clause.speaker for clause in passage.clauses if "eason" in clause.span.of(text) or len(passage.clauses) == 1
+    } <= {row.get("speaker")}
     assert row.get("speaker") in {clause.speaker for clause in passage.clauses}

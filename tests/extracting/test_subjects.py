@@ -24,7 +24,9 @@ def load(name: str) -> Iterator[Any]:
 
 @pytest.mark.parametrize(("row", "text"), load("subjects.corpus.toml"))
 def test_a_sentence_is_about_whom_the_corpus_says(row: dict[str, Any], text: str) -> None:
-    article = write_article(text, title="A look at television", before=row.get("before", ""), published=date(2025, 3, 10))
+    article = write_article(
+        text, title="A look at television", before=row.get("before", ""), published=date(2025, 3, 10)
+    )
     passages = [
         each for each in read_passages(_with_context(article, row["of"]), franchises()[row["of"]]) if each.text == text
     ]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """What a season or a spinoff is about, in the page's own words: one line a subject and speaker."""
 
 from __future__ import annotations
@@ -71,12 +72,40 @@ def read(passage: Passage) -> Iterator[Claim]:
     clause = passage.clause_at(found.start())
     subjects = tuple(each for each in clause.subjects if each != SPINOFFS)
     text = passage.text if len(passage.text) <= _LONGEST else passage.text[:_LONGEST].rsplit(" ", 1)[0] + " …"
-    yield Claim(value=Plot(text=text, teller=clause.speaker), span=Span(*found.span()), rule="<show> tells <story>", subjects=subjects)
+    yield Claim(
+        value=Plot(text=text, teller=clause.speaker),
+        span=Span(*found.span()),
+        rule="<show> tells <story>",
+        subjects=subjects,
+    )
 
 
 ASPECT = Aspect(
     name="plot",
     read=read,
     parse=parse,
-    cues=frozenset({"set", "takes", "plays", "stor", "it", "season", "series", "show", "prequel", "spin", "drama", "chapter", "focus", "plot", "under", "logline", "woven", "wound", "folded", "worked"}),
+    cues=frozenset(
+        {
+            "set",
+            "takes",
+            "plays",
+            "stor",
+            "it",
+            "season",
+            "series",
+            "show",
+            "prequel",
+            "spin",
+            "drama",
+            "chapter",
+            "focus",
+            "plot",
+            "under",
+            "logline",
+            "woven",
+            "wound",
+            "folded",
+            "worked",
+        }
+    ),
 )

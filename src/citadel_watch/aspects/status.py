@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
@@ -97,6 +97,8 @@ _NEWS_WHEN_REPORTED = frozenset(
 def read(passage: Passage) -> Iterator[Claim]:
     """The statuses that the passage's clauses give."""
     kinds = {subject.id: subject.kind for subject in passage.franchise.subjects}
+    if passage.asked:
+        yield from _answer(passage)
     for clause in passage.clauses:
         if not clause.asserted:
             continue
@@ -106,9 +108,32 @@ def read(passage: Passage) -> Iterator[Claim]:
             span = Span(clause.span.start + start, clause.span.start + end)
             if cue.personal and _is_personal(span, clause, passage):
                 continue
-            for claim in _claim(cue, span, clause, passage, kinds):
-                claims.append(claim)
+            claims.extend(_claim(cue, span, clause, passage, kinds))
         yield from _drop_lesser(claims)
+
+
+_NO = re.compile(
+    r"^\W*(?:no|nope|not yet|it (?:is|has|was|will)(?: not|n['’]t)|sadly not|unfortunately not)\b", re.IGNORECASE
+)
+_YES = re.compile(r"^\W*(?:yes|yep|happily|it (?:is|has|was|will))\b", re.IGNORECASE)
+_TURNED = {"renewed": "not-yet-renewed", "ordered": "not-yet-renewed", "filming": "not-started"}
+
+
+def _answer(passage: Passage) -> Iterator[Claim]:
+    """What a question says of its subject once it is answered: "Has it been renewed? No."."""
+    clause = passage.clauses[0]
+    if not clause.asserted:
+        return
+    for cue, _, _ in find_cues(passage.asked.rstrip("?")):
+        word: str | None = None
+        if _NO.match(passage.text):
+            word = _TURNED.get(cue.word)
+        elif _YES.match(passage.text):
+            word = cue.word
+        if word:
+            yield Claim(
+                value=Status(status=word), span=Span(0, 1), rule=f"{cue.name}? <answer>", certainty=Certainty.CONFIRMED
+            )
 
 
 def _drop_lesser(claims: list[Claim]) -> Iterator[Claim]:
@@ -136,10 +161,12 @@ def _is_personal(span: Span, clause: Clause, passage: Passage) -> bool:
     return bool(before) and not any(each.span.start > before[-1].span.start for each in named)
 
 
-_PERSON_WORDS = re.compile(r"\b(?:he|she|who|his|her|actor|actress|star|stars|character|cast|newcomer)\b[\w ]*$", re.IGNORECASE)
+_PERSON_WORDS = re.compile(
+    r"\b(?:he|she|who|his|her|actor|actress|star|stars|character|cast|newcomer)\b[\w ]*$", re.IGNORECASE
+)
 
 
-def _claim(cue: Cue, span: Span, clause: Clause, passage: Passage, kinds: dict[str, str]) -> Iterator[Claim]:
+def _claim(cue: Cue, span: Span, clause: Clause, passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
     aimed = aim(passage, span)
     subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
     groups: dict[str, list[str]] = {}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """The words for a status, by what they mean, and what a negation makes of each."""
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ def _cue(name: str, word: str, *patterns: str, **more: object) -> Cue:
 _SHOOT = r"(?:filming|shooting|production|principal photography|the shoot|work)"
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))"
 _GRANTED = r"(?:renew|order|approve|green-?light|commission|pick up|confirm|announce)"
-_GRANTED_DONE = r"(?:renewed|ordered|approved|green-?lit|commissioned|picked up|confirmed|given the (?:go-ahead|green light))"
+_GRANTED_DONE = (
+    r"(?:renewed|ordered|approved|green-?lit|commissioned|picked up|confirmed|given the (?:go-ahead|green light))"
+)
 _NOT_SO = r"(?:(?:has|have|had|is|was|are) not|(?:has|have|had|is|was|are)n['’]t)(?: (?:yet|formally|officially|been|so far|even|publicly|ever|actually))*"
 _STREAMER = r"(?-i:[A-Z]\w+(?:\+| Video| Network| Studios)?)"
 
@@ -70,6 +73,7 @@ ALL: tuple[Cue, ...] = (
         r"there (?:will not|won['’]t|isn['’]t going to) be (?:one|a|any|another)\b|not (?:be|been) renewed for|no (?:second|third|fourth|fifth|more) (?:season|series|run)s?\b(?! (?:was|is|has|date|trailer|release))",
         r"decid(?:ed|es) (?:against|not to)|declin(?:ed|es|ing) to (?:renew|go on|order|make|continue)|ends after (?:one|a single|two|three|\d+) season",
         r"passed on (?:a|another|making)|won['’]t (?:be )?(?:return|renew)\w* for",
+        spinoff="cancelled",
         negatable=False,
     ),
     _cue(
@@ -129,7 +133,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<season> is renewed",
         "renewed",
-        r"renew(?:ed|s)\b|(?:early |formal |official |surprise )?renewal\b(?! (?:news|chances|hopes))|pick(?:ed|s)[ -]up (?:for|through|by|a|the|another)\b|(?:proper )?pickup|(?:early|full|series|straight-to-series) order\b",
+        r"renew(?:ed|s)\b|(?:early |formal |official |surprise )?renewal\b(?! (?:news|chances|hopes))|picked[ -]up\b(?! (?:the|where|from|on|an?)\b)|picks up (?:a|another|season)\b|(?:proper )?pickup|(?:early|full|series|straight-to-series) order\b",
         r"green-?\s?(?:lit|lights?|lighted)\b|go-ahead|thumbs up|(?:has|have|been|was|is|officially|already) approved\b|(?:re)?commission(?:ed|s)\b|order(?:ed|s)\b(?! by)",
         rf"(?:been |was |were )given (?:a|another|its)\b|(?:earn|secur|bagg|scor|nett|land)(?:ed|s) (?:a|another|its|itself)\b(?! (?:\w+ )?(?:lead|role|part|star))|got its\b|gets? (?:seasons?\b|a {_NTH}|another)|(?:has|have) (?:its|a|their) {_NTH} (?:season|series) already",
         rf"mov(?:e|es|ing) (?:forward|ahead) with|(?:officially )?confirm(?:ed|s|ation of)? (?:that )?(?:an? )?(?:another|{_NTH}|season \d)|extended (?:for|through)|(?:will go|going|went) ahead\b|going into|into its\b|seeing more\b|(?:is|are) safe\b|surprise renewal|is going to be made|officially confirmed|lined up for another",
@@ -139,7 +143,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is announced",
         "announced",
-        r"(?:has|have|had|was|were|been|is|are) (?:officially |just |also |already )?(?:announced|unveiled)\b|announced (?:alongside|too|as well|today|on)\b|come(?= an? (?-i:[A-Z]))",
+        r"(?:was|were|been|is|are|being) (?:officially |just |also |already )?(?:announced|unveiled)\b|(?:announced|unveiled|announces|unveils)(?= (?:an?|two|three|its|the|multiple|several|plans for) (?!date|release|premiere|trailer|title|teaser|cast))|announced (?:alongside|too|as well|today|on)\b|come(?= an? (?-i:[A-Z]))",
         negated="",
     ),
     _cue(
@@ -188,7 +192,7 @@ ALL: tuple[Cue, ...] = (
         "<show> is out",
         "released",
         r"(?:is|are|was|were|now) (?:now |already |finally |just )?(?:out|streaming|available|on screens|on air|airing)\b(?! (?:of|on (?:\w+ )?\d|next|this|later|to|for|by|in (?:\d|[A-Z])))|(?:two|three|shows|both) (?:of [\w ]+ )?exist\b",
-        r"(?:premiered|debuted|landed|arrived|launched|aired|dropped)\b(?= (?:on|in|to|at|last|this|worldwide|today|yesterday|globally)\b|$|\W*$)|came (?:to (?-i:[A-Z])|out\b(?= (?:on|in|last|today|this)))|(?:came|went) (?:on|to) (?:air|screens)|released\b(?= (?:on|in|last) )|released it\b",
+        r"(?:premiered|debuted|landed|arrived|launched|aired|dropped)\b(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service))| (?:last|this|worldwide|today|yesterday|globally)\b|\W*$)|came (?:to (?-i:[A-Z])|out\b(?= (?:on|in|last|today|this)))|(?:came|went) (?:on|to) (?:air|screens)|released\b(?= (?:on|in|last) )|released it\b",
         r"(?:did|done|performed|fared) (?:well|poorly|badly)\b|modest success|topped\b[\w ’']{0,30}chart|we have seen|can (?:now )?be (?:seen|streamed) (?:on|now)",
     ),
     _cue(
@@ -235,7 +239,11 @@ def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
                     word = cue.negated
                     if word == "not-yet-renewed" and _WILL_NOT.search(clause):
                         word = "not-renewed"
-                    yield Cue(name=f"{cue.name}, negated", word=word, pattern=cue.pattern, personal=cue.personal), start, end
+                    yield (
+                        Cue(name=f"{cue.name}, negated", word=word, pattern=cue.pattern, personal=cue.personal),
+                        start,
+                        end,
+                    )
                 continue
             yield cue, start, end
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """What a season or a spinoff is called, or that it has no title yet."""
 
 from __future__ import annotations
@@ -55,13 +56,19 @@ def _fold(title: str | None) -> str:
     return re.sub(r"\W+", " ", (title or "").lower()).strip()
 
 
-_UNTITLED = re.compile(r"\b(?:as[ -]yet[ -])?untitled\b|\bno (?:official )?(?:title|name)(?: yet)?\b(?! role)|\b(?:title|name) (?:is|has) (?:not|yet)|\bwithout a (?:title|name)\b", re.IGNORECASE)
+_UNTITLED = re.compile(
+    r"\b(?:as[ -]yet[ -])?untitled\b|\bno (?:official )?(?:title|name)(?: yet)?\b(?! role)|\b(?:title|name) (?:is|has) (?:not|yet)|\bwithout a (?:title|name)\b",
+    re.IGNORECASE,
+)
 _NAMES = re.compile(
     r"(?:\b(?:re)?(?:titled|entitled|named|christened|dubbed|called)|\b(?:has|have|gets?|got|is given|carries|bears|under|reveal(?:ed|s)|announced)\s(?:finally\s|officially\s)?(?:has\s)?(?:a|its|the)\s(?:official\s|new\s|final\s)?(?:name|title)(?:\sof)?|"
     r"\bthe (?:official )?title (?:is|will be)|\bsimply)\s*[,:]?\s*(?:simply\s|just\s|officially\s|now\s)?[“\"‘']?$",
     re.IGNORECASE,
 )
-_FORMERLY = re.compile(r"\b(?:formerly|previously|originally|once|working title|code ?name|unofficially|cover|was (?:formally|formerly))\b", re.IGNORECASE)
+_FORMERLY = re.compile(
+    r"\b(?:formerly|previously|originally|once|working title|code ?name|unofficially|cover|was (?:formally|formerly))\b",
+    re.IGNORECASE,
+)
 
 
 def read(passage: Passage) -> Iterator[Claim]:
@@ -77,14 +84,42 @@ def read(passage: Passage) -> Iterator[Claim]:
             continue
         words = mention.span.of(passage.text)
         before = passage.text[: mention.span.start]
-        if not _NAMES.search(before) or _FORMERLY.search(before[-40:]):
+        if (
+            not _NAMES.search(before)
+            or _FORMERLY.search(before[-40:])
+            or _FORMERLY.match(passage.text[mention.span.end :].lstrip(" ,"))
+        ):
             continue
         known = titles.get(_fold(words))
         title = known.title if known else words
-        full = next((subject.title for subject in passage.franchise.subjects if subject.id == mention.subjects[0]), None)
+        full = next(
+            (subject.title for subject in passage.franchise.subjects if subject.id == mention.subjects[0]), None
+        )
         yield Claim(
-            value=Title(title=full or title), span=mention.span, rule="<show> is titled <title>", subjects=mention.subjects
+            value=Title(title=full or title),
+            span=mention.span,
+            rule="<show> is titled <title>",
+            subjects=mention.subjects,
         )
 
 
-ASPECT = Aspect(name="title", read=read, parse=parse, cues=frozenset({"untitled", "title", "titled", "entitled", "name", "named", "called", "christened", "dubbed", "retitled", "renamed"}))
+ASPECT = Aspect(
+    name="title",
+    read=read,
+    parse=parse,
+    cues=frozenset(
+        {
+            "untitled",
+            "title",
+            "titled",
+            "entitled",
+            "name",
+            "named",
+            "called",
+            "christened",
+            "dubbed",
+            "retitled",
+            "renamed",
+        }
+    ),
+)

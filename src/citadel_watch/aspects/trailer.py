@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """What has been shown of a season or a spinoff: nothing yet, a look behind the scenes, a first look, a teaser, a trailer."""
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ class Footage:
         return {"kind": self.kind}
 
     def words(self) -> str:
-        return {"none": "no trailer yet", "bts": "behind the scenes", "first-look": "first look"}.get(self.kind, self.kind)
+        return {"none": "no trailer yet", "bts": "behind the scenes", "first-look": "first look"}.get(
+            self.kind, self.kind
+        )
 
 
 def parse(value: JSON) -> Footage:
@@ -61,34 +64,49 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(
-    r"\b(?:no|not|isn['’]t|hasn['’]t|without|nor|neither|never|yet to|don['’]t|doesn['’]t|cannot|can['’]t)\b|\bnone\b|\b(?:has|have)n['’]t\b", re.IGNORECASE
+    r"\b(?:no|not|isn['’]t|hasn['’]t|without|nor|neither|never|yet to|don['’]t|doesn['’]t|cannot|can['’]t)\b|\bnone\b|\b(?:has|have)n['’]t\b",
+    re.IGNORECASE,
 )
 _OUT = re.compile(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put (?:out|up|online)|launch(?:ed|es)?|"
     r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|presented|there for|is|was|were|gave|gives|given|provided|offers?|offered|lands|premiered|with)\b",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(r"\b(?:will|should|could|may|might|expect\w*|soon|likely|waiting for|hop\w+|would|want\w*|to come|when)\b", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"\b(?:will|should|could|may|might|expect\w*|soon|likely|waiting for|hop\w+|would|want\w*|to come|when)\b",
+    re.IGNORECASE,
+)
 _AFTER_CREDITS = re.compile(r"\bpost-credits\b", re.IGNORECASE)
-_ANSWERS_NO = re.compile(r"^\W*(?:no\b|nope|not yet|sadly|you can(?:not|['’]t)|there (?:is|are) none|unfortunately)", re.IGNORECASE)
+_ANSWERS_NO = re.compile(
+    r"^\W*(?:no\b|nope|not yet|sadly|you can(?:not|['’]t)|there (?:is|are) none|unfortunately)", re.IGNORECASE
+)
 _HEADING = re.compile(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
 
 
 def read(passage: Passage) -> Iterator[Claim]:
     """What the passage says is out, or that nothing is."""
-    if passage.heading and _HEADING.search(passage.heading) and _ANSWERS_NO.match(passage.text):
-        yield Claim(value=Footage(kind="none"), span=Span(0, 1), rule="no <trailer>, under its heading", certainty=Certainty.CONFIRMED)
+    if _HEADING.search(f"{passage.heading} {passage.asked}") and _ANSWERS_NO.match(passage.text):
+        yield Claim(
+            value=Footage(kind="none"),
+            span=Span(0, 1),
+            rule="no <trailer>, under its heading",
+            certainty=Certainty.CONFIRMED,
+        )
         return
     for found in _THING.finditer(passage.text):
         clause = passage.clause_at(found.start())
         words = clause.span.of(passage.text)
         place = found.start() - clause.span.start
         kind = _kind(found)
-        if _NONE.search(words[:place][-70:]) or re.search(r"\b(?:has not|have not|hasn['’]t|yet to|not been|isn['’]t)\b", words[place:]):
+        if _NONE.search(words[:place][-70:]) or re.search(
+            r"\b(?:has not|have not|hasn['’]t|yet to|not been|isn['’]t)\b", words[place:]
+        ):
             if kind != "bts":
                 yield Claim(value=Footage(kind="none"), span=Span(*found.span()), rule="no <trailer> yet")
             continue
-        if _NOT_YET.search(words) and not re.search(r"\b(?:can|now|is here|below|watch|released|dropped|shared)\b", words):
+        if _NOT_YET.search(words) and not re.search(
+            r"\b(?:can|now|is here|below|watch|released|dropped|shared)\b", words
+        ):
             continue
         if re.match(r"\s(?:from|for) (?:season (?:one|1)|the first season)", passage.text[found.end() :]):
             continue
@@ -110,6 +128,23 @@ ASPECT = Aspect(
     name="trailer",
     read=read,
     parse=parse,
-    cues=frozenset({"trailer", "teaser", "sneak", "first", "behind", "bts", "making-of", "photo", "image", "picture", "clip", "video", "announcement", "still"}),
+    cues=frozenset(
+        {
+            "trailer",
+            "teaser",
+            "sneak",
+            "first",
+            "behind",
+            "bts",
+            "making-of",
+            "photo",
+            "image",
+            "picture",
+            "clip",
+            "video",
+            "announcement",
+            "still",
+        }
+    ),
     in_stages=True,
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """Which of the things named in a clause a certain word speaks of: its object, or what stands before it."""
 
 from __future__ import annotations
@@ -70,9 +71,18 @@ def _find_object(after: Sequence[Group], before: Sequence[Group], text: str, cla
     if not reached:
         return None
     for one, other in itertools.pairwise(after):
-        if one is first and other[0].how in _SEASONS and _FOR_A_SEASON.match(text[one[-1].span.end : other[0].span.start]):
+        if (
+            one is first
+            and other[0].how in _SEASONS
+            and _FOR_A_SEASON.match(text[one[-1].span.end : other[0].span.start])
+        ):
             return other
-    if first[0].how not in _SEASONS and before and " to " not in span.of(text) and _PASSIVE.search(text[clause.start : span.start]):
+    if (
+        first[0].how not in _SEASONS
+        and before
+        and " to " not in span.of(text)
+        and _PASSIVE.search(text[clause.start : span.start])
+    ):
         return None
     return None if _is_idle(first) else first
 
@@ -86,12 +96,18 @@ def group_mentions(mentions: Sequence[Mention], text: str) -> list[Group]:
     """Things named in a row ("A, B and C") as one group each."""
     groups: list[list[Mention]] = []
     for mention in mentions:
-        if mention.how in {"its"}:
+        if mention.how == "its":
             continue
         if groups:
             last = groups[-1][-1]
             gap = text[last.span.end : mention.span.start]
-            if last.how in _ROW_KINDS and mention.how in _ROW_KINDS and len(gap) < 70 and gap.strip() and _IN_A_ROW.fullmatch(gap):
+            if (
+                last.how in _ROW_KINDS
+                and mention.how in _ROW_KINDS
+                and len(gap) < 70
+                and gap.strip()
+                and _IN_A_ROW.fullmatch(gap)
+            ):
                 groups[-1].append(mention)
                 continue
         groups.append([mention])

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """How sure a clause is, by its wording, and whether it claims anything at all."""
 
 from __future__ import annotations
@@ -92,7 +93,9 @@ def opens_condition(sentence: str) -> bool:
     return bool(_OPENS_CONDITION.match(sentence)) and not _RUMOUR_CONDITION.search(sentence)
 
 
-_OPENS_CONDITION = re.compile(r"\W*(?:and |but |so |even )?(?:if|unless|provided|assuming|should (?:the|it|a|they))\b", re.IGNORECASE)
+_OPENS_CONDITION = re.compile(
+    r"\W*(?:and |but |so |even )?(?:if|unless|provided|assuming|should (?:the|it|a|they))\b", re.IGNORECASE
+)
 
 
 def heads_comments(heading: str) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table reads better with its rows whole
 """Which adjective belongs to which country: how a series that has no title yet is named."""
 
 from __future__ import annotations

@@ -24,10 +24,17 @@ def extract(
     found: list[Found] = []
     for passage in read_passages(article, franchise, published=published):
         for aspect, cues in watched:
-            if cues is None or cues.search(passage.text) or (passage.in_list and cues.search(passage.heading)):
+            if cues is None or any(cues.search(words) for words in _read_with(passage)):
                 for claim in aspect.read(passage):
                     found.extend(_state(claim, aspect, passage, source))
     return consolidate(found)
+
+
+def _read_with(passage: Passage) -> tuple[str, ...]:
+    """The words whose cues count for a passage: its own, and those it answers or stands under."""
+    if passage.asked:
+        return passage.text, passage.asked, passage.heading
+    return (passage.text, passage.heading) if passage.in_list else (passage.text,)
 
 
 _CUES: dict[frozenset[str], re.Pattern[str]] = {}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 -- patterns stand by meaning unbroken, and lists of plain words read as prose
 """The words that name shows and seasons: what a configuration makes of a franchise's names, and the grammar of seasons."""
 
 from __future__ import annotations
@@ -72,7 +73,8 @@ _COMING = re.compile(
     re.IGNORECASE,
 )
 _THAT_SEASON = re.compile(
-    r"\b(?:the|that|this) (?!(?:first|last|previous|same|whole)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b", re.IGNORECASE
+    r"\b(?:the|that|this) (?!(?:first|last|previous|same|whole)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b",
+    re.IGNORECASE,
 )
 _PARENT_WORDS = re.compile(
     r"\b(?:the )?(?:mother\s?-?ship|flagship|parent|main|core|mother|principal|central)(?: (?:show|series|drama|title|programme|program)\b|(?=['’]s|\b))"
@@ -102,7 +104,9 @@ _PLEONASTIC = re.compile(
 )
 _COLLECTIVE = re.compile(
     r"\b(?:(?:the|all|any|both|several|more|other|further|some|its|multiple|two|three|four|those|these|every|no|new|yet more) )?"
-    r"(?:(?!(?:and|but|or|of|with|in|for|to|has|have|is|are|on|that|two|those|both|from|as|by)\b)[\w-]+ ){0,2}?" + _PLURAL_SHOWS + r"\b",
+    r"(?:(?!(?:and|but|or|of|with|in|for|to|has|have|is|are|on|that|two|those|both|from|as|by)\b)[\w-]+ ){0,2}?"
+    + _PLURAL_SHOWS
+    + r"\b",
     re.IGNORECASE,
 )
 _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
@@ -217,8 +221,8 @@ class Lexicon:
         `anchored` are the spinoffs whose full title the page has; `shouting` is true for title-case headlines.
         """
         found: list[Token] = []
-        found.extend(self._find_names(text, anchored, shouting))
-        found.extend(self._find_seasons(text))
+        found.extend(self._find_names(text, anchored, shouting=shouting))
+        found.extend(self.find_seasons(text))
         found.extend(self._find_countries(text))
         found.extend(_find_pronouns(text))
         found.extend(_find_groups(text))
@@ -230,7 +234,7 @@ class Lexicon:
         kept.sort(key=lambda each: each.span)
         return kept
 
-    def _find_names(self, text: str, anchored: frozenset[str], shouting: bool) -> Iterator[Token]:
+    def _find_names(self, text: str, anchored: frozenset[str], *, shouting: bool) -> Iterator[Token]:
         for found in self._numbered.finditer(text):
             number = int(found["n"] or found["s"])
             yield Token(span=Span(*found.span()), kind="season", ids=("",), numbers=(number,))
@@ -249,7 +253,8 @@ class Lexicon:
             elif not name.short or _is_title_here(text, span, anchored=name.subject in anchored, shouting=shouting):
                 yield Token(span=span, kind="show", ids=(name.subject,))
 
-    def _find_seasons(self, text: str) -> Iterator[Token]:
+    def find_seasons(self, text: str) -> Iterator[Token]:
+        """What the text says of seasons, and of the parent show by other words than its name."""
         for found in _SEASON.finditer(text):
             numbers = _read_numbers(found)
             if not numbers:
@@ -268,7 +273,7 @@ class Lexicon:
                 continue
             yield Token(span=span, kind=kind, numbers=numbers)
         for found in _COMING.finditer(text):
-            if found["noun"] in {"episodes"} and re.search(r"no (?:more|new) $", text[: found.end() - 8]):
+            if found["noun"] == "episodes" and re.search(r"no (?:more|new) $", text[: found.end() - 8]):
                 continue
             yield Token(span=Span(*found.span()), kind="coming")
         for found in _THAT_SEASON.finditer(text):

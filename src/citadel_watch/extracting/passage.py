@@ -94,6 +94,8 @@ class Passage:
     """Subjects that the nearest heading set."""
     heading: str = ""
     """The text of the nearest heading above, or of the sentence that introduces the list this is an item of."""
+    asked: str = ""
+    """The question right before, where this sentence begins as its answer: "Will it return? No."."""
     leads: bool = field(default=False)
     """True for a title, a heading or a standfirst: it announces what the text says in full."""
 

@@ -25,7 +25,8 @@ from citadel_watch.model import Article, BlockKind, Certainty, Franchise
 from citadel_watch.reading.sentences import Sentence, split_sentences
 
 _ANSWER = re.compile(
-    r"^(?:yes|yep|no|nope|it is|it has|it was|they are|you can(?:not|['’]t)?|not (?:yet|really|quite|so)|sadly|happily|officially|absolutely)\b",
+    r"^\W*(?:yes|yep|no|nope|it (?:is|has|was|will)|they are|"
+    r"you can(?:not|['’]t)?|not (?:yet|really|quite|so)|sadly|unfortunately|happily)\b",
     re.IGNORECASE,
 )
 
@@ -63,6 +64,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
             people=people,
             under=tuple(dict.fromkeys(sid for each in tracker.heading for sid in each.subjects)),
             heading=reader.heading,
+            asked=reader.asked if _ANSWER.match(sentence.text) else "",
             leads=kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.STANDFIRST),
         )
         reader.remember(sentence)
@@ -73,12 +75,14 @@ class _Reader:
 
     def __init__(self) -> None:
         self.heading = ""
+        self.asked = ""
         self._section = ""
         self._introduction = ""
         self._comments = False
 
     def remember(self, sentence: Sentence) -> None:
         kind = sentence.block.kind
+        self.asked = sentence.text if is_question(sentence.text) else ""
         if kind is BlockKind.HEADING:
             self._section = self.heading = sentence.text
             self._introduction = ""

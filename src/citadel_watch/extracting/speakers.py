@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 -- patterns stand by meaning unbroken, and lists of plain words read as prose
 """Who is said to say it: people, outlets and companies, and the clause that names them."""
 
 from __future__ import annotations
@@ -99,14 +100,15 @@ class Listener:
         outlet = _OUTLET.search(words)
         if outlet:
             return Voice(span=span, name=outlet[0], outlet=True)
-        if self._company.match(words) or (self.network and words.split()[0] in self.network.split()):
+        first = words.split(None, 1)[0]
+        if self._company.match(words) or (self.network and first in self.network.split()):
             return Voice(span=span, name=self.network or words, company=True)
         for person in people:
             if person.span.overlaps(span):
                 return Voice(span=span, name=person.name)
-        if _NOT_A_SPEAKER.match(words) or words.split()[0] in {"The", "A", "In", "On"}:
+        if _NOT_A_SPEAKER.match(words) or first in {"The", "A", "In", "On"}:
             return None
-        if words.split()[0].lower() in _COMPANIES:
+        if first.lower() in _COMPANIES:
             return Voice(span=span, name=words, company=True)
         return None
 

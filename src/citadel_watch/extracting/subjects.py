@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 -- patterns stand by meaning unbroken, and lists of plain words read as prose
 """Whom a clause is about: a small state machine that walks a page and remembers what `it` can be."""
 
 from __future__ import annotations
@@ -73,7 +74,9 @@ _FORWARD = re.compile(
     r"goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill",
     re.IGNORECASE,
 )
-_UNMISTAKABLE = re.compile(r"renew|return|another|second|cancel|\baxe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap", re.IGNORECASE)
+_UNMISTAKABLE = re.compile(
+    r"renew|return|another|second|cancel|\baxe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap", re.IGNORECASE
+)
 _BACKWARD = re.compile(
     r"\breleased on\b|so far has been|stars\b|starring|premiered|debuted|launched|\bopens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
     r"came out|followed|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story",
@@ -113,7 +116,7 @@ class Tracker:
         if not numbers:
             return None
         for text in (title, " ".join(texts)):
-            named = [n for token in self.lexicon.find_tokens(text) if token.kind == "season" for n in token.numbers]
+            named = [n for token in self.lexicon.find_seasons(text) if token.kind == "season" for n in token.numbers]
             ours = [n for n in named if n in numbers]
             if ours:
                 return ours[0]
@@ -129,12 +132,24 @@ class Tracker:
             owned = self._own(seasons[0], tokens, title, Span(0, len(title)))
             for other in seasons[1:]:
                 owned = (*owned, *self._own(other, tokens, title, Span(0, len(title))))
-            ours = sorted((each for each in owned if each.subjects), key=lambda each: (each.show != owned[0].show, each.season or 0))
-            if not ours and owned[0].show == OTHER and not any(each.kind in {"parent", "show", "country"} for each in tokens):
+            ours = sorted(
+                (each for each in owned if each.subjects),
+                key=lambda each: (each.show != owned[0].show, each.season or 0),
+            )
+            if (
+                not ours
+                and owned[0].show == OTHER
+                and not any(each.kind in {"parent", "show", "country"} for each in tokens)
+            ):
                 return NOBODY if self._recurs(title[: seasons[0].span.start], texts) else self.page
             return ours[0] if ours else self.page
         if shows:
             return self.page if len(shows[0].ids) == 1 and len(shows) == 1 else _PARENT
+        if re.search(r"\b(?:spin-?\s?off|prequel)\b", title, re.IGNORECASE) and not shows:
+            for text in texts[1:4]:
+                for token in self.lexicon.find_tokens(text, anchored=self.anchored):
+                    if token.kind in {"show", "country"} and len(token.ids) == 1:
+                        return Referent(show=token.ids[0], subjects=token.ids)
         if not tokens or all(token.kind in {"parent", "collective", "spinoff", "coming"} for token in tokens):
             everything = [token for text in texts for token in self.lexicon.find_tokens(text, anchored=self.anchored)]
             ids = {sid for token in everything if token.kind in {"show", "country"} for sid in token.ids}
@@ -150,7 +165,10 @@ class Tracker:
         words = before.replace("'s", "").replace("’s", "").split()
         whole = " ".join(texts[1:])
         names = (" ".join(words[:count]) for count in range(min(len(words), 6), 0, -1))
-        return any(name[:1].isupper() and name.lower() not in _FUNCTION_WORDS and not self._is_company(name) and name in whole for name in names)
+        return any(
+            name[:1].isupper() and name.lower() not in _FUNCTION_WORDS and not self._is_company(name) and name in whole
+            for name in names
+        )
 
     # --- one sentence ---------------------------------------------------------------------------------------
 
@@ -184,12 +202,16 @@ class Tracker:
                 if not topic.named and waiting:
                     topic = Topic(referents=waiting, named=True)
                 verbless = not _VERB.search(part.span.of(text))
-                waiting = (*waiting, *(each for each in topic.referents if each not in waiting)) if verbless and topic.named else ()
+                waiting = (
+                    (*waiting, *(each for each in topic.referents if each not in waiting))
+                    if verbless and topic.named
+                    else ()
+                )
             topics.append(topic)
             if part.kind == "main" and part.joint != "with":
                 if topic.named:
                     main = topic
-                    self._remember(topic, past=bool(_BACKWARD.search(part.span.of(text))))
+                    self._remember(topic, past=bool(_BACKWARD.search(text[part.span.start :])))
                 elif main is None:
                     main = topic
         if kind is BlockKind.HEADING:
@@ -232,7 +254,7 @@ class Tracker:
     ) -> list[tuple[Mention, tuple[Referent, ...]]]:
         found: list[tuple[Mention, tuple[Referent, ...]]] = []
         for token in inside:
-            referents = self._resolve(token, tokens, text, part, main, found)
+            referents = self._resolve(token, tokens, text, part, main, earlier=found)
             if referents is None:
                 continue
             subjects = tuple(dict.fromkeys(sid for each in referents for sid in each.subjects))
@@ -250,18 +272,23 @@ class Tracker:
         text: str,
         part: Part,
         main: Topic | None,
+        *,
         earlier: Sequence[tuple[Mention, tuple[Referent, ...]]],
     ) -> tuple[Referent, ...] | None:
         match token.kind:
             case "show" | "country":
                 return tuple(Referent(show=sid, subjects=(sid,), how="title") for sid in token.ids)
-            case "season" if token.numbers == (1,) and re.match(r"\sof the (?:universe|franchise|saga)", text[token.span.end :]):
+            case "season" if token.numbers == (1,) and re.match(
+                r"\sof the (?:universe|franchise|saga)", text[token.span.end :]
+            ):
                 return (NOBODY,)
             case "season":
                 return self._own(token, tokens, text, part.span)
             case "coming":
                 return self._own_coming(token, tokens, text, part.span)
             case "that-season":
+                if self.page.is_season and re.search(r"\b(?:new|upcoming|coming)\b", token_text(text, token)):
+                    return (self.page,)
                 if self.season:
                     return (self.season,)
                 if self.page.is_season:
@@ -278,7 +305,9 @@ class Tracker:
                 ):
                     return self.pair
                 if any(
-                    other.kind == "country" and len(other.ids) > 1 and token.span.start < other.span.start < part.span.end
+                    other.kind == "country"
+                    and len(other.ids) > 1
+                    and token.span.start < other.span.start < part.span.end
                     for other in tokens
                 ):
                     return None
@@ -326,13 +355,20 @@ class Tracker:
         """Does "both" sum up names that are no shows: "Madden and Chopra both return"?"""
         before = text[: token.span.start]
         named = re.search(r"[A-Z][\w’'-]+(?: have| are| will| were)? $", before)
-        return bool(named) and not any(other.span.end >= named.start() + 1 for other in tokens if other.span.start < token.span.start)  # type: ignore[union-attr]
+        if named is None:
+            return False
+        return not any(other.span.end > named.start() for other in tokens if other.span.start < token.span.start)
 
     def _few_named(self, token: Token, tokens: Sequence[Token], text: str) -> tuple[Referent, ...]:
         """The shows that a sentence names behind "two of them": "Those two, A and B, did well"."""
         if not re.search(r"\b(?:two|both|pair)\b", token_text(text, token), re.IGNORECASE):
             return ()
-        named = [sid for other in tokens if other.kind in {"show", "country"} and other.span.start > token.span.start for sid in other.ids]
+        named = [
+            sid
+            for other in tokens
+            if other.kind in {"show", "country"} and other.span.start > token.span.start
+            for sid in other.ids
+        ]
         ids = tuple(dict.fromkeys(named))
         return tuple(Referent(show=sid, subjects=(sid,)) for sid in ids) if len(ids) == 2 else ()
 
@@ -388,7 +424,7 @@ class Tracker:
             return tuple(self._coming_of(each) for each in owner)
         if show is None:
             if re.search(r"\b(?:the|that) (?:next|new|upcoming|coming|forthcoming)", words):
-                known = self.season or (self.page if self.page.is_season else None)
+                known = self.page if self.page.is_season else self.season
                 if known:
                     return (known,)
             recent = self.single or self.page
@@ -432,6 +468,8 @@ class Tracker:
             for other in reversed(tokens[:place]):
                 if other.kind in {"parent", "show", "country"} and other.span.start >= scope.start:
                     return self._shows_of(other)
+            if self.page.show == OTHER:
+                return (OTHER,)
             if self.single and len(self.last) == 1:
                 return (self.single.show,)
             if len(self.last) > 1 and self.last[0].show not in {PARENT, OTHER}:
@@ -504,11 +542,9 @@ class Tracker:
     def _is_company(self, words: str) -> bool:
         network = (self.lexicon.franchise.network or "").lower()
         words = words.lower()
-        return (
-            bool(network)
-            and (words in network or network in words or words.split()[0] in _COMPANIES)
-            or words in _COMPANIES
-        )
+        if words in _COMPANIES:
+            return True
+        return bool(network) and (words in network or network in words or words.split(None, 1)[0] in _COMPANIES)
 
     # --- which of the named is the clause's topic -----------------------------------------------------------------
 
@@ -545,7 +581,9 @@ class Tracker:
             "both": 3.2,
             "they": 2.0,
             "collective": 2.6,
-            "spinoff": 2.4, "season": 3.2, "own-season": 3.2,
+            "spinoff": 2.4,
+            "season": 3.2,
+            "own-season": 3.2,
             "coming": 2.7,
         }.get(mention.how, 3.0)
         if mention.how in {"parent", "it"} and not referents[0].subjects:
