@@ -57,6 +57,12 @@ def test_that_there_is_no_date_yet_is_known_and_not_told() -> None:
     assert only.dossier.facts[DATE].value == NO_DATE
 
 
+def test_a_date_that_was_past_when_it_was_first_written_is_background() -> None:
+    [only] = live_through(read("a", "2025-01-01", state(YEAR_2024)))
+    assert told(only) == []
+    assert only.dossier.facts[DATE].value == YEAR_2024
+
+
 def test_twelve_outlets_with_one_story_make_one_alert_and_eleven_corroborations() -> None:
     seen = live_through(*(read(f"outlet-{n}", "2025-03-29", state(SPRING_2026)) for n in range(12)))
     assert [len(each.alerts) for each in seen] == [1] + [0] * 11

@@ -54,7 +54,7 @@ def compare(
     json: AsJson = False,
     debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
 ) -> None:
-    """Show what would be told if a page went from BEFORE to AFTER: nothing, if either is no proper page. Keeps nothing."""
+    """Show what would be told if a page went from BEFORE to AFTER; keeps nothing."""
     from citadel_watch import wiring
     from citadel_watch.config import load_config
     from citadel_watch.report import pages as report

@@ -108,11 +108,16 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> I
 
 def _judge_first(new: Fact, added: Sequence[Testimony]) -> _Verdict:
     witness = _witness(new, added)
-    empty = is_empty(new.value)
+    if is_empty(new.value):
+        reason, told = "that nothing is known yet is no news", False
+    elif new.value.stale_on(witness.as_of):
+        reason, told = "its time was past when it was written: background, no news", False
+    else:
+        reason, told = "nothing was known", True
     return _Verdict(
         kind=ChangeKind.NEW,
-        told=not empty,
-        reason="that nothing is known yet is no news" if empty else "nothing was known",
+        told=told,
+        reason=reason,
         before=None,
         after=new.value,
         witness=witness,
