@@ -65,7 +65,9 @@ _NEW_VERB = re.compile(
     r"hasn['’]t|adds|said|says|told|confirmed|gave|published|suspended|moved|left|put)\b"
 )
 _RESUMES = re.compile(r"[’'”\"]?\s*(?:also |now |still |already |has |have |officially |finally )*" + _FINITE + r"\b")
-_QUOTED = re.compile(r"[“\"](?P<inside>[^“”\"]{25,})[”\"]")
+_RESTARTS = re.compile(
+    r"\s(?:the|its|a|an|it|they|this|that|[A-Z][\w’'.-]+)\b(?:\s[\w’'“”\":-]+){0,6}?\s(?:is|are|was|were|has|have|had|will|would|could|may)\b"
+)
 
 
 def split_clauses(text: str, closed: Sequence[Span] = ()) -> tuple[Part, ...]:
@@ -155,6 +157,6 @@ def _resume(text: str, start: int) -> Iterator[tuple[int, str, str]]:
     """Where the sentence goes on behind a relative clause: at a comma with a finite verb after it."""
     for comma in re.finditer(r",", text[start : start + 160]):
         after = start + comma.end()
-        if _RESUMES.match(text, after):
+        if _RESUMES.match(text, after) or _RESTARTS.match(text, after):
             yield after, "main", "resumes"
             return

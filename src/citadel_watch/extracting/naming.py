@@ -247,7 +247,10 @@ class Lexicon:
             if name.subject is None:
                 if _ATTRIBUTE.match(text, span.end) or re.search(r"\b(?:an?|every|the first) $", text[: span.start]):
                     continue
-                if re.match(r"[’'”\"]?(?:\s(?:\w+\s)?)spin-?\s?offs?\b", text[span.end : span.end + 30]):
+                if re.match(
+                    r"[’'”\"]?(?:\s(?:\w+\s)?)(?:spin-?\s?offs?|prequels?|offshoots?|sequel|remakes?)\b",
+                    text[span.end : span.end + 30],
+                ):
                     continue
                 yield Token(span=span, kind="parent")
             elif not name.short or _is_title_here(text, span, anchored=name.subject in anchored, shouting=shouting):

@@ -477,15 +477,22 @@ class Tracker:
             return None
         for other in reversed(tokens[:place]):
             gap = text[other.span.end : token.span.start]
-            if other.kind in {"parent", "show", "country", "spinoff", "other"} and other.span.start >= scope.start:
+            if (
+                other.kind in {"parent", "show", "country", "spinoff", "both", "other"}
+                and other.span.start >= scope.start
+            ):
                 if len(gap) <= 60 and not re.search(r"[;:(]|, (?:which|while|but)", gap):
                     return self._shows_of(other)
                 break
         foreign = re.search(
-            r"(?P<name>[A-Z][\w’'.&-]+(?:\s(?:(?:of|the|and|in|&)\s)*[A-Z][\w’'.-]*)*)(?P<poss>['’]s?)?[”\"’']?(?:,)?\s(?:[a-z-]+\s)?$",
+            r"(?P<name>[A-Z][\w’'.&-]+(?:\s(?:(?:of|the|and|in|&)\s)*[A-Z][\w’'.-]*)*)(?P<poss>['’]s?)?[”\"’']?(?:,)?\s(?P<adjective>[a-z-]+\s)?$",
             before,
         )
-        if foreign and foreign.start() + 1 >= scope.start:
+        if (
+            foreign
+            and foreign.start() + 1 >= scope.start
+            and not (foreign["adjective"] and not re.search(r"['’]s\b", foreign[0]))
+        ):
             name = foreign["name"]
             bare = re.sub(r"['’]s$", "", name)
             quoted = before[: foreign.start()].endswith(("‘", "“", '"', "'"))
