@@ -117,7 +117,7 @@ def test_a_heading_sets_the_subject_of_what_follows() -> None:
 
 def test_an_unknown_title_of_the_franchise_becomes_a_subject_of_its_own() -> None:
     article = write_article(
-        "Hulu has announced a new spinoff titled The Last Lantern: Northern Lights. Northern Lights is filming in Oslo.",
+        "Hulu has announced a new spinoff titled The Last Lantern: Northern Lights. Northern Lights is being filmed.",
         title="More from The Last Lantern",
     )
     assert ("northern-lights", "filming") in statuses(read(article, LANTERN))

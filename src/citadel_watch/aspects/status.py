@@ -169,14 +169,14 @@ _PERSON_WORDS = re.compile(
 def _claim(cue: Cue, span: Span, clause: Clause, passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
     aimed = aim(passage, span)
     subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
-    groups: dict[str, list[str]] = {}
+    groups: dict[tuple[str, str | None], list[str]] = {}
     for subject in subjects:
         kind = "spinoffs" if subject == SPINOFFS else kinds.get(subject, "spinoff")
         word = cue.word_for(kind if season is None else "season")
         if word:
-            groups.setdefault(word, []).append(subject)
-    of = f"season-{season}" if season else None
-    for word, members in groups.items():
+            own = f"season-{season}" if season and kinds.get(subject) != "season" else None
+            groups.setdefault((word, own), []).append(subject)
+    for (word, of), members in groups.items():
         yield Claim(
             value=Status(status=word, of=of),
             span=span,

@@ -10,7 +10,7 @@ from citadel_watch.model import Certainty
 
 _RUMOUR = re.compile(
     r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:s|ed)?|word (?:has it|is)|only word|the mill has it|sources? (?:say|tell|told|close|claim|said)|"
-    r"insiders? (?:say|claim|tell)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
+    r"insiders? (?:say|claim|tell|told|hear)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
     r"being (?:talked|whispered|discussed)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed)|according to (?:sources|reports|"
     r"insiders?|a source|multiple)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|reports say|unconfirmed|"
     r"leak(?:s|ed)?|talk of|whispers?|apparently|so the story goes|in (?:early )?talks|my guess|we (?:guess|suspect|hear)|i (?:guess|suspect)|speculat\w+)",

@@ -89,7 +89,7 @@ _PRONOUN = re.compile(
     r"|(?P<both>(?:both|neither|either|the two|the pair|the duo|all two)(?: of (?:them|these|those))?(?: (?:the )?(?:spin-?\s?offs|shows|"
     r"series|offshoots|prequels|titles|dramas|of the others))?(?= (?:have|has|are|were|will|had|is|was|do|did|continue|come|comes|go|get|got|"
     r"remain|return|would|could)|['’]s|[.,;)]| of | move)|(?<=from )both|(?<=have )both|(?<=were )both|(?<=are )both|(?<=has )both|the (?:\w+ )?(?:pair|duo)|both (?:shows|spin-?\s?offs|series|offshoots|tales))"
-    r"|(?P<they>they|them|their|those|those two|these two|those (?:shows|series|spin-?offs)|these (?:shows|series|spin-?offs))"
+    r"|(?P<they>they|them|their|those two|these two|those (?:shows|series|spin-?offs)|these (?:shows|series|spin-?offs)|those)"
     r"|(?P<spinoff>(?:the|this|that|its|their|a|an|upcoming|new|animated|(?:the|a|an) (?:[\w’'.-]+ ){1,3}?)\s?(?:spin-?\s?off|prequel|offshoot|sequel series)(?: (?:series|show))?)"
     r"|(?P<its>its)"
     r"|(?P<it>it|this one|(?:the|this|that) (?:(?!same|other|whole|first|last|second)[\w’'$.-]+ ){0,3}?(?:show|series|drama|thriller|programme|program|project|production|title|saga|sci-?fi series|hit|limited series)))\b(?!-)",

@@ -361,7 +361,11 @@ class Tracker:
 
     def _few_named(self, token: Token, tokens: Sequence[Token], text: str) -> tuple[Referent, ...]:
         """The shows that a sentence names behind "two of them": "Those two, A and B, did well"."""
-        if not re.search(r"\b(?:two|both|pair)\b", token_text(text, token), re.IGNORECASE):
+        counted = re.search(
+            r"\b(?:two|both|pair)\b", text[max(0, token.span.start - 12) : token.span.end], re.IGNORECASE
+        )
+        singled = re.match(r"[^.;]{0,40}\b(?:among them|including|such as)\b", text[token.span.end :])
+        if not (counted or singled):
             return ()
         named = [
             sid
@@ -370,7 +374,7 @@ class Tracker:
             for sid in other.ids
         ]
         ids = tuple(dict.fromkeys(named))
-        return tuple(Referent(show=sid, subjects=(sid,)) for sid in ids) if len(ids) == 2 else ()
+        return tuple(Referent(show=sid, subjects=(sid,)) for sid in ids) if len(ids) == 2 or (ids and singled) else ()
 
     def _as_parent(self, clause: str) -> Referent:
         """The parent show's bare name: its coming season where the clause looks ahead, else nobody's."""
