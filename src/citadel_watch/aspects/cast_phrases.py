@@ -27,7 +27,7 @@ _ASIDE = (
     r"(?:,?\s(?:and|&)\sco\b\.?)?(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|hears?|writes|confirms)|"
     r"who\s[^,;:]{1,80}|"
     r"whose\s[^,;:]{1,80}|(?:best\s)?known\s[^,;:]{1,80}|(?:the|an?|most\srecently|last\sseen|"
-    r"fresh\soff)\s[^,;:]{1,80}),)?"
+    r"fresh\soff|[a-z]+\sof)\s[^,;:]{1,80}),)?"
 )
 _BETWEEN = (
     r"(?P<gap>(?:\s(?:will|won['’]t|is|isn['’]t|are|aren['’]t|was|wasn['’]t|were|has|hasn['’]t|have|had|been|"
@@ -45,6 +45,9 @@ _BETWEEN = (
 _HEAD = WHO + _ASIDE + r"(?:,\swho(?=\s))?(?:(?=\s)" + _BETWEEN + r")"
 
 _JOIN = (
+    r"(?:upped|promoted|elevated|bumped)\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?|"
+    r"heads?\sthe\s(?:cast|ensemble)|involved\sin|"
+    r"(?:be\s)?in(?=\s(?:the\s(?:new|second|third|fourth|fifth|next|final|show|series|season|cast)|season|both)\b)|"
     r"join(?:s|ed|ing)?|board(?:s|ed|ing)?|(?:guest-|guest\s|co-)?star(?:s|ring)?|headlin(?:es?|ing)|toplin(?:es?|ing)|"
     r"front(?:s|ing)|lead(?:s|ing)?(?!\sto\b)|sign(?:s|ed)?\s(?:on|up)|round(?:s|ed|ing)?\sout|(?:step|slip)(?:s|"
     r"ped|ping)?\sin(?:to)?|"
@@ -151,6 +154,10 @@ _OUT = (
 
 _IN = (
     _phrase(
+        "the role passes to <people>",
+        r"\b(?:role|part)s?\b[^.;]{0,40}?\s(?:passes|goes|went|falls|passed)\sto\s" + WHO,
+    ),
+    _phrase(
         "to <people>",
         r"\b(?:go|goes|pass|passes|passed|move|moves|hands?|switch\w*)\s(?:[\w’'-]+\s){0,3}?from\s"
         + PERSON
@@ -208,7 +215,7 @@ _IN = (
     _phrase(
         "starring <people>",
         r"\b(?:[Ss]tars|[Ss]tarring|co-stars|co-starring|[Ff]eaturing|features|brings\sback|bringing\sback|"
-        r"welcomes|enlists|recruits|casts|"
+        r"joined\sby|welcomes|enlists|recruits|casts|"
         r"has\scast|adds|gets|taps|lands|signs|nabs|(?:the\s)?return\sof|pairs|reunites|reteams|as\swell\sas\sstars)\s"
         + WHO,
     ),

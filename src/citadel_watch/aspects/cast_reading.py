@@ -26,7 +26,7 @@ class Billing:
         return replace(self, character=character)
 
 
-_NOT = re.compile(r"n['’]t\b|\b(?:not|never|no\slonger|unlikely)\b")
+_NOT = re.compile(r"n['’]t\b|\b(?:[Nn]ot|never|no\slonger|unlikely)\b")
 _UNDECIDED = re.compile(r"\b(?:not|n['’]t)\b[^.]*\b(?:confirmed|announced|revealed|said|signed|only|already|just)\b")
 _HOPED = re.compile(
     r"\b(?:expected|expect|likely|probably|possibly|should|could|may|might|would|talks|negotiat\w+|close\sto|"
@@ -94,13 +94,16 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
         follows = (name_character(masked.unmask(groups["char"], hit.start("char"))),) * len(listed)
     elif phrase.character_follows:
         follows = tuple(share_characters(masked, hit.end(), len(listed)))
-    elif phrase.name == "<people> come back":
-        after = re.compile(r"(?:\sfor\s[^,.;]{1,30})?\sas\s").match(text, hit.end())
+    elif phrase.name in {"<people> come back", "<people> join"}:
+        after = _AS.match(text, hit.end())
         follows = tuple(share_characters(masked, after.end(), len(listed))) if after else follows
     for (person, character), follow in zip(listed, follows, strict=True):
         if phrase.name == "<people> as <character>" and character is None:
             continue
         yield Billing(person=person, character=character or follow, standing=standing, rule=phrase.name)
+
+
+_AS = re.compile(r"(?:\s(?!and\b|as\b|but\b|while\b)[\w’'-]+){0,5}?\sas\s")
 
 
 def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
@@ -112,6 +115,8 @@ def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
             return "out"
         if phrase.name == "<people> leave" and _NOT.search(gap):
             return None
+        return "out"
+    if phrase.name == "additions are <people>" and _NOT.search(before):
         return "out"
     last = re.split(r"[.;]|\b(?:but|while|whereas)\b", before)[-1]
     hoped = _HOPED.search(gap) or (not gap.strip() and _HOPED.search(last))

@@ -50,7 +50,7 @@ _GAP = (
 _ASIDE = (
     r"(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|writes|confirms)|who\s[^,;:]{1,90}|whose\s[^,;:]{1,80}|"
     r"(?:the|an?|one|best|known|"
-    r"formerly|himself|herself)\s[^,;:]{1,80}),[”\"’]?)?(?:\s(?:narrates|leads|stars|voices)\s\w+\sand)?"
+    r"formerly|himself|herself|[a-z]+\sof)\s[^,;:]{1,80}),[”\"’]?)?(?:\s(?:narrates|leads|stars|voices)\s\w+\sand)?"
 )
 _SERVE = (
     r"(?:(?:serves?|served|serving|works?|working|acts?|acting|returns?|returning|joins?|joined|joining|boards?|"
@@ -62,7 +62,7 @@ _SERVE = (
     r"taking\sthe\sreins|takes\sthe\sreins|takes?\son\sa\ssecond\sjob)"
     r"(?:\sthe\s(?:show|series|season|project|team|spin-?off))?(?:\s(?:again|once\smore|on|too|"
     r"both))?\s(?:in\s[^,.;:]{0,20}\s)?as|"
-    r"(?:is|are|be|remains?|becomes?|became|as|stays?|named|appointed|made))"
+    r"(?:is|are|be|remains?|becomes?|became|as|stays?|named|appointed|made|(?:promoted|elevated)\sto))"
 )
 _LEAVE = (
     r"(?:step(?:s|ped|ping)?\s(?:down|aside|away|back)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|"
@@ -274,6 +274,11 @@ PHRASES = (
         "from creators <people>",
         r"\bfrom\s(?P<job>(?:co-)?(?:creators?|showrunners?|writers?|directors?)(?:\s(?:and|&)\s(?:creators?|"
         r"showrunners?|writers?|directors?|executive\sproducers?))?)\s" + _WHO,
+    ),
+    _phrase(
+        "the reins go to <people>",
+        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?)\s(?:over\s)?the\sreins\s(?:over\s)?to\s" + _WHO,
+        "showrunner",
     ),
     _phrase(
         "takes over as <job>",

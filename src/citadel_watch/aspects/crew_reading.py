@@ -77,7 +77,7 @@ _OWN_TITLE = re.compile(
 )
 _THIS = re.compile(
     r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
-    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|episodes?\b|[.,;)]|$)"
+    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|alongside\b|with\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
 

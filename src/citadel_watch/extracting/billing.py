@@ -12,7 +12,7 @@ from citadel_watch.extracting.people_words import JOB_WORDS, NEVER_NAMES
 
 _CAPITAL = r"[“\"‘']?[^\W\d_a-z\ue000][\w’'.-]*+[”\"]?"
 _NAME = r"(?:" + _CAPITAL + r"(?:\s(?:(?:of|the|de|van|von|la|del|le)\s){0,2}" + _CAPITAL + r"){0,4}|" + PERSON + r")"
-_ARTICLES = r"(?:(?!as\b|and\b|or\b|with\b|while\b|but\b)[a-z][\w’'-]*+\s){0,4}"
+_ARTICLES = r"(?:(?!(?:as|and|or|with|while|but|opposite|alongside|to|for|from|by)\b)[a-z][\w’'-]*+\s){0,4}"
 CHARACTER = r"(?:" + _ARTICLES + _NAME + r")"
 """Somebody of the story, with the small words before: `the young Alma Reyes`, `Agent Voss`, `Lord Hale of Esk`."""
 

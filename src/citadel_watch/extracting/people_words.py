@@ -136,7 +136,7 @@ PERSON_AFTER = re.compile(
     r"(?:,?\swho(?:se|m)?\b|,\s\d\d\b|\s\(\d\d\)"
     r"|,?\s(?:has|have|will|says?|said|told|tells|plays|stars|joins|joined|returns|directs|directed|wrote|writes|created|"
     r"produces|explained|added|thinks|does|reprises?|appears|leads|headlines|exits|departs|serves|runs|and\sco\b|"
-    r"himself|herself)\b|\sas\s|\sin\sthe\s(?:lead|role|title))"
+    r"himself|herself|is|isn['’]t|confirmed|hands|handed)\b|\sas\s|\sin\sthe\s(?:lead|role|title))"
 )
 """Stands just after a name that is likely a person's."""
 
@@ -160,7 +160,7 @@ CHARACTER_BEFORE = re.compile(
     r"(?:\b(?:(?<!such )as|young|younger|older|plays?|playing|played|portrays?|portraying|voices|voicing|character|"
     r"role\sof|part\sof|[Aa]gents?|[Dd]etectives?|"
     r"[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
-    r"(?:\s(?:(?!by\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|FBI|DI|DCI|DS)){0,3}\s)$",
+    r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|FBI|DI|DCI|DS)){0,3}\s)$",
 )
 """Ends just before the name of somebody in the story."""
 
