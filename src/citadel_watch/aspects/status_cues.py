@@ -143,7 +143,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is announced",
         "announced",
-        r"(?:was|were|been|is|are|being) (?:officially |just |also |already )?(?:announced|unveiled)\b|(?:announced|unveiled|announces|unveils)(?= (?:an?|two|three|its|the|multiple|several|plans for) (?!date|release|premiere|trailer|title|teaser|cast))|announced (?:alongside|too|as well|today|on)\b|come(?= an? (?-i:[A-Z]))",
+        r"(?:was|were|been|is|are|being) (?:officially |just |also |already )?(?:announced|unveiled)\b|(?:announced|unveiled|announces|unveils)(?= (?:an?|two|three|its|the|multiple|several|plans for) (?!date|day|release|premiere|trailer|title|teaser|cast))|announced (?:alongside|too|as well|today|on)\b|come(?= an? (?-i:[A-Z]))",
         negated="",
     ),
     _cue(
@@ -179,7 +179,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<season> is filmed",
         "wrapped",
-        r"(?:has|have|had|officially|already|just|is|season|cast|crew|production|filming|shooting|it) wrapped\b(?! (?:up )?(?:in a|around|things))|^\W*wrapped\b|wrap(?:s|ped) (?:up )?(?:filming|shooting|production|on|season|in (?:[A-Z]|\d))",
+        r"(?:has|have|had|officially|already|just|is|season|cast|crew|production|filming|shooting|it) wrapped\b(?! (?:up )?(?:in a|around|things))|^\W*wrapped\b|wrap(?:s|ped) (?:up )?(?:filming|shooting|production|on|season|in (?:(?-i:[A-Z])|\d))",
         r"(?:finish|complet|conclud)(?:ed|es|ing) (?:the )?(?:filming|shooting|production|principal|shoot)|in the can\b|cameras (?:have )?stopped rolling|(?:has|have|had) been (?:filmed|shot)\b|(?:was|were|already) (?:entirely )?(?:shot|filmed)\b|done with (?:the )?(?:filming|shooting|production)",
         rf"{_SHOOT}(?: of (?:it|(?:the )?\w+))? (?:is|has|was|are|have) (?:\w+ )?(?:over|ended|done|complete|completed|finished|concluded|wrapped)\b|{_SHOOT} (?:ended|wrapped|finished|concluded)\b",
     ),

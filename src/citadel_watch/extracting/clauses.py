@@ -139,9 +139,18 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
             case _:
                 tail = text[found.end() :]
                 fresh = _NEW_SUBJECT.match(tail)
-                new = fresh and not re.search(r"[,;:(]", tail[: fresh.start("verb")]) and _has_verb(text, found.start())
+                if fresh is None:
+                    fresh = _NEW_SUBJECT.match(_APPOSITION.sub(_blank, tail, count=1))
+                new = fresh and not re.search(r"[;:(]", tail[: fresh.start("verb")]) and _has_verb(text, found.start())
                 if new or _NEW_VERB.match(tail):
                     yield found.end(), "main", "and"
+
+
+_APPOSITION = re.compile(r"(?<=\w), [^,;.]{2,40},(?= )")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "-" * len(found[0])
 
 
 def _has_verb(text: str, end: int) -> bool:

@@ -214,6 +214,13 @@ class Tracker:
                     self._remember(topic, past=bool(_BACKWARD.search(text[part.span.start :])))
                 elif main is None:
                     main = topic
+        for mention, referents in mentions:
+            if (
+                mention.how in {"season", "own-season"}
+                and mention.subjects
+                and _INTO.search(text[: mention.span.start])
+            ):
+                self.last, self.single = referents, referents[0]
         if kind is BlockKind.HEADING:
             named = next((topic for topic in topics if topic.named and topic.subjects), None)
             self._begin(named.referents if named else ())
@@ -232,7 +239,7 @@ class Tracker:
 
     def _remember(self, topic: Topic, *, past: bool) -> None:
         self.last = topic.referents
-        if len(topic.referents) == 1:
+        if len(topic.referents) == 1 and topic.referents[0].show != SPINOFFS:
             self.single = topic.referents[0]
             if self.single.is_season and not past:
                 self.season = self.single
@@ -463,7 +470,10 @@ class Tracker:
                 ):
                     return self._shows_of(other)
                 break
-            foreign = re.match(r"\sof\s(?:the\s)?[‘“'\"]?(?P<name>[A-Z][\w’'.&-]+(?:\s[A-Z&][\w’'.-]*)*)", after)
+            foreign = re.match(
+                r"\sof\s(?:(?:the|his|her|their|own|hit|new|show|series|drama|comedy)\s){0,4}[‘“'\"]?(?P<name>[A-Z][\w’'.&-]+(?:\s[A-Z&][\w’'.-]*)*)",
+                after,
+            )
             if foreign and not self._is_company(foreign["name"]) and of is not None:
                 return (PARENT,) if self.lexicon.names_something(foreign["name"]) else (OTHER,)
         before = text[: token.span.start]
@@ -620,6 +630,9 @@ class Tracker:
 
 
 _FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
+
+# What two stories are folded into is what the next sentence goes on about.
+_INTO = re.compile(r"\b(?:folded|wound|woven|worked|merged|rolled|move|moved) into (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
 
 _FUNCTION_WORDS = frozenset(
     "the a an in on at for with and but so if when while after before since until as of from by to this that these those its his her their our "
