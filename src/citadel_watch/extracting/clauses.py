@@ -146,7 +146,9 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
                     yield found.end(), "main", "and"
 
 
-_APPOSITION = re.compile(r"(?<=\w), [^,;.]{2,40},(?= )")
+_APPOSITION = re.compile(
+    r"(?<=\w), (?!(?:is|are|was|were|has|have|had|will)\b)[^,;.]{2,40},(?= (?:is|are|was|were|has|have|had|will|would)\b)"
+)
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -282,7 +282,7 @@ class Lexicon:
         for found in _THAT_SEASON.finditer(text):
             yield Token(span=Span(*found.span()), kind="that-season")
         for found in _PARENT_WORDS.finditer(text):
-            if not _PARENT_ALONE.fullmatch(found[0]):
+            if not _PARENT_ALONE.fullmatch(found[0]) or re.match(r"['’]s ", text[found.end() :]):
                 yield Token(span=Span(*found.span()), kind="parent")
         for found in _FIRST_SHOW.finditer(text):
             yield Token(span=Span(*found.span()), kind="first-show")
