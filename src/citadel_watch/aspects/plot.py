@@ -61,7 +61,6 @@ _TOLD = re.compile(
     r"the focus of the season|storylines?|plot (?:details )?(?:is|are|revolves|follows|will)|under wraps|logline|woven in|wound into|folded into|worked into)\b",
     re.IGNORECASE,
 )
-_PLOT_HEADING = re.compile(r"\b(?:plot|story|storyline|synopsis|about)\b", re.IGNORECASE)
 
 
 def read(passage: Passage) -> Iterator[Claim]:

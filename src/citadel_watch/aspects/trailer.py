@@ -76,7 +76,6 @@ _NOT_YET = re.compile(
     r"\b(?:will|should|could|may|might|expect\w*|soon|likely|waiting for|hop\w+|would|want\w*|to come|when)\b",
     re.IGNORECASE,
 )
-_AFTER_CREDITS = re.compile(r"\bpost-credits\b", re.IGNORECASE)
 _ANSWERS_NO = re.compile(
     r"^\W*(?:no\b|nope|not yet|sadly|you can(?:not|['’]t)|there (?:is|are) none|unfortunately)", re.IGNORECASE
 )

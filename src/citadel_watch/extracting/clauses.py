@@ -10,7 +10,7 @@ from typing import Literal
 
 from citadel_watch.extracting.passage import Span
 
-Kind = Literal["main", "relative", "aside", "quote"]
+Kind = Literal["main", "relative", "aside"]
 """`main` stands by itself; `relative` speaks of the last thing named; `aside` stands in brackets or dashes."""
 
 

@@ -110,8 +110,6 @@ _COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
-_CAPITALS = r"[A-Z0-9][\w’'.!-]*(?:\s(?:(?:&|and|of|the|in|to|on|for|at|vs\.?)\s){0,2}(?:the\s)?[A-Z0-9][\w’'.!-]*)*"
-_QUOTED_NAME = re.compile(r"[‘'“\"](?P<name>[A-Z0-9][^‘’'“”\"]{1,40}?)(?:,)?[’'”\"]")
 _ATTRIBUTE = re.compile(
     r"\s(?:stars?|actors?|actress|agents?|agency|fans?|convention|alum|boss|creator|cast member|lead|universe|franchise|family|world|"
     r"spyverse|spy-?verse|mythology|canon|books?|novels?|saga|property|brand|lovers|viewers|audience|rumors|rumours|set\b|siblings?|"

@@ -39,11 +39,6 @@ _BEFORE = re.compile(
 _PRONOUN = re.compile(
     rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:director|actor|actress|showrunner|star|creator|producer|executive|writer|exec))\s(?:(?:has|had|also|then|later|once|since)\s){{0,2}}{_SAYS}\b|\b(?:says|said|adds|added|explains|explained|wrote|writes|argued|argues) (?P<who2>he|she|they)\b"
 )
-_QUOTE = re.compile(r"[“\"][^“”\"]{20,}")
-_STATEMENT = re.compile(
-    r"in (?:a|their|its|the|his|her) (?:joint )?(?:statement|press release|announcement|letter|post|tweet|video)|press release",
-    re.IGNORECASE,
-)
 _NOT_A_SPEAKER = re.compile(
     r"^(?:The|A|An|In|On|It|This|That|But|And|So|As|He|She|They|We|You|I|If|When|While|After|Before|Season|Series|Officially|Reports?|Sources?|Insiders?|"
     r"Fans?|Readers?|Word|Nobody|Everyone|Some|Many|No|Not|Now|Yet|Today|Yesterday|Last|Then|Here|There|Also|Reportedly)$"
@@ -66,7 +61,6 @@ class Listener:
     def __init__(self, network: str | None) -> None:
         self.network = network
         self.person: str | None = None
-        self.open_quote: str | None = None
         self._company = re.compile(
             rf"^(?:{re.escape(network)}|{_COMPANY_WORDS})(?:\W|$)" if network else rf"^{_COMPANY_WORDS}(?:\W|$)"
         )

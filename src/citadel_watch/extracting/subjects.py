@@ -180,7 +180,6 @@ class Tracker:
             self._begin(())
         leads = kind in {BlockKind.TITLE, BlockKind.HEADING}
         tokens = self.lexicon.find_tokens(text, anchored=self.anchored, shouting=leads)
-        tokens = _absorb_owners(tokens, text)
         self._row = ()
         mentions: list[tuple[Mention, tuple[Referent, ...]]] = []
         topics: list[Topic] = []
@@ -650,12 +649,6 @@ _COMPANIES = frozenset(
 
 def token_text(text: str, token: Token) -> str:
     return token.span.of(text)
-
-
-def _absorb_owners(tokens: list[Token], text: str) -> list[Token]:
-    """Keep every token: a show's name right before its season stays, and the scoring prefers the season."""
-    del text
-    return tokens
 
 
 def _group(
