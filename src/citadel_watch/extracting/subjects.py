@@ -358,7 +358,7 @@ class Tracker:
                 return None
 
     def _follows_people(self, token: Token, tokens: Sequence[Token], text: str) -> bool:
-        """Does "both" sum up names that are no shows: "Madden and Chopra both return"?"""
+        """Does "both" sum up names that are no shows: "Smith and Jones both return"?"""
         before = text[: token.span.start]
         named = re.search(r"[A-Z][\w’'-]+(?: have| are| will| were)? $", before)
         if named is None:
