@@ -155,6 +155,15 @@ def test_words_tell_the_standing() -> None:
     assert Role(person="Ana Ruiz", standing="out").words() == "Ana Ruiz, leaving"
 
 
-def test_a_page_of_names_is_read_in_time() -> None:
-    text = "Aaa Bbb, " * 2_000 + "and Ccc Ddd join as Eee Fff and " * 200
-    list(cast.read(build_passage(text)))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aaa Bbb, ",
+        "Aaa Bbb will be set to ",
+        "Aaa Bbb (Ccc) and ",
+        "Aaa Bbb as the new Eee Fff and ",
+        "joining Aaa Bbb are ",
+    ],
+)
+def test_a_sentence_of_fifty_kilobytes_is_read_in_time(text: str) -> None:
+    list(cast.read(build_passage(text * (50_000 // len(text)))))

@@ -79,7 +79,7 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
     text, groups = masked.text, hit.groupdict()
     start, end = hit.span("who")
     gap = groups.get("gap") or ""
-    if _TITLED.search(text[:start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
+    if _TITLED.search(text[max(0, start - 40) : start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
         return
     if _AT_WORK.match(text, hit.end()) or _AS_MAKER.match(text, hit.end()) or _is_elsewhere(passage, masked, hit.end()):
         return

@@ -138,7 +138,7 @@ _ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|ne
 def _at_work(masked: Masked, start: int, end: int) -> Iterator[Named]:
     """The people of a list, up to where it turns to the stars."""
     for person in masked.people_in(start, end):
-        if _ACTS.search(masked.source[: person.span.start]):
+        if _ACTS.search(masked.source[max(0, person.span.start - 20) : person.span.start]):
             return
         yield person
 
