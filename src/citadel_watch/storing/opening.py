@@ -60,8 +60,9 @@ def check_writable(engine: Engine, where: str) -> None:
     """Raises: StoreError where nothing could be written: better known before a round than after it."""
     with told_plainly(where):
         _turn_to_wal(engine)
-        with engine.execution_options(writes=True).connect() as connection:
-            connection.begin().rollback()
+        with engine.execution_options(writes=True).begin() as connection:
+            # A true write that changes nothing: SQLite lets a transaction begin even on a file it may only read.
+            connection.execute(meta.update().where(meta.c.name == "format").values(value=meta.c.value))
 
 
 def _connect(url: URL, *, in_memory: bool = False) -> Engine:
