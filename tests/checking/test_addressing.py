@@ -10,14 +10,14 @@ from citadel_watch.addressing import address_changes, find_opening
 from citadel_watch.comparing.weigh import weigh
 from citadel_watch.config import Route
 from citadel_watch.model import Certainty, Change, Dossier
-from tests.comparing.telling import FALL_2025, YEAR_2024, read, state
+from tests.comparing.telling import FALL_2025, SPRING_2026, read, state
 
 NOON = datetime(2025, 1, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
 def changes() -> tuple[Change, ...]:
-    page = read("a", "2025-01-01", state(FALL_2025, Certainty.RUMOURED), state(YEAR_2024, subject="diana"))
+    page = read("a", "2025-01-01", state(FALL_2025, Certainty.RUMOURED), state(SPRING_2026, subject="diana"))
     return weigh(Dossier(), page).changes
 
 

@@ -6,10 +6,15 @@ import logging
 import sys
 
 import structlog
+from stamina.instrumentation import set_on_retry_hooks
 
 
 def configure_log() -> None:
-    """Send every event to stderr, from INFO up, with its time in UTC."""
+    """Send every event to stderr, from INFO up, with its time in UTC.
+
+    A request that is tried a second time is no event: how it ends is the source's health.
+    """
+    set_on_retry_hooks([])
     on_terminal = sys.stderr.isatty()
     structlog.configure(
         processors=[
