@@ -177,9 +177,10 @@ class _Walk:
         letters = sum(len("".join(line.split())) for line in lines)
         linked = min(1.0, run.linked / letters)
         whole = run.strong >= letters * 0.95
+        listed = kind is BlockKind.PARAGRAPH and len(lines) > 2 and all(map(_is_short_line, lines))
         for line in lines:
             shown, depth = (BlockKind.HEADING, 5) if whole and _heads(kind, line, lines) else (kind, level)
-            if kind is BlockKind.PARAGRAPH and len(lines) > 2 and all(_is_short_line(each) for each in lines):
+            if listed:
                 shown = BlockKind.ITEM
             yield Draft(kind=shown, text=line, level=depth, linked=linked, jumps=run.jumps, element=element)
 
@@ -213,7 +214,7 @@ def _lines(text: str) -> list[str]:
     joined = [lines[0]]
     doubled = {clean_text(part.split(_LINE_BREAK)[0]) for part in re.split(rf"{_LINE_BREAK}\s*{_LINE_BREAK}\s*", text)}
     for line in lines[1:]:
-        if listed or line in doubled or _SENTENCE_END.search(joined[-1]) or _is_short_line(joined[-1]):
+        if listed or line in doubled or _SENTENCE_END.search(joined[-1][-6:]) or _is_short_line(joined[-1]):
             joined.append(line)
         else:
             joined[-1] += " " + line
@@ -221,7 +222,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _is_short_line(line: str) -> bool:
-    return len(line) < 80 and not _SENTENCE_END.search(line)
+    return len(line) < 80 and not _SENTENCE_END.search(line[-6:])
 
 
 def _heads(kind: BlockKind, line: str, lines: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from citadel_watch.model import BlockKind
@@ -12,7 +12,7 @@ from citadel_watch.reading.blocks import Draft, walk_blocks
 from citadel_watch.reading.markup import fold
 
 # Beyond these a page is judged by its own marks alone: the extraction costs more than the page's length there.
-_MOST_ELEMENTS = 30_000
+_MOST_ELEMENTS = 15_000
 _MOST_CHARACTERS = 3_000_000
 _KEY = 60
 
@@ -82,40 +82,42 @@ def _is_kept(draft: Draft, kept: frozenset[str]) -> bool:
 
 def _container(tree: Any, drafts: Sequence[Draft], kept: frozenset[str]) -> Any:
     """The smallest element that holds nearly all that was kept, or the article around it."""
+    prose = [draft for draft in drafts if draft.element is not None and draft.linked < 0.7]
+    held = _weigh(prose)
+    if not kept:
+        return _named_container(tree, held)
+    weights = _weigh([draft for draft in prose if _is_kept(draft, kept)])
+    total = weights[tree]
+    if not total:
+        return _named_container(tree, held)
+    heavy = [element for element, weight in weights.items() if weight >= 0.9 * total]
+    return _widened(min(heavy, key=lambda each: _extent(each, weights)), held, total)
+
+
+def _weigh(drafts: Iterable[Draft]) -> Counter[Any]:
+    """How much of the drafts' text each element holds."""
     weights: Counter[Any] = Counter()
-    total = 0
     for draft in drafts:
-        if draft.element is None or draft.linked > 0.7 or not (_is_kept(draft, kept) or not kept):
-            continue
         size = len(draft.text) if len(draft.text) > 40 else 1
-        total += size
         weights[draft.element] += size
         for ancestor in draft.element.iterancestors():
             weights[ancestor] += size
-    if not total:
-        return tree
-    if not kept:
-        return _named_container(tree, weights, total)
-    smallest = min(
-        (element for element, weight in weights.items() if weight >= 0.9 * total),
-        key=lambda each: _extent(each, weights),
-    )
-    return _widened(smallest, drafts, total)
+    return weights
 
 
 def _extent(element: Any, weights: Counter[Any]) -> tuple[int, int]:
     return weights[element], -sum(1 for _ in element.iterancestors())
 
 
-def _named_container(tree: Any, weights: Counter[Any], total: int) -> Any:
+def _named_container(tree: Any, weights: Counter[Any]) -> Any:
     for path in (".//*[@itemprop='articleBody']", ".//article", ".//main", ".//*[@role='main']", ".//*[@id='content']"):
         found = max(tree.xpath(path), key=lambda each: weights[each], default=None)
-        if found is not None and weights[found] > 0.4 * total:
+        if found is not None and weights[found] > 0.4 * weights[tree]:
             return found
     return tree
 
 
-def _widened(container: Any, drafts: Sequence[Draft], kept: int) -> Any:
+def _widened(container: Any, held: Counter[Any], kept: int) -> Any:
     """The article around the container, unless that holds much more than was kept."""
     for ancestor in (container, *container.iterancestors()):
         if ancestor.tag == "article" or ancestor.get("itemprop") == "articleBody":
@@ -124,8 +126,7 @@ def _widened(container: Any, drafts: Sequence[Draft], kept: int) -> Any:
             most = 2
         else:
             continue
-        held = sum(len(draft.text) for draft in drafts if draft.linked < 0.5 and _holds(ancestor, draft.element))
-        if held <= most * kept + 400:
+        if held[ancestor] <= most * kept + 400:
             return ancestor
     return container
 

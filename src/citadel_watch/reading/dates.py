@@ -103,8 +103,9 @@ def _marked_times(tree: Any, name: str) -> Iterator[str]:
     for element in tree.xpath(f".//*[@itemprop='{name}']"):
         yield element.get("datetime") or element.get("content") or ""
     if name == "datePublished":
-        for element in tree.xpath("(.//article | .//main | .//header)//time[@datetime and @pubdate]"):
-            yield element.get("datetime")
+        for element in tree.iter("time"):
+            if element.get("pubdate") is not None:
+                yield element.get("datetime") or ""
 
 
 def _search_markup(tree: Any, url: str) -> Moment | None:

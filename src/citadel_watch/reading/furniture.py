@@ -14,11 +14,10 @@ _ROLES = name_set("navigation search banner contentinfo complementary dialog ale
 _NAMES = name_set(
     "nav navbar navigation breadcrumb breadcrumbs sidebar related recirc recirculation promo promos newsletter signup"
     " subscribe share sharing sharebar shares social socials comment comments disqus cookie cookies consent gdpr"
-    " onetrust didomi sourcepoint advert adverts advertisement ad ads adslot adunit adbox dfp sponsored sponsor outbrain"
-    " taboola popular trending mostread footer masthead byline bylines author authors authorbox bio timestamp tags"
-    " taglist tagcloud toc pagination pager skip popup modal overlay toolbar recommended recommendation recommendations"
-    " readmore"
-    " jumplink pullquote readnext upnext paywall regwall poll donate affiliate login hidden sr"
+    " onetrust didomi sourcepoint advert adverts advertisement ad ads adslot adunit adbox dfp sponsored sponsor"
+    " outbrain taboola popular trending mostread footer masthead byline bylines author authors authorbox bio timestamp"
+    " tags taglist tagcloud toc pagination pager skip popup modal overlay toolbar recommended recommendation"
+    " recommendations readmore jumplink pullquote readnext upnext paywall regwall poll donate affiliate login hidden sr"
 )
 _PHRASES = (
     ("most", "read"),
@@ -60,7 +59,7 @@ def is_furniture(element: Any, *, by_name: bool = True) -> bool:
         return not _holds_article(element)
     match tag:
         case "form":
-            return not _holds_article(element) and len(element.findall(".//p")) < 3
+            return not _holds_article(element) and not element.xpath("boolean((.//p)[3])")
         case "header":
             return not _holds_article(element) and not _inside_article(element)
         case "aside":
@@ -96,8 +95,7 @@ def _states_facts(element: Any) -> bool:
     """A fact box: a table, a definition list or a list that is not one of links."""
     if element.find(".//table") is not None or element.find(".//dl") is not None:
         return True
-    items = element.findall(".//li")
-    return bool(items) and not any(item.find(".//a") is not None for item in items)
+    return bool(element.xpath("boolean(.//li) and not(.//li//a)"))
 
 
 def _is_invisible(element: Any) -> bool:
