@@ -14,7 +14,7 @@ from citadel_watch.check import Checked, Looked, Watch, look, take_in
 from citadel_watch.comparing.diff import Difference
 from citadel_watch.comparing.weigh import Weighed
 from citadel_watch.errors import StoreError
-from citadel_watch.model import Delivery, Dossier, Health, HealthState, Reading, Source
+from citadel_watch.model import Delivery, DeliveryState, Dossier, Health, HealthState, Reading, Source
 from citadel_watch.sending.channel import Channel
 from citadel_watch.sending.deliver import deliver_envelopes
 from citadel_watch.storing.observation import Observation
@@ -29,6 +29,7 @@ class Round:
     checked: tuple[Checked, ...]
     deliveries: tuple[Delivery, ...]
     pending: int
+    """Envelopes that wait, and those that were given up and nobody has dealt with yet."""
 
     @property
     def unobserved(self) -> tuple[Checked, ...]:
@@ -60,7 +61,7 @@ async def run_round(
         checked.append(await check_safely(source, watch, now, looking=looked, dry_run=dry_run))
         on_checked(checked[-1])
     deliveries = () if dry_run else await deliver_due(watch, channels)
-    return Round(checked=tuple(checked), deliveries=deliveries, pending=watch.store.outbox.pending())
+    return Round(checked=tuple(checked), deliveries=deliveries, pending=count_undelivered(watch))
 
 
 async def check_safely(
@@ -92,6 +93,12 @@ async def check_safely(
         nothing = Difference(added=(), kept=(), replaced=(), lapsed=())
         weighed = Weighed(dossier=Dossier(), difference=nothing, changes=(), alerts=())
         return Checked(reading=reading, weighed=weighed, seconds=0.0)
+
+
+def count_undelivered(watch: Watch) -> int:
+    """How many envelopes nobody has received: queued, or expired and neither retried nor dropped."""
+    outbox = watch.store.outbox
+    return outbox.pending() + len(outbox.list_envelopes(DeliveryState.EXPIRED))
 
 
 async def deliver_due(watch: Watch, channels: Mapping[str, Channel]) -> tuple[Delivery, ...]:

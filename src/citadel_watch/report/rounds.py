@@ -76,7 +76,7 @@ def show_summary(console: Console, done: Round) -> None:
         f"{sent} deliveries",
     ]
     if done.pending:
-        counts.append(f"{done.pending} still queued")
+        counts.append(f"{done.pending} not delivered")
     if done.unobserved:
         counts.append(f"{len(done.unobserved)} not read")
     console.print(", ".join(counts), style="bold")

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from citadel_watch.errors import StoreError
 from citadel_watch.storing.codec import UnreadableRecordError
 
-RESTORE = "restore a backup with `watch restore`, or move the file away to start afresh"
+RESTORE = "bring back a copy of the file, or move it away to start afresh"
 
 # By the beginning of SQLite's own error names: the longer names say in which call it happened.
 _KNOWN = {
