@@ -39,7 +39,7 @@ def refuse(url: str, path: Path, match: str) -> None:
 def test_a_store_cut_off_to_nothing_is_not_taken_for_a_new_one(url: str, path: Path) -> None:
     fill(url)
     path.write_bytes(b"")
-    refuse(url, path, "the file is empty.*watch restore")
+    refuse(url, path, "the file is empty.*a copy of the file")
 
 
 @pytest.mark.parametrize("part", [2, 3, 5, 50])
@@ -47,14 +47,14 @@ def test_a_store_cut_in_half_is_damaged(url: str, path: Path, part: int) -> None
     fill(url)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // part])
-    refuse(url, path, "damaged.*watch restore")
+    refuse(url, path, "damaged.*a copy of the file")
 
 
 @pytest.mark.parametrize("length", [1, 17, 4096, 50_000])
 def test_random_bytes_at_its_beginning_are_damage(url: str, path: Path, length: int) -> None:
     fill(url)
     path.write_bytes(random.Random(length).randbytes(length) + path.read_bytes()[length:])
-    refuse(url, path, "damaged.*watch restore")
+    refuse(url, path, "damaged.*a copy of the file")
 
 
 def test_any_page_overwritten_is_damage(url: str, path: Path) -> None:
