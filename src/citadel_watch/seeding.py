@@ -36,7 +36,7 @@ def list_seeds(folder: Path) -> tuple[Seed, ...]:
     if not index.is_file():
         return ()
     try:
-        entries = tomllib.loads(index.read_text(encoding="utf-8")).get("seed", [])
+        entries = tomllib.loads(index.read_text(encoding="utf-8"))["seed"]
         return tuple(_parse_seed(entry) for entry in entries)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, ValueError, TypeError) as error:
         raise UsageError(
