@@ -37,6 +37,8 @@ def list_seeds(folder: Path) -> tuple[Seed, ...]:
         return ()
     try:
         entries = tomllib.loads(index.read_text(encoding="utf-8"))["seed"]
+        if not isinstance(entries, list):
+            raise TypeError("seed")  # noqa: TRY301 -- it becomes the line below
         return tuple(_parse_seed(entry) for entry in entries)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, ValueError, TypeError) as error:
         raise UsageError(
