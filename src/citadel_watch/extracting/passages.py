@@ -50,7 +50,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
         kind = sentence.block.kind
         fresh = sentence.start == sentence.block.start
         people = find_people(sentence.text, roster)
-        mentions, topics = tracker.follow(sentence.text, parts, kind, fresh=fresh)
+        mentions, topics = tracker.follow(sentence.text, parts, kind, people, fresh=fresh)
         voices = listener.listen(sentence.text, people)
         yield Passage(
             text=sentence.text,

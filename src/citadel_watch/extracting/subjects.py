@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from citadel_watch.extracting.aiming import group_mentions
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.naming import Lexicon, Token
-from citadel_watch.extracting.passage import Mention, Span
+from citadel_watch.extracting.other_shows import COMPANIES, find_other_shows
+from citadel_watch.extracting.passage import Mention, Named, Span
 from citadel_watch.model import SPINOFFS, BlockKind
 
 PARENT = "parent"
@@ -173,13 +174,13 @@ class Tracker:
     # --- one sentence ---------------------------------------------------------------------------------------
 
     def follow(
-        self, text: str, parts: Sequence[Part], kind: BlockKind, *, fresh: bool
+        self, text: str, parts: Sequence[Part], kind: BlockKind, people: Sequence[Named] = (), *, fresh: bool
     ) -> tuple[list[Mention], list[Topic]]:
         """The mentions of the sentence and the topic of each of its clauses. `fresh`: it opens a new block."""
         if fresh and kind is BlockKind.HEADING:
             self._begin(())
         leads = kind in {BlockKind.TITLE, BlockKind.HEADING}
-        tokens = self.lexicon.find_tokens(text, anchored=self.anchored, shouting=leads)
+        tokens = self._find_tokens(text, people, shouting=leads)
         self._row = ()
         mentions: list[tuple[Mention, tuple[Referent, ...]]] = []
         topics: list[Topic] = []
@@ -188,6 +189,8 @@ class Tracker:
                 self.last = self.introduced
             elif any(each.subjects for each in self.heading) or self.page.show == OTHER:
                 self.last = self.heading
+                if self.single is NOBODY and len(self.heading) == 1:
+                    self.single = self.heading[0]
         main: Topic | None = None
         waiting: tuple[Referent, ...] = ()
         for part in parts:
@@ -228,6 +231,15 @@ class Tracker:
         elif kind not in {BlockKind.ITEM, BlockKind.ROW}:
             self.introduced = ()
         return [mention for mention, _ in mentions], topics
+
+    def _find_tokens(self, text: str, people: Sequence[Named], *, shouting: bool) -> list[Token]:
+        tokens = self.lexicon.find_tokens(text, anchored=self.anchored, shouting=shouting)
+        ours = [each.span for each in tokens]
+        for span in find_other_shows(text, ours, people, shouting=shouting):
+            if not self.lexicon.names_something(span.of(text)) and not any(span.overlaps(each) for each in ours):
+                tokens.append(Token(span=span, kind="other"))
+                ours.append(span)
+        return sorted(tokens, key=lambda each: each.span)
 
     def _begin(self, heading: tuple[Referent, ...]) -> None:
         self.heading = heading or (self.page,)
@@ -292,6 +304,11 @@ class Tracker:
                 return self._own(token, tokens, text, part.span)
             case "coming":
                 return self._own_coming(token, tokens, text, part.span)
+            case "that-season" if any(
+                other.kind == "other" and text[token.span.end : other.span.start] in {" of ", " of the "}
+                for other in tokens
+            ):
+                return (NOBODY,)
             case "that-season":
                 if self.page.is_season and re.search(r"\b(?:new|upcoming|coming)\b", token_text(text, token)):
                     return (self.page,)
@@ -302,7 +319,7 @@ class Tracker:
                 return None
             case "parent":
                 return (self._as_parent(text[part.span.start : part.span.end]),)
-            case "first-show":
+            case "first-show" | "other":
                 return (NOBODY,)
             case "collective":
                 if (
@@ -423,7 +440,7 @@ class Tracker:
                 if number > 1 and len(owner) == 1 and owner[0] != OTHER:
                     self.owners[number] = owner[0]
         else:
-            shows = (self._guess_owner(token.numbers[0]),)
+            shows = (self._guess_owner(token.numbers[0], text[: token.span.start]),)
         return tuple(self._as_season(show, number) for show in shows for number in token.numbers)
 
     def _own_coming(self, token: Token, tokens: Sequence[Token], text: str, scope: Span) -> tuple[Referent, ...] | None:
@@ -543,7 +560,9 @@ class Tracker:
             return (OTHER,)
         return (self.single.show,) if self.single and self.single.show != SPINOFFS else (self.page.show,)
 
-    def _guess_owner(self, number: int) -> str:
+    def _guess_owner(self, number: int, before: str) -> str:
+        if self.single is NOBODY and (_INDEFINITE.search(before) or not self.page.is_season):
+            return OTHER
         if number in self.owners:
             return self.owners[number]
         page = self.page.show
@@ -562,9 +581,9 @@ class Tracker:
     def _is_company(self, words: str) -> bool:
         network = (self.lexicon.franchise.network or "").lower()
         words = words.lower()
-        if words in _COMPANIES:
+        if words in COMPANIES:
             return True
-        return bool(network) and (words in network or network in words or words.split(None, 1)[0] in _COMPANIES)
+        return bool(network) and (words in network or network in words or words.split(None, 1)[0] in COMPANIES)
 
     # --- which of the named is the clause's topic -----------------------------------------------------------------
 
@@ -628,6 +647,7 @@ class Tracker:
         return base
 
 
+_INDEFINITE = re.compile(r"\b(?:an?|its|another)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 _FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
 
 # What two stories are folded into is what the next sentence goes on about.
@@ -640,10 +660,6 @@ _FUNCTION_WORDS = frozenset(
     "per about regarding should would could may might can did does do it he she they we you renewed cancelled canceled confirmed official updated "
     "spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday production filming shooting work cast plot trailer release date".split()
-)
-_COMPANIES = frozenset(
-    "amazon netflix disney disney+ hbo max paramount paramount+ hulu apple peacock nbc cbs abc fox bbc itv amc starz showtime prime mgm sky "
-    "warner sony universal lionsgate fx syfy nickelodeon crunchyroll streamer".split()
 )
 
 
