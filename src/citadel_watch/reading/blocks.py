@@ -79,7 +79,8 @@ class _Walk:
         self.links = 0
         self.strongs = 0
         self.open: list[Any] = []
-        self.cells: list[list[Draft]] = []
+        self.cells: list[list[Draft] | None] = []
+        """Of each open row; None for a row that only places things on the page."""
         self.term = ""
 
     def drafts(self, tree: Any) -> Iterator[Draft]:
@@ -121,7 +122,7 @@ class _Walk:
             yield from self.flush()
             self.open.append(element)
             if tag == "tr":
-                self.cells.append([])
+                self.cells.append(None if any(map(_lays_out, element)) else [])
             elif tag == "dl":
                 self.term = ""
         self.add(element.text)
@@ -134,14 +135,15 @@ class _Walk:
             self.links -= tag == "a"
             self.strongs -= tag in _STRONG
             return
-        if tag == "tr" and self.cells:
-            yield from _row(self.cells.pop(), element)
+        if tag == "tr":
+            yield from self.flush()
+            yield from _row(self.cells.pop() or [], element)
         else:
             gathered = list(self.flush())
             if tag in ("dt", "dd"):
                 yield from self.defined(tag, gathered)
-            elif tag in ("td", "th") and self.cells and not _lays_out(element):
-                self.cells[-1].append(_cell(gathered, element))
+            elif tag in ("td", "th") and self.cells and (row := self.cells[-1]) is not None:
+                row.append(_cell(gathered, element))
             else:
                 yield from gathered
         self.open.pop()

@@ -9,12 +9,14 @@ from typing import Any
 
 from citadel_watch.model import BlockKind
 from citadel_watch.reading.blocks import Draft, walk_blocks
-from citadel_watch.reading.markup import fold
+from citadel_watch.reading.markup import STUMBLES, fold
 
 # Beyond these a page is judged by its own marks alone: the extraction costs more than the page's length there.
 _MOST_ELEMENTS = 15_000
 _MOST_CHARACTERS = 3_000_000
 _KEY = 60
+_SHORT_PAGE = 600
+_TEXT_LEVEL = frozenset({"p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "tr", "h1", "h2", "h3", "h4"})
 
 _LEADS_AWAY = re.compile(
     r"""(?:
@@ -39,7 +41,7 @@ _NOT_TEXT = re.compile(
     | pin\ it | whatsapp | facebook | twitter | x | comments? | reply | loading\W*
     | (?:sign\ up\ (?:for|to)|subscribe\ to)\ (?:our|the)\ .{0,60}newsletter.{0,60}
     | (?:this\ article|we)\ (?:may\ )?(?:contain|earn|include)s?\ .{0,40}affiliate\ .{0,120}
-    | \d+\ min(?:ute)?s?\ read
+    | \d+\ min(?:ute)?s?\ read | (?:(?:©|copyright)\ .{0,120}?)?all\ rights\ reserved | ©.{0,120}
     )[.!]?$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -69,7 +71,10 @@ def _kept_keys(tree: Any, drafts: Sequence[Draft]) -> frozenset[str]:
         return frozenset()
     from trafilatura import bare_extraction
 
-    document = bare_extraction(tree, favor_precision=True, include_comments=False, with_metadata=False)
+    try:
+        document = bare_extraction(tree, favor_precision=True, include_comments=False, with_metadata=False)
+    except STUMBLES:
+        return frozenset()
     if isinstance(document, dict) or document is None or document.body is None:
         return frozenset()
     texts = (text for element in document.body.iter() for text in ("".join(element.itertext()), element.tail or ""))
@@ -125,9 +130,14 @@ def _widened(container: Any, held: Counter[Any], kept: int) -> Any:
         elif ancestor.tag == "main" or ancestor.get("role") == "main":
             most = 2
         else:
-            continue
-        if held[ancestor] <= most * kept + 400:
-            return ancestor
+            # On a short page the extraction often keeps one paragraph of several.
+            most = 2 if kept < _SHORT_PAGE else 0
+        if held[ancestor] <= most * kept + 400 * (most > 0):
+            container = ancestor
+            if ancestor.tag == "article":
+                break
+    while container.tag in _TEXT_LEVEL and container.getparent() is not None:
+        container = container.getparent()
     return container
 
 
@@ -137,7 +147,7 @@ def _holds(container: Any, element: Any) -> bool:
 
 def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[Draft]:
     """The article's runs, less links to elsewhere, labels of the page, and what follows the text."""
-    last_prose = max((place for place, draft in enumerate(drafts) if _is_prose(draft)), default=len(drafts))
+    prose = [place for place, draft in enumerate(drafts) if _is_prose(draft)] or [0, len(drafts)]
     led_away = False
     held_heading: Draft | None = None
     for place, draft in enumerate(drafts):
@@ -149,7 +159,7 @@ def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[D
                 continue
         if draft.kind is BlockKind.HEADING:
             led_away, held_heading = False, None
-        if _is_stray(draft, led_away=led_away, after_text=place > last_prose, kept=kept):
+        if _is_stray(draft, led_away=led_away, beside=not prose[0] <= place <= prose[-1], kept=kept):
             continue
         if held_heading is not None:
             # Prose follows it, so that it was a heading of the article after all.
@@ -159,15 +169,17 @@ def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[D
 
 
 def _is_prose(draft: Draft) -> bool:
-    return draft.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE) and len(draft.text) > 60 and draft.linked < 0.6
+    if draft.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE) or draft.linked > 0.6:
+        return False
+    return len(draft.text) > 60 or draft.text.rstrip("\"'”’)").endswith((".", "!", "?"))
 
 
-def _is_stray(draft: Draft, *, led_away: bool, after_text: bool, kept: frozenset[str]) -> bool:
+def _is_stray(draft: Draft, *, led_away: bool, beside: bool, kept: frozenset[str]) -> bool:
     if _NOT_TEXT.match(draft.text) or not any(map(str.isalnum, draft.text)):
         return True
     if draft.linked < 0.8:
         return draft.linked > 0.4 and _LEADS_AWAY.match(draft.text) is not None
-    if led_away or draft.jumps or after_text:
+    if led_away or draft.jumps or beside:
         return True
     if draft.kind is BlockKind.HEADING:
         return not _is_kept(draft, kept)

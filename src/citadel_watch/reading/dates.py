@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
 
 from citadel_watch.model import Moment, Precision
+from citadel_watch.reading.markup import STUMBLES, name_set, words_of_name
 
 _PUBLISHED = (
     "article:published_time",
@@ -42,8 +44,12 @@ _ISO = re.compile(
 )
 _EARLIEST = 1995
 _LATEST = 2099
+_PROSE = name_set("script style p li td th dd dt blockquote figcaption title h1 h2 h3 h4 h5 h6 aside footer nav")
+_DATELINES = name_set("date time datetime byline published publish pubdate posted timestamp")
+_OTHERS = name_set("related comment comments sidebar trending popular recommended card promo")
 # Above this the markup search is left out: it reads a tree several times over.
-_MOST_ELEMENTS = 30_000
+_MOST_ELEMENTS = 15_000
+_LONGEST_DATELINE = 20
 
 
 def parse_moment(text: str) -> Moment | None:
@@ -108,18 +114,35 @@ def _marked_times(tree: Any, name: str) -> Iterator[str]:
                 yield element.get("datetime") or ""
 
 
+def _without_prose(tree: Any) -> Any:
+    """A copy with neither sentences nor other articles: they are full of dates that are not this page's."""
+    bare = deepcopy(tree)
+    for element in list(bare.iter()):
+        if not isinstance(element.tag, str) or element.getparent() is None:
+            continue
+        named = {word for part in (element.get("class") or "").split() for word in words_of_name(part)}
+        speaks = element.tag in _PROSE or element.get("itemprop") == "articleBody"
+        if element.tag != "body" and (named & _OTHERS or (speaks and not named & _DATELINES)):
+            element.drop_tree()
+        elif len((element.text or "").split()) > _LONGEST_DATELINE:
+            element.text = None
+    return bare
+
+
 def _search_markup(tree: Any, url: str) -> Moment | None:
     if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
         return None
     from htmldate import find_date
 
-    # A page's words are full of dates that are not its own: only its markup is searched.
-    found = find_date(
-        tree,
-        extensive_search=False,
-        original_date=True,
-        url=url or None,
-        min_date=f"{_EARLIEST}-01-01",
-        max_date=f"{_LATEST}-12-31",
-    )
+    try:
+        found = find_date(
+            _without_prose(tree),
+            extensive_search=False,
+            original_date=True,
+            url=url or None,
+            min_date=f"{_EARLIEST}-01-01",
+            max_date=f"{_LATEST}-12-31",
+        )
+    except STUMBLES:
+        return None
     return parse_moment(found) if found else None

@@ -11,6 +11,9 @@ from typing import Any
 MOST_TAGS = 300_000
 """A page of news has a few thousand; beyond this it is not parsed at all."""
 
+STUMBLES = (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError)
+"""What a library may raise over odd markup; it is then done without, and the page is not lost."""
+
 DEEPEST = 255
 """Where the parser stops descending, and with it stops reading."""
 
@@ -22,6 +25,11 @@ _INVISIBLE = dict.fromkeys(
 _SPACES = dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")
 _DROPPED = str.maketrans({**_C1, **_INVISIBLE, **_SPACES, 0x85: "…"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# What no tree may hold: lxml would refuse to move such text.
+_NOT_XML = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
+    r"|&#0*(?:[0-8]|1[1-24-9]|2\d|3[01])(?!\d);?|&#[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F])(?![0-9a-fA-F]);?"
+)
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|lt|gt);")
 
 
@@ -37,7 +45,7 @@ def parse_html(html: str) -> Any | None:
     if has_too_many_tags(html) or not html.strip():
         return None
     # lxml refuses an encoding declaration in text, and what a script escaped as a half character.
-    text = _SURROGATE.sub("", html).replace("\x00", "")
+    text = _NOT_XML.sub("", html)
     parser = lxml_html.HTMLParser(
         remove_comments=True, remove_pis=True, huge_tree=False, no_network=True, encoding="utf-8"
     )

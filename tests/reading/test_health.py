@@ -1,0 +1,107 @@
+"""Pages that lie, pages that are short, and pages that are made to hurt."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from citadel_watch.model import Article, Health, HealthState, Page, Validators
+from citadel_watch.reading.read import read_page
+
+TEXT = "The makers of the series said on Friday that the second season has been filmed."
+
+
+def judge(html: str | bytes, url: str = "https://a.example/tv/x", content_type: str = "text/html") -> Health:
+    return look(html, url, content_type)[1]
+
+
+def look(html: str | bytes, url: str, content_type: str) -> tuple[Article | None, Health]:
+    body = html if isinstance(html, bytes) else html.encode()
+    at = datetime(2026, 6, 1, tzinfo=UTC)
+    return read_page(Page(url=url, status=200, content_type=content_type, body=body, validators=Validators(), at=at))
+
+
+def page(body: str, title: str = "Season two") -> str:
+    return f"<!doctype html><html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>Season two</h1><p>{TEXT}</p>",
+        f"<p>{TEXT}</p><footer>We use cookies. Accept all or reject all. Privacy policy. 12 partners.</footer>",
+        f"<p>{TEXT}</p><p>Subscribe to our newsletter.</p>",
+        f"<p>{TEXT}</p><p>You can watch it with a subscription for £9 per month.</p>",
+        f"<p>{TEXT} Netflix could not find the page of the script where the hero dies.</p>",
+        f"<p>{TEXT}</p><form><input type=password><button>Log in</button></form>",
+        f"<p>{TEXT}</p><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>",
+        f"<p>{TEXT}</p><ul><li>The first entry of a list without an end</li></ul>",
+    ],
+)
+def test_a_short_page_with_ordinary_furniture_is_healthy(body: str) -> None:
+    assert judge(page(body)) == Health()
+
+
+@pytest.mark.parametrize("blank", ["", "   \n\t ", "<html><body></body></html>", "<html><body>&nbsp;</body></html>"])
+def test_a_blank_page_is_empty(blank: str) -> None:
+    assert judge(blank).state is HealthState.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "state"),
+    [
+        (
+            "Access denied",
+            "<h1>Access Denied</h1><p>Reference 18.2</p><p>https://errors.edgesuite.net/18</p>",
+            "bot-challenge",
+        ),
+        ("", '<script src="https://geo.captcha-delivery.com/captcha/"></script>', "bot-challenge"),
+        ("", '<iframe src="/_Incapsula_Resource?x=1">Request unsuccessful.</iframe>', "bot-challenge"),
+        ("Human Verification", "<script src='https://a.token.awswaf.com/challenge.js'></script>", "bot-challenge"),
+        ("Pardon our interruption", "<h1>Are you a robot?</h1><p>Tick the box.</p>", "bot-challenge"),
+        ("404", "<h1>Oops! Nothing was found</h1><p>Try the home page.</p>", "soft-404"),
+        ("Gone", "<h1>This story is no longer available</h1><p>It was taken down.</p>", "soft-404"),
+        ("Service Unavailable", "<h1>Service unavailable</h1><p>Try again later.</p>", "maintenance"),
+        ("App", "<div id=app></div><p>This app requires JavaScript to show anything at all here.</p>", "empty"),
+    ],
+)
+def test_a_notice_in_place_of_the_article_is_named(title: str, body: str, state: str) -> None:
+    assert judge(page(body, title)).state == state
+
+
+def test_a_canonical_address_of_the_front_page_means_another_article() -> None:
+    head = '<link rel="canonical" href="https://www.a.example/">'
+    assert judge(f"<html><head>{head}</head><body><p>{TEXT}</p></body></html>").state is HealthState.OTHER_ARTICLE
+    assert judge(f"<html><head>{head}</head><body><p>{TEXT}</p></body></html>", url="https://a.example/").observed
+
+
+def test_a_page_without_closing_tags_is_whole_if_its_text_is() -> None:
+    assert judge(f"<!doctype html><title>a</title><body><p>{TEXT}").observed
+    assert judge(f"<!doctype html><title>a</title><body><p>{TEXT[:-8]}").state is HealthState.HALF_PAGE
+    assert judge(f"<!doctype html><title>a</title><body><p>{TEXT}</p><p cla").state is HealthState.HALF_PAGE
+
+
+def test_what_is_no_page_has_no_article() -> None:
+    article, health = look(b"%PDF-1.4", "https://a.example/x", "application/pdf")
+    assert article is None
+    assert health.state is HealthState.NOT_HTML
+    assert "PDF" in health.detail
+
+
+LAUGHS = '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    ("html", "states"),
+    [
+        ("<div>" * 100_000 + TEXT, {"half-page"}),
+        ("<p>x</p>" * 500_000, {"too-large"}),
+        ("<p>" + "word " * 100_000, {"healthy"}),
+        (LAUGHS + f"<p>&b;</p><p>{TEXT}</p>", {"healthy"}),
+        ("<p>" + "a<br>" * 20_000, {"healthy"}),
+        ("<p " + "a=1 " * 50_000 + f">{TEXT}", {"healthy"}),
+        ("<script type='application/ld+json'>" + "[" * 50_000 + f"</script><p>{TEXT}</p>", {"healthy"}),
+    ],
+    ids=["deep", "tags", "line", "laughs", "breaks", "attributes", "linked-data"],
+)
+def test_a_page_made_to_hurt_is_read_or_named(html: str, states: set[str]) -> None:
+    assert judge(html).state in states
