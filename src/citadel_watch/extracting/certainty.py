@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from citadel_watch.extracting.passage import Span
 from citadel_watch.model import Certainty
 
 _RUMOUR = re.compile(
@@ -13,18 +14,19 @@ _RUMOUR = re.compile(
     r"insiders? (?:say|claim|tell|told|hear)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
     r"being (?:talked|whispered|discussed)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed)|according to (?:sources|reports|"
     r"insiders?|a source|multiple)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|reports say|unconfirmed|"
+    r"(?:a |some |two |three |several |many )?(?:person|people|somebody|someone|insiders?|those|sources?) (?:close to|with knowledge|familiar with|in the know)|(?:several|two|three|some) people (?:have |has )?(?:told|tell|say)|"
     r"leak(?:s|ed)?|talk of|whispers?|apparently|so the story goes|in (?:early )?talks|my guess|we (?:guess|suspect|hear)|i (?:guess|suspect)|speculat\w+)",
     re.IGNORECASE,
 )
 _HEDGE = re.compile(
-    r"\b(?:likely|unlikely|should|probabl[ey]|could|may(?! \d)(?= (?:\w+ )?[a-z])|might|expected|expects?|expecting|hopes?|hoped|hoping|possibl[ey]|perhaps|maybe|"
+    r"\b(?:likely|unlikely|should|probabl[ey]|could|may(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes? (?:to|that|for|it|the)|hoped|hoping|lined up for|due to (?=start|begin|turn|roll|shoot|film|go )|possibl[ey]|perhaps|maybe|"
     r"potentially|presumabl[ey]|seems?|appears? to|appear to|looks (?:set|likely|like)|set to|aim(?:s|ed|ing)? (?:to|for)|anticipat\w+|"
     r"imagine|estimate[sd]?|target(?:s|ing|ed)|plan(?:s|ned|ning)? to|would|in all likelihood|predict\w*|chances are|no doubt|bound to|hints? at|intend\w*|tipped|"
     r"pencil?led|we think|tentatively|at the earliest)\b",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
-    r"\b(?:unknown|unclear|uncertain|(?:nobody|no one|no-one|none of us) (?:can (?:say|promise|tell)|knows)|can(?:not|['’]t) (?:say|tell|be sure)|"
+    r"\b(?:(?<!role )(?<!roles )(?<!characters )(?<!parts )unknown|unclear|uncertain|(?:nobody|no one|no-one|none of us) (?:can (?:say|promise|tell)|knows)|can(?:not|['’]t) (?:say|tell|be sure)|"
     r"remains? to be seen|too (?:early|soon) to|open question|who knows|not known|(?:we|they) (?:don['’]t|do not) (?:yet )?know|up in the air|"
     r"no idea|question marks?|any(?:one|body)['’]s guess|nothing has been (?:decided|settled)|undecided|in limbo|left open)\b",
     re.IGNORECASE,
@@ -50,8 +52,31 @@ _WISH = re.compile(
     r"^\W*(?:please|bring back|give us|imagine|picture)\b|as if\b|yeah,? right|when pigs|in an ideal world|wishful",
     re.IGNORECASE,
 )
+_RESTS_ON_REPORTS = re.compile(
+    r"\b(?:renew\w*|delay\w*|postpon\w*|push\w* (?:back|to|from|out)|moved (?:back |from|to)|slip(?:s|ped)\b|put (?:back|on)|on (?:hold|ice|pause)|paus(?:ed|es|ing)|suspend\w*|"
+    r"frozen|freezes|shelve[ds]?|halt(?:ed|s)?|becomes|goes to|(?:early|full|series) order)\b",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(
     r"^\W*(?:comments?|reader comments?|\w+ (?:wrote|commented|writes|says) (?:below|in the comments)|@\w+:|posted by)|\bin the comments\b|^[\w.-]{3,20} (?:\d+ (?:hours?|days?|minutes?) ago|•|\|)",
+    re.IGNORECASE,
+)
+_READER = r"(?:(?:a|an|one|another|some|many|several|most|our|the) (?:\w+ )?(?:readers?|fans?|viewers?|commenters?|users?|subscribers?|followers?))"
+_READERS_WORDS = re.compile(
+    rf"[”\"’'],? (?:asks?|asked|wrote|writes|says?|said|joked|jokes|complained|complains|wondered|wonders|commented|comments|added|replied|sighed) {_READER}\b"
+    rf"|\b{_READER} (?:asks?|asked|wrote|writes|joked|complained|complains|wondered|commented|comments|replied|sighed|says|said)\b[^“”\"]{{0,30}}[“\":]",
+    re.IGNORECASE,
+)
+_QUOTED_QUESTION = re.compile(r"[“\"‘](?P<asked>[^“”\"‘’]*\?)[”\"’]")
+# What a page is for, or where on it things stand: it may name what is told there, and claims none of it.
+_CONTENTS = (
+    r"(?:release dates?|dates?|cast(?: lists?| news)?|trailers?|teasers?|plots?|spin-?\s?offs?|episodes?|rumou?rs|news|stor(?:y|ies)|interviews|seasons|"
+    r"locations|renewals|cancellations|clips)"
+)
+_PREAMBLE = re.compile(
+    rf"^\W*(?:the |all the |all |latest |every )*{_CONTENTS}(?:, (?:and )?(?:the |all |latest |every )*{_CONTENTS})+,? (?:and|&|plus) (?:the |all |more |latest )*(?:{_CONTENTS}|more|everything)\b(?! (?:is|are|has|have|was|were|will)\b)"
+    r"|^\W*(?:this|our) (?:guide|page|article|piece|explainer|list|round-?up|tracker|hub|overview|newsletter) (?:\w+ )?(?:lists?|collects?|gathers?|covers?|rounds up|explains?|has|contains?|tells?|"
+    r"sums? up|keeps?|says?|answers?|tracks?|follows?|brings?)\b|\bkept up[ -]to[ -]date\b",
     re.IGNORECASE,
 )
 _COMMENT_HEADING = re.compile(
@@ -84,6 +109,16 @@ def judge_clause(text: str) -> Sureness:
     return Sureness(certainty=None, asserted=asserted)
 
 
+def claims_nothing(sentence: str) -> bool:
+    """Is the whole sentence a reader's word, or a list of what the page holds?"""
+    return bool(_READERS_WORDS.search(sentence) or _PREAMBLE.search(sentence))
+
+
+def find_questions(sentence: str) -> tuple[Span, ...]:
+    """Where a sentence quotes somebody's question."""
+    return tuple(Span(*found.span()) for found in _QUOTED_QUESTION.finditer(sentence))
+
+
 def is_question(sentence: str) -> bool:
     return sentence.rstrip(" ”\"’')").endswith("?")
 
@@ -101,6 +136,11 @@ _OPENS_CONDITION = re.compile(
 def heads_comments(heading: str) -> bool:
     """Does what follows this heading come from readers?"""
     return bool(_COMMENT_HEADING.match(heading))
+
+
+def rests_on_reports(text: str) -> bool:
+    """Is it one of the things that stay a report where the paragraph says that an outlet reports: delays, halts, renewals?"""
+    return bool(_RESTS_ON_REPORTS.search(text))
 
 
 def is_conditional_introduction(sentence: str) -> bool:

@@ -17,8 +17,9 @@ class Found:
     in_stages: bool = False
 
     @property
-    def clarity(self) -> tuple[int, bool, bool]:
-        return (self.statement.certainty.weight, not self.leads, self.statement.speaker is not None)
+    def clarity(self) -> tuple[bool, int, bool]:
+        """A headline says flatly what the text has from somebody: the text is clearer, however sure it is."""
+        return (not self.leads, self.statement.certainty.weight, self.statement.speaker is not None)
 
 
 def consolidate(found: Sequence[Found]) -> tuple[Statement, ...]:

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from citadel_watch.extracting.certainty import (
+    claims_nothing,
+    find_questions,
     heads_comments,
     is_conditional_introduction,
     is_question,
     judge_clause,
     opens_condition,
+    rests_on_reports,
 )
 from citadel_watch.extracting.clauses import Part, split_clauses
 from citadel_watch.extracting.learning import is_foreign, learn_titles
@@ -44,7 +47,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
     roster = gather_roster(texts, _not_people(franchise))
     tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False)
     listener = Listener(franchise.network)
-    reader = _Reader()
+    reader = _Reader(_find_reported(sentences, franchise.network))
     for sentence in sentences:
         parts = split_clauses(sentence.text, lexicon.find_titles(sentence.text))
         kind = sentence.block.kind
@@ -73,7 +76,8 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
 class _Reader:
     """What carries over from sentence to sentence but whom it is about: headings, introductions, readers' corners."""
 
-    def __init__(self) -> None:
+    def __init__(self, reported: frozenset[int]) -> None:
+        self.reported = reported
         self.heading = ""
         self.asked = ""
         self._section = ""
@@ -100,8 +104,10 @@ class _Reader:
     ) -> tuple[Clause, ...]:
         listed = bool(self._introduction) and is_listed(sentence, self._introduction)
         whole = judge_clause(sentence.text)
-        asked = is_question(sentence.text)
-        clauses = []
+        claimless = is_question(sentence.text) or claims_nothing(sentence.text) or self._comments
+        questions = find_questions(sentence.text)
+        clauses: list[Clause] = []
+        carried: Certainty | None = None
         for part, topic in zip(parts, topics, strict=True):
             own = judge_clause(part.span.of(sentence.text))
             voice = _hear(part, parts, voices)
@@ -118,6 +124,17 @@ class _Reader:
                 and _starts_with_rumour(sentence.text)
             ):
                 certainty = Certainty.RUMOURED
+            if part.joint == "resumes" and certainty is None:
+                certainty = carried
+            elif part.kind == "main":
+                carried = own.certainty
+            if (
+                certainty is None
+                and voice is None
+                and sentence.block.start in self.reported
+                and rests_on_reports(part.span.of(sentence.text))
+            ):
+                certainty = Certainty.RUMOURED
             if voice and voice.outlet and certainty in (None, Certainty.CONFIRMED):
                 certainty, reported = Certainty.RUMOURED, True
             if certainty is Certainty.DENIED and not (voice and not voice.outlet):
@@ -132,12 +149,25 @@ class _Reader:
                     subjects=topic.subjects,
                     certainty=certainty or Certainty.CONFIRMED,
                     speaker=voice.name if voice else None,
-                    asserted=own.asserted and not conditional and not asked and not self._comments,
+                    asserted=own.asserted
+                    and not conditional
+                    and not claimless
+                    and not any(part.span.overlaps(each) for each in questions),
                     reported=reported,
                     season=topic.season,
                 )
             )
         return tuple(clauses)
+
+
+def _find_reported(sentences: Sequence[Sentence], network: str | None) -> frozenset[int]:
+    """Where the paragraphs begin that say which outlet they have it from."""
+    listener = Listener(network)
+    return frozenset(
+        sentence.block.start
+        for sentence in sentences
+        if any(voice.outlet for voice in listener.listen(sentence.text, ()))
+    )
 
 
 def is_listed(sentence: Sentence, introduction: str) -> bool:

@@ -30,6 +30,18 @@ _NAME = r"(?:[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&+-]*|&|of|the|de|van|von|di|
 _COMPANY_WORDS = (
     r"(?:[Tt]he (?:streamer|network|studio|company|service|streaming (?:giant|service)|broadcaster|platform))"
 )
+_PAPER = (
+    r"(?:(?:same|new|recent|latest|US|American|British|trade|first|original|exclusive|industry|film|Hollywood)\s){0,3}"
+    r"(?:report|reports|paper|outlet|magazine|trade|trades|site|website|publication|newspaper|article|scoop|story)"
+)
+_TELLS = r"(?:says?|said|reports?|reported|adds?|added|writes?|wrote|claims?|claimed|notes?|noted|hears?|heard|puts|has it|had|states?|stated|suggests?)"
+_THE_PAPER = re.compile(
+    rf"\b[Aa]ccording to (?:the |that |this |a |an |its |one |another )?(?P<a>{_PAPER})\b"
+    rf"|(?:,|[”\"’])\s(?:says|said|adds|added|writes|wrote|claims) (?:the |that |this |a |an |one |another )?(?P<b>{_PAPER})\b"
+    rf"|\b(?:[Tt]he|[Tt]hat|[Tt]his) (?P<c>{_PAPER}) (?:also |further |then |now )?{_TELLS}\b"
+)
+"""An outlet by other words than its name: the one last named, or one that the page does not name."""
+
 _BEFORE = re.compile(
     rf"(?:\b(?:[Aa]ccording to|[Pp]er|[Aa]s per|[Aa]s reported by|[Rr]eported by|[Cc]iting)\s(?:the\s|a report (?:by|in|from)\s)?(?P<a>{_NAME}|{_COMPANY_WORDS}))"
     rf"|(?:,?\s(?:says|said|reports|writes|wrote|hears|explained|confirmed|announced|told|claims|adds|notes)\s(?P<b>{_NAME}|{_COMPANY_WORDS}))"
@@ -50,7 +62,7 @@ class Voice:
     """Somebody who is said to say something. `outlet` is true for a paper, `company` for the network or studio."""
 
     span: Span
-    name: str
+    name: str | None
     outlet: bool = False
     company: bool = False
 
@@ -61,6 +73,7 @@ class Listener:
     def __init__(self, network: str | None) -> None:
         self.network = network
         self.person: str | None = None
+        self.outlet: str | None = None
         self._company = re.compile(
             rf"^(?:{re.escape(network)}|{_COMPANY_WORDS})(?:\W|$)" if network else rf"^{_COMPANY_WORDS}(?:\W|$)"
         )
@@ -69,8 +82,13 @@ class Listener:
         """The voices of one sentence, in order."""
         voices = list(self._find_voices(text, people))
         for voice in voices:
-            if not voice.outlet and not voice.company:
+            if voice.outlet:
+                self.outlet = voice.name
+            elif not voice.company:
                 self.person = voice.name
+        paper = None if voices else _THE_PAPER.search(text)
+        if paper:
+            voices.append(Voice(span=Span(*paper.span(paper.lastgroup or 0)), name=self.outlet, outlet=True))
         if not voices:
             pronoun = _PRONOUN.search(text)
             if pronoun and self.person:
