@@ -78,6 +78,8 @@ def test_a_page_without_closing_tags_is_whole_if_its_text_is() -> None:
     assert judge(f"<!doctype html><title>a</title><body><p>{TEXT}").observed
     assert judge(f"<!doctype html><title>a</title><body><p>{TEXT[:-8]}").state is HealthState.HALF_PAGE
     assert judge(f"<!doctype html><title>a</title><body><p>{TEXT}</p><p cla").state is HealthState.HALF_PAGE
+    assert judge(f"<!doctype html><body><main><p>{TEXT}</p>").state is HealthState.HALF_PAGE
+    assert judge(f"<!doctype html><body><main><p>{TEXT}</p></main>").observed
 
 
 def test_what_is_no_page_has_no_article() -> None:

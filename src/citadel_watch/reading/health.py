@@ -16,8 +16,6 @@ _READ_OF_PAGE = 60_000
 _SHORT = 120
 """Words below which a text may be a notice; an article of more is believed to be one, whatever stands around it."""
 
-_ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-
 # Names that only the vendors' own challenge pages carry; some stand on good pages too, hence the test for length.
 _CHALLENGES = (
     ("Cloudflare", re.compile(r"_cf_chl_opt|cf-chl-|cf-challenge|/cdn-cgi/challenge-platform/|cf-error-details")),
@@ -90,6 +88,8 @@ _SEARCH = re.compile(
     r"^(?:search(?: results)?(?: for\b.*|\s*[|:–-].*)?|(?:\d+ |no )results? (?:found )?for\b.*|you searched for\b.*)$",
     re.IGNORECASE,
 )
+_BOX_OPENS = re.compile(r"<(?:div|article|main|section)\b", re.IGNORECASE)
+_BOX_CLOSES = re.compile(r"</(?:div|article|main|section)\b", re.IGNORECASE)
 _NEEDS_SCRIPTS = re.compile(r"\b(?:enable|requires?|turn on|without|activate) javascript", re.IGNORECASE)
 _HOME_PATHS = frozenset({"", "/", "/index.html", "/index.php", "/home", "/en", "/us", "/uk"})
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKind.STANDFIRST})
@@ -212,8 +212,7 @@ def _find_other_page(seen: _Seen) -> str:
     asked = urlsplit(seen.url)
     canonical = urlsplit(seen.article.canonical or seen.url)
     if asked.scheme in ("http", "https") and asked.path not in _HOME_PATHS and canonical.path in _HOME_PATHS:
-        same_site = canonical.netloc.removeprefix("www.") == asked.netloc.removeprefix("www.")
-        if same_site and not canonical.query:
+        if not canonical.query:
             return "the site's home page instead of the article"
     if seen.labels and any(_SEARCH.match(label) for label in seen.labels[:3]) and asked.path != canonical.path:
         return "the site's search instead of the article"
@@ -225,15 +224,14 @@ def _find_other_page(seen: _Seen) -> str:
 
 
 def _find_break(seen: _Seen) -> str:
+    """HTML lets a page leave out its last closing tags, but not those of the boxes that its text stands in."""
     end = seen.html[-4000:].lower()
     opened = re.search(r"<(?:!doctype|html|body)\b", seen.html[:4000], re.IGNORECASE) is not None
     if not opened or "</html" in end or "</body" in end or not seen.text:
         return ""
     inside_tag = seen.html.rfind("<") > seen.html.rfind(">")
-    stops_early = (
-        "</article" not in end and "</main" not in end and not _ENDED.search(seen.html.rstrip().rstrip(">")[-3:])
-    )
-    if inside_tag or (stops_early and _breaks_off(seen.text[-1])):
+    opens, closes = len(_BOX_OPENS.findall(seen.html)), len(_BOX_CLOSES.findall(seen.html))
+    if inside_tag or opens > closes or _breaks_off(seen.text[-1]):
         return "the page breaks off before its end"
     return ""
 
