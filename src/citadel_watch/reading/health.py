@@ -90,6 +90,7 @@ _SEARCH = re.compile(
 )
 _BOX_OPENS = re.compile(r"<(?:div|article|main|section)\b", re.IGNORECASE)
 _BOX_CLOSES = re.compile(r"</(?:div|article|main|section)\b", re.IGNORECASE)
+_NO_RESULTS = re.compile(r"\b(?:no|0) results?\b", re.IGNORECASE)
 _NEEDS_SCRIPTS = re.compile(r"\b(?:enable|requires?|turn on|without|activate) javascript", re.IGNORECASE)
 _HOME_PATHS = frozenset({"", "/", "/index.html", "/index.php", "/home", "/en", "/us", "/uk"})
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKind.STANDFIRST})
@@ -211,14 +212,11 @@ def _find_maintenance(seen: _Seen) -> str:
 def _find_other_page(seen: _Seen) -> str:
     asked = urlsplit(seen.url)
     canonical = urlsplit(seen.article.canonical or seen.url)
-    if asked.scheme in ("http", "https") and asked.path not in _HOME_PATHS and canonical.path in _HOME_PATHS:
-        if not canonical.query:
-            return "the site's home page instead of the article"
-    if seen.labels and any(_SEARCH.match(label) for label in seen.labels[:3]) and asked.path != canonical.path:
-        return "the site's search instead of the article"
-    if any(_SEARCH.match(label) for label in seen.labels[:3]) and re.search(
-        r"\b(?:no|0) results?\b", seen.page, re.IGNORECASE
-    ):
+    asked_inside = asked.scheme in ("http", "https") and asked.path not in _HOME_PATHS
+    if asked_inside and canonical.path in _HOME_PATHS and not canonical.query:
+        return "the site's home page instead of the article"
+    labelled = any(_SEARCH.match(label) for label in seen.labels[:3])
+    if labelled and (asked.path != canonical.path or _NO_RESULTS.search(seen.page)):
         return "the site's search instead of the article"
     return ""
 
