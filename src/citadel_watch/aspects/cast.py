@@ -11,7 +11,7 @@ from citadel_watch.aspects.cast_reading import Billing, read_billings
 from citadel_watch.extracting.billing import tells_one_show
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people_runs import fold, key_person
-from citadel_watch.model import JSON
+from citadel_watch.model import JSON, SPINOFFS
 
 Standing = Literal["in", "out", "expected"]
 
@@ -92,12 +92,21 @@ def read(passage: Passage) -> Iterator[Claim]:
     for billing in chosen.values():
         if billing.subjects is None and not tells_one_show(passage, billing.person.span.start):
             continue
+        if billing.negated and _is_of_new_show(passage, billing):
+            continue
         yield Claim(
             value=Role(person=billing.person.name, character=billing.character, standing=billing.standing),
             span=billing.person.span,
             rule=f"cast: {billing.rule}",
             subjects=billing.subjects,
         )
+
+
+def _is_of_new_show(passage: Passage, billing: Billing) -> bool:
+    """A spinoff has had nobody yet who could come back or not."""
+    spinoffs = {each.id for each in passage.franchise.subjects if each.kind == "spinoff"} | {SPINOFFS}
+    subjects = billing.subjects or passage.clause_at(billing.person.span.start).subjects
+    return bool(subjects) and spinoffs.issuperset(subjects)
 
 
 def parse(value: JSON) -> Role:

@@ -224,6 +224,10 @@ _IN = (
         r"\bwith\s" + WHO + r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|attached|on\sboard|also\s(?:present|aboard)|"
         r"as\sthe\s(?:lead|star)|(?:set|due)\sto\s(?:star|return|lead|play))|\s?as\s)",
     ),
+    _phrase(
+        "<people> in the lead role",
+        WHO + r"(?=\sin\s(?:the|its|a)\s(?:lead|leading|title|titular|main|starring|central)\s(?:role|part)s?\b)",
+    ),
     _phrase("<show> with <people>", _SHOW + r",?\s(?:[\w’'-]+\s)?with\s" + WHO),
     _phrase(
         "join alongside <people>",
@@ -250,7 +254,7 @@ _IN = (
         "additions are <people>",
         r"(?:^|[.;:,–—(]\s|\b(?:and|but|while)\s)[^.;:]{0,80}?\b(?i:"
         + _ADDITION
-        + r")\b[^.;:]{0,50}?(?:\s(?:is|are|were|will\sbe|include[sd]?|including|such\sas|like|comes?)|"
+        + r")\b(?:[^.;:]|:\s(?=[A-Z])){0,50}?(?:\s(?:is|are|were|will\sbe|include[sd]?|including|such\sas|like|comes?)|"
         r":)\s(?:also\s|the\s(?:likes\sof\s)?)?" + WHO,
     ),
     _phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will)\s" + WHO),

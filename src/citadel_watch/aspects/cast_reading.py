@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from citadel_watch.aspects.cast_phrases import PHRASES, WHO, Phrase, Standing
-from citadel_watch.extracting.billing import CHARACTER, name_character, read_bill, share_characters
+from citadel_watch.extracting.billing import CHARACTER, end_characters, name_character, read_bill, share_characters
 from citadel_watch.extracting.masking import PERSON, Masked, mask
 from citadel_watch.extracting.passage import Named, Passage
 
@@ -21,6 +21,8 @@ class Billing:
     standing: Standing
     rule: str
     subjects: tuple[str, ...] | None = None
+    negated: bool = False
+    """True where somebody is out because the words deny a return: who was never in cannot leave."""
 
     def named(self, character: str) -> Billing:
         return replace(self, character=character)
@@ -34,7 +36,8 @@ _HOPED = re.compile(
 )
 _JOB = (
     r"(?:co-|head\s|lead\s|executive\s|new\s|the\s|an?\s|series\s|sole\s)*"
-    r"(?:showrunners?|show-?runner|directors?|writers?|creators?|producers?|composers?|editors?|EP|consultant|narrator)"
+    r"(?:showrunners?|show-?runner|directors?|writers?|creators?|producers?|composers?|editors?|EP|"
+    r"(?:creative\s|story\s|script\s)?consultants?|narrator)"
 )
 _AT_WORK = re.compile(
     r"[^.;]{0,45}?\b(?:as|to\sbe|be)\s"
@@ -93,17 +96,52 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
     if groups.get("char"):
         follows = (name_character(masked.unmask(groups["char"], hit.start("char"))),) * len(listed)
     elif phrase.character_follows:
+        if _is_elsewhere(passage, masked, end_characters(masked, hit.end(), len(listed))):
+            return
         follows = tuple(share_characters(masked, hit.end(), len(listed)))
     elif phrase.name in {"<people> come back", "<people> join"}:
         after = _AS.match(text, hit.end())
+        if after and _is_elsewhere(passage, masked, end_characters(masked, after.end(), len(listed))):
+            return
         follows = tuple(share_characters(masked, after.end(), len(listed))) if after else follows
+    subjects = _carry_over(passage, masked.to_source(hit.start()))
     for (person, character), follow in zip(listed, follows, strict=True):
         if phrase.name == "<people> as <character>" and character is None:
             continue
-        yield Billing(person=person, character=character or follow, standing=standing, rule=phrase.name)
+        yield Billing(
+            person=person,
+            character=character or follow,
+            standing=standing,
+            rule=phrase.name,
+            subjects=subjects,
+            negated=standing != phrase.standing and standing == "out",
+        )
 
 
 _AS = re.compile(r"(?:\s(?!and\b|as\b|but\b|while\b)[\w’'-]+){0,5}?\sas\s")
+
+
+_FROM_A_SEASON = re.compile(
+    r"\b(?:cast|stars?|leads?|ensemble|actors|players|characters|faces|everyone)\b[^.;:]{0,30}?\s(?:from|of|in)\s(?:the\s)?"
+    r"(?:(?P<ordinal>first|second|third|fourth|fifth|sixth)\s(?:season|series)|"
+    r"(?:season|series)\s(?P<number>\d{1,2}|one|two|three|four|five|six))\b[^.;:]{0,40}?\b(?:return\w*|back|reprise)\b",
+    re.IGNORECASE,
+)
+_SEASON_NUMBERS = {
+    word: number
+    for words in ("first second third fourth fifth sixth", "one two three four five six")
+    for number, word in enumerate(words.split(), 1)
+}
+
+
+def _carry_over(passage: Passage, place: int) -> tuple[str, ...] | None:
+    """`The cast from season one is expected to return, including ...`: it is to the next season that they return."""
+    if passage.clause_at(place).subjects or not (hit := _FROM_A_SEASON.search(passage.text)):
+        return None
+    words = (hit["ordinal"] or hit["number"]).lower()
+    number = int(words) if words.isdigit() else _SEASON_NUMBERS[words]
+    following = (each.id for each in passage.franchise.subjects if each.of is None and each.number == number + 1)
+    return tuple(following) or None
 
 
 def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:

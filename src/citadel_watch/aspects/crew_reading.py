@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citadel_watch.aspects.crew_phrases import PHRASES, Phrase, Standing
+from citadel_watch.extracting.aiming import aim
+from citadel_watch.extracting.billing import PEOPLE
 from citadel_watch.extracting.masking import PERSON, Masked, mask
-from citadel_watch.extracting.passage import Named, Passage
+from citadel_watch.extracting.passage import Named, Passage, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +95,30 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
         return
     for phrase in PHRASES:
         for hit in phrase.pattern.finditer(masked.text):
-            yield from _read_hit(phrase, hit, passage, masked)
+            engaged = list(_read_hit(phrase, hit, passage, masked))
+            yield from engaged
+            if engaged and phrase.name == "<done> by <people>":
+                yield from _read_next(engaged, hit.end(), passage, masked)
+
+
+def _read_next(engaged: list[Engagement], end: int, passage: Passage, masked: Masked) -> Iterator[Engagement]:
+    """`A is directed by X and B by Y`: the second show goes without the verb."""
+    text = masked.text
+    while hit := _NEXT.match(text, end):
+        named = [
+            each
+            for each in passage.mentions
+            if each.subjects and masked.to_source(end) < each.span.start < masked.to_source(hit.start("who"))
+        ]
+        if not named:
+            return
+        for person in _at_work(masked, *hit.span("who")):
+            for role in dict.fromkeys(each.role for each in engaged):
+                yield Engagement(person=person, role=role, rule="<done> by <people>", subjects=named[-1].subjects)
+        end = hit.end()
+
+
+_NEXT = re.compile(r"(?:,|,?\s(?:and|while|but))\s[^,;.]{2,60}?\s(?:is\s)?by\s(?P<who>" + PEOPLE + r")")
 
 
 _OTHER_WORDS = re.compile(r"\b(?:helm|charge|hands\sof|camera|runs?|under|hired|from|reins|shots|oversees?)\b|-run\b")
@@ -118,6 +143,8 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
         return
     if not phrase.strict and _names_other_work(passage, masked, hit.end()):
         return
+    if subjects is None:
+        subjects = _aim(passage, masked, hit, groups)
     if text[end : end + 1] == "-" and not phrase.name.startswith("the <people>-run"):
         return
     for role in roles:
@@ -130,6 +157,17 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
             yield Engagement(
                 person=person, role=role, rule=phrase.name, scope=scope, standing=phrase.standing, subjects=subjects
             )
+
+
+def _aim(passage: Passage, masked: Masked, hit: re.Match[str], groups: dict[str, str | None]) -> tuple[str, ...] | None:
+    """Whose job it is, where the clause of the people's names does not say it alone."""
+    start, end = hit.span("job" if groups.get("job") else "who")
+    told = Span(masked.to_source(start), masked.to_source(end))
+    if (aimed := aim(passage, told)) and aimed[0]:
+        return aimed[0]
+    theirs = passage.clause_at(masked.to_source(hit.start("who"))).subjects
+    own = passage.clause_at(told.start).subjects
+    return own if len(own) == 1 and own != theirs else None
 
 
 _ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|newcomers?)\s$")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
+from citadel_watch.extracting.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.extracting.when.words import compile_words, phrases
 from citadel_watch.model import JSON
@@ -172,7 +173,7 @@ def read(passage: Passage) -> Iterator[Claim]:
             place = Span(match.start(), match.end())
             if count is None or count in seen or _RANGE_BEFORE.search(text[max(0, place.start - 16) : place.start]):
                 continue
-            if rule == "<n> episodes" and _counts_a_part(text, place):
+            if (rule == "<n> episodes" and _counts_a_part(text, place)) or find_other_work(passage, place):
                 continue
             if rule == "a run of <n>" and not _EPISODES.search(text):
                 continue
@@ -182,6 +183,8 @@ def read(passage: Passage) -> Iterator[Claim]:
             yield Claim(value=Episodes(count=count), span=place, rule=f"episodes: {rule}")
     for pace, pattern in (("all-at-once", _AT_ONCE), ("weekly", _WEEKLY)):
         if (found := pattern.search(text)) and not _is_denied(text, found.start()):
+            if find_other_work(passage, Span(found.start(), found.end())):
+                return
             yield Claim(
                 value=Episodes(release=cast("Pace", pace)),
                 span=Span(found.start(), found.end()),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
+from citadel_watch.extracting.aiming import aim
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
@@ -148,7 +149,14 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
                 value=Production(event=event, when=dated.window),
                 span=dated.span,
                 rule=f"production: <{event}> at <time>",
+                subjects=_aim(passage, dated.span),
             )
+
+
+def _aim(passage: Passage, span: Span) -> tuple[str, ...] | None:
+    """Which of several shows in a clause a time or a place belongs to."""
+    aimed = aim(passage, span)
+    return (aimed[0] or None) if aimed else None
 
 
 def _name_event(passage: Passage, dated: Dated) -> Event | None:
@@ -178,6 +186,7 @@ def _read_places(passage: Passage) -> Iterator[Claim]:
                         value=Production(event="location", where=re.sub(r"['’]s$", "", name)),
                         span=span,
                         rule="production: filmed in <place>",
+                        subjects=_aim(passage, span),
                     )
 
 

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from citadel_watch.extracting.aiming import aim
+from citadel_watch.extracting.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_superseded
 from citadel_watch.extracting.when.words import compile_words, phrases
-from citadel_watch.model import JSON, Certainty, Window
+from citadel_watch.model import JSON, SPINOFFS, Certainty, Window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseDate:
-    """A window in which it comes out; None says that there is no date yet."""
+    """A window in which it comes out; None says that there is no date yet.
+
+    A season that comes in parts comes out with its first: only the later ones carry their number, and each has a
+    date of its own.
+    """
 
     window: Window | None
+    part: int | None = None
 
     @property
     def slot(self) -> str:
-        return ""
+        return f"part-{self.part}" if self.part else ""
 
     @property
     def evolves(self) -> bool:
@@ -41,14 +49,23 @@ class ReleaseDate:
         return self.window is not None and self.window.over_by(day)
 
     def to_json(self) -> JSON:
-        return self.window.to_json() if self.window else None
+        if self.part is None:
+            return self.window.to_json() if self.window else None
+        told: dict[str, JSON] = {"part": self.part}
+        return told | (dict(self.window.to_json()) if self.window else {})
 
     def words(self) -> str:
-        return spell_window(self.window) if self.window else "no date yet"
+        told = spell_window(self.window) if self.window else "no date yet"
+        return f"part {self.part}: {told}" if self.part else told
 
 
 def parse(value: JSON) -> ReleaseDate:
-    return ReleaseDate(window=Window.from_json(value) if isinstance(value, Mapping) else None)
+    if not isinstance(value, Mapping):
+        return ReleaseDate(window=None)
+    part = value.get("part")
+    return ReleaseDate(
+        window=Window.from_json(value) if "edtf" in value else None, part=part if isinstance(part, int) else None
+    )
 
 
 _ABOUT_RELEASE = compile_words(
@@ -127,6 +144,35 @@ _NO_DATE = (
 
 
 _PARENT = "parent"
+_SINCE = compile_words(
+    r"\b(?:since|after|when|from\sthe\sday|ever\ssince)\s(?:it|they|(?:its|the|their)\s(?:[\w’'-]+\s){1,3}?)(?:first\s)?\s?"
+    r"(?:opened|premi[eè]red|debuted|launched|began|started|arrived|landed|came\sout|was\sreleased)\s(?:\w+\s){0,3}\Z"
+)
+_RANGE_END = compile_words(r",?\sif\snot\s")
+_TOLD_TO_WAIT = compile_words(
+    r"\b(?:wait|be\spatient|hold\s(?:on|out|tight))\s(?:\w+\s){0,3}?(?:until|till?|for)\s(?:the\s)?\Z"
+)
+_SOME_OF_MANY = phrases(r"(?:one|two|three|both|some|several|many|few|the first)(?: of)?(?: [\w’'-]+){0,2} spin-?offs?")
+_PART = compile_words(
+    r"\b(?:(?:part|volume|vol\.|batch|chunk)\s(?P<after>\d|one|two|three|four|i{1,3}|iv)|"
+    r"(?P<before>first|second|third|fourth|final|last|latter|back|front|other|1st|2nd|3rd)\s(?:half|part|batch|volume|chunk|set))\b"
+)
+_PARTS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "1 one i first 1st front",
+            "2 two ii second 2nd latter back other",
+            "3 three iii third 3rd",
+            "4 four iv fourth",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+_NAMED_AFTER = compile_words(r"\A,?\s(?:\(|for\s|with\s|brings\s|sees\s|is\s)(?:the\s|its\s)?")
+_SIGHT = 90
+
 _AHEAD_OF = phrases(
     r"ahead of|before|after|following|prior to|since|on the eve of|in advance of", after=r"\s(?:\w+\s){0,2}\Z"
 )
@@ -137,11 +183,15 @@ def read(passage: Passage) -> Iterator[Claim]:
     """The dates that are the subject's own premiere; where there is none, the words that say so."""
     released = [dated for dated in passage.dates if dated.window is not None and _is_release(passage, dated)]
     for dated in released:
+        subjects = _find_subjects(passage, dated)
+        if _tells_only_of_many(passage, dated, subjects):
+            continue
         yield Claim(
-            value=ReleaseDate(window=dated.window),
+            value=ReleaseDate(window=dated.window, part=_find_part(passage, dated)),
             span=dated.span,
             rule="release-date: <time> of release",
-            subjects=_paired_subjects(passage, dated),
+            subjects=subjects,
+            certainty=_asserted_anyway(passage, dated),
         )
     if not released and (span := _find_no_date(passage.text)):
         yield Claim(
@@ -164,8 +214,44 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
 
 
 def _is_background(passage: Passage, dated: Dated) -> bool:
-    """`renewed ahead of its April 28 launch`: what has a launch ahead of it is not what is renewed."""
-    return bool(_AHEAD_OF.search(passage.text[: dated.span.start]) and _FATE.search(passage.text))
+    """`renewed ahead of its April 28 launch`, `since it opened in May`: the date only places something else in time."""
+    before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
+    if _SINCE.search(before) or find_other_work(passage, dated.span):
+        return True
+    return bool(_AHEAD_OF.search(before) and _FATE.search(passage.text))
+
+
+def _tells_only_of_many(passage: Passage, dated: Dated, subjects: tuple[str, ...] | None) -> bool:
+    """`Two spinoffs came out this fall` is not true of all of them."""
+    clause = passage.clause_at(dated.span.start)
+    return (subjects or clause.subjects) == (SPINOFFS,) and bool(_SOME_OF_MANY.search(clause.span.of(passage.text)))
+
+
+def _asserted_anyway(passage: Passage, dated: Dated) -> Certainty | None:
+    """`2025, if not 2026` is no condition, and who tells fans to wait until May tells when it comes."""
+    if passage.clause_at(dated.span.start).asserted:
+        return None
+    if _RANGE_END.search(dated.span.of(passage.text)):
+        return Certainty.EXPECTED
+    before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
+    return Certainty.CONFIRMED if _TOLD_TO_WAIT.search(before) and not passage.text.rstrip().endswith("?") else None
+
+
+def _find_part(passage: Passage, dated: Dated) -> int | None:
+    """The number of the part of a season that the date is the date of, from the second on."""
+    text, place = passage.text, dated.span
+    floor = max([0, place.start - _SIGHT, *(each.span.end for each in passage.dates if each.span.end <= place.start)])
+    taken = [*(each.span for each in passage.dates), *(each.span for each in passage.mentions)]
+    found = [hit for hit in _PART.finditer(text, floor, place.start) if not _overlaps(hit, taken)]
+    if not found and (named := _NAMED_AFTER.match(text[place.end : place.end + _SIGHT])):
+        hit = _PART.match(text, place.end + named.end())
+        found = [hit] if hit else []
+    number = _PARTS.get((found[-1]["after"] or found[-1]["before"]).lower()) if found else None
+    return number if number and number > 1 else None
+
+
+def _overlaps(hit: re.Match[str], taken: Sequence[Span]) -> bool:
+    return any(each.overlaps(Span(hit.start(), hit.end())) for each in taken)
 
 
 def _stands_alone(passage: Passage, dated: Dated) -> bool:
@@ -186,6 +272,14 @@ def _only_subjects(passage: Passage) -> tuple[str, ...] | None:
     return named.pop() or None if len(named) == 1 else None
 
 
+def _find_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
+    """Whose date it is where a sentence names several; None where the clause tells it."""
+    if paired := _paired_subjects(passage, dated):
+        return paired
+    aimed = aim(passage, dated.span)
+    return (aimed[0] or None) if aimed else None
+
+
 def _paired_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
     """In `A on October 10 and B on November 7` each date belongs to the name it follows."""
     names = [mention for mention in passage.mentions if mention.subjects]
@@ -193,6 +287,8 @@ def _paired_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
         return None
     starts = sorted(each.span for each in passage.dates if each.window is not None)
     at = starts.index(dated.span)
+    if "respectively" in passage.text and len(starts) == len(names) and names[-1].span.end <= starts[0].start:
+        return names[at].subjects
     floor = starts[at - 1].end if at else 0
     own = [
         mention

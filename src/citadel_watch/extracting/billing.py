@@ -12,7 +12,7 @@ from citadel_watch.extracting.people_words import JOB_WORDS, NEVER_NAMES
 
 _CAPITAL = r"[“\"‘']?[^\W\d_a-z\ue000][\w’'.-]*+[”\"]?"
 _NAME = r"(?:" + _CAPITAL + r"(?:\s(?:(?:of|the|de|van|von|la|del|le)\s){0,2}" + _CAPITAL + r"){0,4}|" + PERSON + r")"
-_ARTICLES = r"(?:(?!(?:as|and|or|with|while|but|opposite|alongside|to|for|from|by)\b)[a-z][\w’'-]*+\s){0,4}"
+_ARTICLES = r"(?:(?!(?:as|and|or|with|while|but|opposite|alongside|to|for|from|by|in|on|at)\b)[a-z][\w’'-]*+\s){0,4}"
 CHARACTER = r"(?:" + _ARTICLES + _NAME + r")"
 """Somebody of the story, with the small words before: `the young Alma Reyes`, `Agent Voss`, `Lord Hale of Esk`."""
 
@@ -80,6 +80,12 @@ def share_characters(masked: Masked, start: int, count: int) -> Sequence[str | N
     spoken = masked.unmask(hit[0], start)
     names = [spoken] if count == 1 else _SPLIT.split(spoken)
     return tuple(map(name_character, names)) if len(names) == count else (None,) * count
+
+
+def end_characters(masked: Masked, start: int, count: int) -> int:
+    """Where the words end that name the characters of `count` people from `start` on."""
+    hit = (_LISTED if count > 1 else _SINGLE).match(masked.text, start)
+    return hit.end() if hit else start
 
 
 _LISTED = re.compile(CHARACTER + r"(?:" + SEPARATOR + CHARACTER + r"){0,12}")

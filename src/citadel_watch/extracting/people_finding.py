@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from citadel_watch.extracting.passage import Named, Span
 from citadel_watch.extracting.people_roster import Roster, drop_initials
 from citadel_watch.extracting.people_runs import Word, fold, split_words, suffix_after
 from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES
 
+_LINKS = PARTICLES | {"and", "&"}
 _FAMILY = re.compile(
     r"\b[Tt]he\s(?P<one>[^\W\d_][\w’'-]*+)(?:\s[Bb]rothers|\s[Ss]isters)\b|\b[Tt]he\s(?P<many>[^\W\d_][\w’'-]{1,40}?)(?:e?s)\b"
 )
@@ -35,6 +36,9 @@ def find_people(text: str, roster: Roster) -> tuple[Named, ...]:
     words = split_words(flat)
     place = 0
     while place < len(words):
+        if not words[place].capital:
+            place += 1
+            continue
         size, name = _longest_name(flat, words, place, roster)
         if name is None:
             place += max(size, 1)
@@ -93,17 +97,12 @@ def find_barred(text: str, barred: Iterable[str]) -> list[Span]:
     return spans
 
 
-def _longest_name(text: str, words: list[Word], place: int, roster: Roster) -> tuple[int, str | None]:
+def _longest_name(text: str, words: Sequence[Word], place: int, roster: Roster) -> tuple[int, str | None]:
     """How many words from `place` name one person, and whom."""
-    first = words[place]
-    if not first.capital:
-        return 1, None
     size = 1
     while size < 6 and place + size < len(words) and not words[place + size - 1].owns:
         gap = text[words[place + size - 1].end : words[place + size].start]
-        if gap != " " or not (
-            words[place + size].capital or words[place + size].bare.lower() in (*PARTICLES, "and", "&")
-        ):
+        if gap != " " or not (words[place + size].capital or words[place + size].bare.lower() in _LINKS):
             break
         size += 1
     for count in range(size, 0, -1):
@@ -119,7 +118,7 @@ def _longest_name(text: str, words: list[Word], place: int, roster: Roster) -> t
     return 1, None
 
 
-def _is_part_of_other(text: str, words: list[Word], place: int, roster: Roster) -> bool:
+def _is_part_of_other(text: str, words: Sequence[Word], place: int, roster: Roster) -> bool:
     """Whether a single word that could be a surname belongs to a longer run that is no person's name."""
     word = words[place]
     if word.bare.lower() in NEVER_NAMES:

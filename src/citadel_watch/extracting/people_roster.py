@@ -33,14 +33,17 @@ def build_roster(
     """The roster of these full names: shorter spellings are joined to the longest, parts point where one is meant."""
     keys = {key: drop_initials(key) for key in people}
     chief: dict[str, str] = {}
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for key, short in keys.items():
+        for word in set(short.split()):
+            bearers[word].append(key)
     for key, short in keys.items():
         longer = {
             other
-            for other, words in keys.items()
+            for other in (bearers[short.split()[0]] if " " in short else ())
             if other != key
-            and " " in short
-            and _within(short.split(), words.split())
-            and (len(words), other) > (len(short), key)
+            and (len(keys[other]), other) > (len(short), key)
+            and _within(short.split(), keys[other].split())
         }
         chief[key] = (
             max(longer, key=lambda each: (len(keys[each]), each))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES, STRANGERS
 
@@ -22,19 +23,15 @@ _MOST_WORDS = 5
 _MOST_CAPITALS = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a mark of a text; `bare` is without brackets and possessive ending."""
 
     start: int
     end: int
     bare: str
+    capital: bool
     owns: bool = False
     """True where a possessive ending was cut off: the name ends here."""
-
-    @property
-    def capital(self) -> bool:
-        return self.bare[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,20 +151,25 @@ def key_person(name: str) -> str:
     return " ".join(words[:size])
 
 
-def split_words(text: str) -> list[Word]:
+# The sentences of a page are read several times over: to learn the names, then to find them.
+@lru_cache(maxsize=1024)
+def split_words(text: str) -> tuple[Word, ...]:
     """The words and marks of a text in their order."""
     words = []
     for hit in _TOKEN.finditer(text):
         raw = hit[0]
+        start, end = hit.span()
+        if raw.isalpha() or len(raw) == 1:
+            words.append(Word(start, end, raw, raw[0].isupper()))
+            continue
         bare = raw.strip("[]") or raw
-        cut = _POSSESSIVE.search(bare) if len(bare) > 1 else None
+        cut = _POSSESSIVE.search(bare) or _JOINED.search(bare)
         tail = len(raw) - len(raw.rstrip("]"))
-        cut = cut or _JOINED.search(bare)
         if cut:
             bare = bare[: cut.start()]
             tail += cut.end() - cut.start()
-        words.append(Word(hit.start(), hit.end() - (tail if cut else 0), bare, owns=bool(cut)))
-    return words
+        words.append(Word(start, end - (tail if cut else 0), bare, bare[:1].isupper(), owns=bool(cut)))
+    return tuple(words)
 
 
 def find_runs(text: str, common: Collection[str] = ()) -> Iterator[Run]:
@@ -201,7 +203,7 @@ def suffix_after(text: str, end: int) -> int:
     return hit.end() if hit else end
 
 
-def _breaks(word: Word, words: list[Word], place: int) -> bool:
+def _breaks(word: Word, words: Sequence[Word], place: int) -> bool:
     lower = word.bare.lower()
     if lower not in NEVER_NAMES:
         return False
@@ -215,7 +217,7 @@ def _breaks(word: Word, words: list[Word], place: int) -> bool:
 _ALSO_GIVEN = frozenset({"will", "may", "april", "june", "august", "summer", "autumn", "winter"})
 
 
-def _leads_on(text: str, words: list[Word], place: int) -> bool:
+def _leads_on(text: str, words: Sequence[Word], place: int) -> bool:
     """Whether a particle is followed by a capital, at most one more particle between them."""
     here = words[place]
     for word in words[place + 1 : place + 3]:
@@ -241,7 +243,7 @@ def _finish(run: list[Word]) -> Iterator[Run]:
         yield Run(tuple(run))
 
 
-def _is_title_case(words: list[Word]) -> bool:
+def _is_title_case(words: Sequence[Word]) -> bool:
     long = [each for each in words if len(each.bare) > 3 and each.bare[0].isalpha()]
     if sum(each.bare == "," for each in words) > len(long) / 4:
         return False  # a list of names

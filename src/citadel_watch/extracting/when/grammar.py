@@ -203,7 +203,8 @@ def _bound(text: str, start: int, end: int, days: Days | None, *, joined: bool) 
     offset = max(0, start - _LOOK)
     before = text[offset:start]
     if match := _FROM_THEN.search(before):
-        return offset + match.start(), end, from_then(days)
+        # "at least late 2024 or even early 2025" has an end of its own
+        return offset + match.start(), end, days if joined else from_then(days)
     if match := _BY_THE_END.search(before) or _BY.search(before):
         return offset + match.start(), end, until_its_end(days)
     if match := _BEFORE.search(before):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.when.words import compile_words, phrases
 
 _LOOK = 80
+_NEAREST = 4
 
 _PLAN_PARTICIPLE = (
     r"(?:planned|due|expected|slated|scheduled|set|meant|supposed|intended|pencil+ed in|eyed|announced|targeted|"
@@ -89,11 +92,18 @@ def is_superseded(passage: Passage, dated: Dated) -> bool:
     own = _clause_before(text, place.start)
     if _MOVED_TO.search(own):
         return False
-    others = [each for each in passage.dates if each.window is not None and 0 < _gap(each.span, place) < 4 * _LOOK]
+    others = _find_others(passage, place)
     if any(_replaces(text, each, place.start) for each in others) and not _NOW.search(own):
         return True
     before = text[max(0, place.start - _LOOK) : place.start]
     return bool(_OPENS_AS_OLD.search(before)) and place.start < _LOOK and any(_is_new(text, each) for each in others)
+
+
+def _find_others(passage: Passage, place: Span) -> list[Dated]:
+    """The nearest dates on both sides: a line may hold thousands."""
+    at = bisect_left(passage.dates, place.start, key=lambda each: each.span.start)
+    near = passage.dates[max(0, at - _NEAREST) : at + _NEAREST + 1]
+    return [each for each in near if each.window is not None and 0 < _gap(each.span, place) < 4 * _LOOK]
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -1,0 +1,23 @@
+"""Words that turn from the shows that are followed to another work."""
+
+from __future__ import annotations
+
+import re
+
+from citadel_watch.extracting.passage import Passage, Span
+
+_EPISODES_OF = re.compile(
+    r"\b(?:episodes?|seasons?|instal+ments|chapters|parts)\sof\s(?P<title>[“\"‘']?(?:\d+\s)?(?!(?:January|February|March|April|May|"
+    r"June|July|August|September|October|November|December|Season|Series|Part|Volume)\b)[A-Z][\w’'&-]*)"
+)
+
+
+def find_other_work(passage: Passage, place: Span) -> bool:
+    """`all eight episodes of Another Show on 21 March`: does the clause at a place count a work that nobody follows?"""
+    clause = passage.clause_at(place.start).span
+    for hit in _EPISODES_OF.finditer(passage.text, clause.start, clause.end):
+        title = Span(hit.start("title"), hit.end("title"))
+        named = [each for each in passage.mentions if each.span.overlaps(title)]
+        if all(each.how == "other-show" for each in named):
+            return True
+    return False
