@@ -55,6 +55,7 @@ ALL: tuple[Cue, ...] = (
         r"(?:given|gets?|got|handed) the (?:chop|axe|boot|heave-ho)|bit(?:es?|ten) the dust|put out of its misery",
         r"(?:not|no longer|never|won['’]t be|isn['’]t|aren['’]t) (?:be )?(?:moving|going|go|move|proceed\w*|press\w*) (?:forward|ahead|on)\b",
         r"(?:series|show|spin-?\s?off|version|remake|project|season|one|franchise) is dead\b|seasons? and out\b|neither (?:is |are |was )?(?:coming back|continu\w+|returning|go(?:es)? on)|(?:its|the) (?:run|story) (?:is|was) cut short",
+        r"no (?:second|third|fourth|more|further|other) (?:helping|outing|go|chapter|serving|bite|instal+ment)s?\b(?! (?:was|is|has|date|trailer))|(?:been|is|are|was|were) let go\b|lets? (?:it|them|both) go\b",
         rf"(?<=^){_STREAMER} (?:ends|drops|dumps|ditches|kills)\b(?! (?:\w+ )?(?:trailer|teaser|clip|date))",
         negatable=True,
     ),
@@ -113,7 +114,7 @@ ALL: tuple[Cue, ...] = (
         "delayed",
         r"delayed\b|postpon(?:ed|es|ement)\b|put(?:s|ting)? (?:back|off)\b|push(?:ed|es|ing) (?:back|to|out|into|until|from)\b|slip(?:s|ped)?(?: back)?(?= (?:to|from|into|until)\b|$| and)",
         r"(?:been |is |was |,|^\W*)\s?moved from|moved (?:back )?to (?:(?:early|late|mid|spring|summer|fall|autumn|winter)[ -]?)?(?:\d{4}|next)|goes (?:back )?to \d{4}|held (?:back|over)\b|bumped (?:to|back|from)|put paid to that|setback\b",
-        r"(?:launch|premiere|release|debut)\b[\w, ]{0,60}\bbecomes\b|(?:running|arrives?|is) late\b|late(?=,)|comes in \d{4} instead of|kicked back|later than (?:first |originally )?(?:planned|announced)|missed its",
+        r"(?:launch|premiere|release|debut)\b[\w, ]{0,60}\bbecomes\b|(?:running|arrives?|is) late\b|late(?=,)|^\W*(?:formerly|previously|originally) (?:(?:due|set|planned|dated|slated) )?(?:in |for )?(?:spring|summer|autumn|fall|winter|(?:early|late|mid) |Jan|Feb|March|April|May\b|June|July|Aug|Sept|Oct|Nov|Dec|\d{4})|comes in \d{4} instead of|kicked back|later than (?:first |originally )?(?:planned|announced)|missed its",
     ),
     # --- the line from plan to screen ------------------------------------------------------------------------------
     _cue(
@@ -223,6 +224,30 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 
 
+# "Will be released", "until it is out", "its trailer premiered": not out, or not the show.
+_NOT_OUT = re.compile(
+    r"\b(?:will|would|shall|may|might|could|should|must|cannot|wo|['’]ll)(?:\s(?!and\b|but\b)[\w’'-]+){0,4}\s*$"
+    r"|\bto\s(?:\w+ly\s)?(?:be|have|get)(?:\s\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"(?:is|are)\b", re.IGNORECASE)
+_PART_OF_IT = re.compile(
+    r"\b(?:finale|(?<!all )(?<!six )(?<!eight )(?<!seven )(?<!ten )episodes?|closing chapter|final chapter|trailers?|teasers?|posters?|clips?|videos?|news|announcement|first look|images?|photos?|pilot|"
+    r"article|report|novel|book|album|game|film|movie|soundtrack|interview|statement|story)\b[^,;]{0,30}$"
+)
+_TIMED = re.compile(
+    r"\b(?:until|till|once|when|whenever|before|by the time|as soon as|after|if)\b[^,;.]{0,40}$", re.IGNORECASE
+)
+
+
+def _is_out(clause: str, start: int) -> bool:
+    """Does a word for `released` say that the show itself is out by now?"""
+    before = clause[:start]
+    if _NOT_OUT.search(before) or _PART_OF_IT.search(before):
+        return False
+    return not (_TIMED.search(before) and _PRESENT.match(clause, start))
+
+
 def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
     """The status words of a clause that hold there, with their places; a negation turns them or takes them away."""
     taken: list[tuple[int, int]] = []
@@ -232,6 +257,8 @@ def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
             if any(start < last and first < end for first, last in taken):
                 continue
             if cue.word in _MISTAKABLE and _OF_SOMETHING_ELSE.search(clause[:start]):
+                continue
+            if cue.word == "released" and not _is_out(clause, start):
                 continue
             taken.append((start, end))
             if cue.negatable and _is_negated(clause, start):

@@ -64,12 +64,12 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(
-    r"\b(?:no|not|isn['’]t|hasn['’]t|without|nor|neither|never|yet to|don['’]t|doesn['’]t|cannot|can['’]t)\b|\bnone\b|\b(?:has|have)n['’]t\b",
+    r"\b(?:no|not|nothing(?: like| resembling| in the way of)?|none|isn['’]t|hasn['’]t|without|nor|neither|never|yet to|don['’]t|doesn['’]t|cannot|can['’]t)\b|\bnone\b|\b(?:has|have)n['’]t\b",
     re.IGNORECASE,
 )
 _OUT = re.compile(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put (?:out|up|online)|launch(?:ed|es)?|"
-    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|presented|there for|is|was|were|gave|gives|given|provided|offers?|offered|lands|premiered|with)\b",
+    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|presented|there for|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|with)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -98,7 +98,7 @@ def read(passage: Passage) -> Iterator[Claim]:
         place = found.start() - clause.span.start
         kind = _kind(found)
         if _NONE.search(words[:place][-70:]) or re.search(
-            r"\b(?:has not|have not|hasn['’]t|yet to|not been|isn['’]t)\b", words[place:]
+            r"^[\w ]{0,40}\b(?:has not|have not|hasn['’]t|yet to|not been|isn['’]t|is not|was not)\b", words[place:]
         ):
             if kind != "bts":
                 yield Claim(value=Footage(kind="none"), span=Span(*found.span()), rule="no <trailer> yet")

@@ -24,7 +24,7 @@ _OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(
-    r"[’'”\"]?(?:\s?\([^)]*\))?(?:\s(?:in|from|of)\s[A-Z]\w+)?(?:,(?:\s(?!and\b|or\b)[^,;:.]{3,40},)?)?\s?(?:(?:and|or|&|nor|as well as|plus)\s)?"
+    r"[’'”\"]?(?:\s?\([^)]*\))?(?:\s(?:in|from|of)\s[A-Z]\w+)?(?:,(?:\s(?!and\b|or\b)[^,;:.]{3,40},)?)?\s?(?:(?:and|or|&|nor|as well as|plus)\s(?:(?:of|for)\s)?)?"
     r"(?:(?:from|in|both|its|the|an?|then)\s|[A-Z]\w+['’]s\s){0,3}[‘“'\"]?"
 )
 _ROW_KINDS = frozenset({"show", "country", "season", "own-season", "title"})

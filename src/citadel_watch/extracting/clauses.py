@@ -44,7 +44,7 @@ _BOUNDARY = re.compile(
     r"|(?P<bare>\s+(?=(?P<rel2>which|who|whose)\s+(?:" + _FINITE + r")\b))"
     r"|(?P<with>,\s+(?=(?P<withw>with)\s+))"
     r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|yet(?! to\b)|unless|because|whilst|despite)\b))"
-    r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor|not|plus|later|followed by|except|"
+    r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor(?! (?:of|for|from|to|in)\b)|not|plus|later|followed by|except|"
     r"and so|so that)\b))"
     r"|(?P<and>,?\s+(?=(?P<andw>and|or)\s+))",
     re.IGNORECASE,
@@ -158,9 +158,15 @@ def _blank(found: re.Match[str]) -> str:
 def _has_verb(text: str, end: int) -> bool:
     """Has the clause that ends here a verb already? Without one "A and B are" is one subject, not two clauses."""
     start = max(text.rfind(mark, 0, end) for mark in (";", ":", "(", "—", "–"))
+    said = [found.end() for found in _SAID_THAT.finditer(text, 0, end)]
+    start = max(start, *said) if said else start
     return bool(_ANY_VERB.search(text, max(start, 0), end))
 
 
+_SAID_THAT = re.compile(
+    r"\b(?:say|says|said|saying|confirm\w*|announc\w*|report(?:s|ed)|told [\w ]{2,30}|statement|reveal\w*|adds|added|claim(?:s|ed)|hears|heard|learn(?:s|ed)|"
+    r"means|know[ns]?|knew|understood|understands|clear|wr(?:ites|ote)|insist(?:s|ed)) that\s"
+)
 _ANY_VERB = re.compile(r"\b" + _FINITE + r"\b")
 
 

@@ -15,7 +15,7 @@ from citadel_watch.model import Franchise, Subject
 
 Kind = Literal[
     "parent", "show", "country", "collective", "season", "coming", "that-season", "it", "its", "they", "both",
-    "former", "latter", "spinoff", "other", "first-show",
+    "former", "latter", "spinoff", "other", "first-show", "all",
 ]  # fmt: skip
 
 
@@ -89,6 +89,7 @@ _PRONOUN = re.compile(
     r"|(?P<both>(?:both|neither|either|the two|the pair|the duo|all two)(?: of (?:them|these|those))?(?: (?:the )?(?:spin-?\s?offs|shows|"
     r"series|offshoots|prequels|titles|dramas|of the others))?(?= (?:have|has|are|were|will|had|is|was|do|did|continue|come|comes|go|get|got|"
     r"remain|return|would|could)|['’]s|[.,;)]| of | move)|(?<=from )both|(?<=have )both|(?<=were )both|(?<=are )both|(?<=has )both|the (?:\w+ )?(?:pair|duo)|both (?:shows|spin-?\s?offs|series|offshoots|tales))"
+    r"|(?P<all>all (?:two|three|four|five|six|of (?:them|these|those))(?= (?:have|has|are|were|will|had|do|did|come|go|get|got|remain|return|would|could)))"
     r"|(?P<they>they|them|their|those two|these two|those (?:shows|series|spin-?offs)|these (?:shows|series|spin-?offs)|those)"
     r"|(?P<spinoff>(?:the|this|that|its|their|a|an|upcoming|new|animated|(?:the|a|an) (?:[\w’'.-]+ ){1,3}?)\s?(?:spin-?\s?off|prequel|offshoot|sequel series)(?: (?:series|show))?)"
     r"|(?P<its>its)"
@@ -172,7 +173,7 @@ class Lexicon:
         )
         self._country_list = re.compile(
             rf"(?:(?i:{SHOW_NOUN})|planned|made(?: locally)?|developed|coming|markets|works)\s(?:[\w-]+\s){{0,3}}?(?:in|from|for|as)\s(?:both\s|the\s)?"
-            rf"(?P<list>(?:[A-Z][\w-]+\s)?(?:{any_country})(?:(?:,\s(?:and\s)?|\sand\s|\sor\s|\s&\s)(?:the\s|from\s|in\s)?(?:[A-Z][\w-]+\s)?(?:{any_country}))*)"
+            rf"(?P<list>(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?(?:(?:,\s(?:and\s)?|\sand\s|\sor\s|\s&\s)(?:the\s|from\s|in\s)?(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?)*)"
             rf"|(?P<pair>(?:{ours})(?:(?:,|\sand|\sor)\s(?:{ours}))+)\s(?:ones|spin-?\s?offs|series|shows|versions|originals|offshoots|chapters)"
         )
         self._our_country = re.compile(rf"\b(?:{ours})\b")
@@ -302,7 +303,7 @@ class Lexicon:
 
 
 _RANK: dict[str, int] = {
-    "first-show": 0, "season": 1, "show": 2, "country": 3, "both": 4, "coming": 4, "that-season": 4, "former": 4, "latter": 4,
+    "first-show": 0, "season": 1, "show": 2, "country": 3, "both": 4, "all": 4, "coming": 4, "that-season": 4, "former": 4, "latter": 4,
     "parent": 5, "collective": 6, "spinoff": 7, "they": 8, "it": 8, "its": 8, "other": 9,
 }  # fmt: skip
 

@@ -105,6 +105,8 @@ class Tracker:
         self.season: Referent | None = None
         self.spinoff: Referent | None = None
         self.coming = self._find_coming(title, texts)
+        self.texts = texts
+        self.place = -1
         if not foreign:
             self.page = self._find_page_topic(title, texts)
         self._begin(())
@@ -177,6 +179,7 @@ class Tracker:
         self, text: str, parts: Sequence[Part], kind: BlockKind, people: Sequence[Named] = (), *, fresh: bool
     ) -> tuple[list[Mention], list[Topic]]:
         """The mentions of the sentence and the topic of each of its clauses. `fresh`: it opens a new block."""
+        self.place += 1
         if fresh and kind is BlockKind.HEADING:
             self._begin(())
         leads = kind in {BlockKind.TITLE, BlockKind.HEADING}
@@ -209,6 +212,19 @@ class Tracker:
                     if verbless and topic.named
                     else ()
                 )
+            folded = next(
+                (
+                    refs
+                    for each, refs in mentions
+                    if each.how in {"season", "own-season"}
+                    and each.subjects
+                    and each.span.end <= part.span.start
+                    and _INTO.search(text[: each.span.start])
+                ),
+                None,
+            )
+            if folded and not topic.named:
+                topic = Topic(referents=folded, named=True)
             topics.append(topic)
             if part.kind == "main" and part.joint != "with":
                 if topic.named:
@@ -336,6 +352,9 @@ class Tracker:
                     return None
                 if few := self._few_named(token, tokens, text):
                     return few
+                counted = _COUNTED.match(token_text(text, token))
+                if counted and not _ALL_OF_THEM.search(token_text(text, token)):
+                    return self._find_counted(_COUNTS[counted[1].lower()]) or (NOBODY,)
                 if placed := self.lexicon.find_places(text[token.span.end : part.span.end]):
                     return tuple(Referent(show=sid, subjects=(sid,)) for sid in placed)
                 return (Referent(show=SPINOFFS, subjects=(SPINOFFS,), how="collective"),)
@@ -351,6 +370,8 @@ class Tracker:
                 if self.last and self.last[0].show == SPINOFFS:
                     return self.last
                 return None
+            case "all":
+                return self.last or None
             case "former":
                 return self.pair[:1] or None
             case "latter":
@@ -373,6 +394,19 @@ class Tracker:
                 return (self.single,) if self.single else None
             case _:
                 return None
+
+    def _find_counted(self, count: int) -> tuple[Referent, ...]:
+        """The `count` spinoffs that the next sentences name, or that were named before: "Two spinoffs came out. A ..."."""
+        named: dict[str, None] = {}
+        for text in self.texts[self.place + 1 : self.place + 4]:
+            for token in self.lexicon.find_tokens(text, anchored=self.anchored):
+                if token.kind in {"show", "country"}:
+                    named |= dict.fromkeys(token.ids)
+            if len(named) >= count:
+                break
+        if len(named) != count:
+            return self.pair if len(self.pair) == count else ()
+        return tuple(Referent(show=sid, subjects=(sid,)) for sid in named)
 
     def _follows_people(self, token: Token, tokens: Sequence[Token], text: str) -> bool:
         """Does "both" sum up names that are no shows: "Smith and Jones both return"?"""
@@ -477,14 +511,16 @@ class Tracker:
         place = tokens.index(token)
         after = text[token.span.end :]
         of = re.match(r"\s(?:of|for)\s(?:the\s|its\s)?[‘“'\"]?(?:(?:[\w’$-]+\s){0,4}?)", after)
-        if re.match(r"\s(?:of|for)\s", after):
+        if re.match(r"\s(?:of|for)\s", after) or (
+            after.startswith(" to ") and re.search(r"follow-up$", token_text(text, token), re.IGNORECASE)
+        ):
             for other in tokens[place + 1 :]:
                 gap = text[token.span.end : other.span.start]
                 if other.kind in {"parent", "show", "country", "it", "spinoff", "both", "latter"} and re.fullmatch(
-                    r"\s(?:of|for)\s(?:[‘“'\"]|(?:the|its|hit|spy|drama|series|show|thriller)\s|[\w’$-]+\s){0,5}[‘“'\"]?",
+                    r"\s(?:of|for|to)\s(?:[‘“'\"]|(?:the|its|hit|spy|drama|series|show|thriller)\s|[\w’$-]+\s){0,5}[‘“'\"]?",
                     gap,
                 ):
-                    return self._shows_of(other)
+                    return self._in_a_row(other, tokens, text)
                 break
             foreign = re.match(
                 r"\sof\s(?:(?:the|his|her|their|own|hit|new|show|series|drama|comedy)\s){0,4}[‘“'\"]?(?P<name>[A-Z][\w’'.&-]+(?:\s[A-Z&][\w’'.-]*)*)",
@@ -496,7 +532,7 @@ class Tracker:
         its = re.search(r"\b(?P<word>its|their|the (?:show|series)['’]s)\s(?:[\w’-]+\s){0,3}$", before, re.IGNORECASE)
         if its or re.match(r"(?:its|their)\b", token_text(text, token), re.IGNORECASE):
             for other in reversed(tokens[:place]):
-                if other.kind in {"parent", "show", "country"} and other.span.start >= scope.start:
+                if other.kind in {"parent", "show", "country", "other"} and other.span.start >= scope.start:
                     return self._shows_of(other)
             if self.page.show == OTHER:
                 return (OTHER,)
@@ -543,6 +579,17 @@ class Tracker:
                 if re.search(r"\bof\b|\bfor\b", gap) and len(gap) < 50:
                     return self._shows_of(other)
         return None
+
+    def _in_a_row(self, first: Token, tokens: Sequence[Token], text: str) -> tuple[str, ...]:
+        """The shows that a season is of, where several are named in a row: "any follow-up to A, which is out, and B"."""
+        shows = self._shows_of(first)
+        last = first
+        for other in tokens[tokens.index(first) + 1 :]:
+            gap = text[last.span.end : other.span.start]
+            if other.kind not in {"show", "country"} or not _ROW_GAP.fullmatch(gap):
+                break
+            shows, last = (*shows, *other.ids), other
+        return tuple(dict.fromkeys(shows))
 
     def _shows_of(self, token: Token) -> tuple[str, ...]:
         if token.kind == "parent":
@@ -647,7 +694,15 @@ class Tracker:
         return base
 
 
+_ROW_GAP = re.compile(
+    r"[’'”\"]?(?:, (?:which|the)\b[^,;]{3,50})?(?:,? (?:and|or|nor|as well as)|,)(?: (?:of|for|to))?(?: the| its)? [‘“'\"]?"
+)
 _INDEFINITE = re.compile(r"\b(?:an?|its|another)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all|the|its|international|foreign|local|regional|worldwide|global|overseas|other)\b", re.IGNORECASE
+)
 _FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
 
 # What two stories are folded into is what the next sentence goes on about.
