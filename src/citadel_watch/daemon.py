@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sys
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,6 +21,8 @@ from citadel_watch.config import Config, ConfiguredSource, Cron, Every
 from citadel_watch.model import DeliveryState
 from citadel_watch.rounds import check_safely, deliver_due
 from citadel_watch.sending.channel import Channel
+from citadel_watch.sending.console import ConsoleChannel
+from citadel_watch.sending.wording import word_alert
 from citadel_watch.storing.store import Store
 from citadel_watch.wiring import open_configured_store, open_watch, seed_store
 
@@ -77,6 +80,7 @@ class _Daemon:
         defaults = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
         self._delivering = asyncio.Lock()
+        self._console = ConsoleChannel(sys.stdout)
         self._running: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
@@ -131,6 +135,8 @@ class _Daemon:
             told=told,
             next=due.isoformat(timespec="seconds") if due else None,
         )
+        for alert in checked.weighed.alerts:
+            await self._console.send(word_alert(alert, self._config.franchise), alert.id)
         if told:
             await self._deliver()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -68,6 +69,12 @@ def test_twelve_outlets_with_one_story_make_one_alert_and_eleven_corroborations(
     assert [len(each.alerts) for each in seen] == [1] + [0] * 11
     assert [each.changes[0].kind for each in seen[1:]] == [ChangeKind.CORROBORATED] * 11
     assert len(seen[-1].dossier.facts[DATE].supporters) == 12
+
+
+def test_two_pages_of_one_outlet_are_one_witness() -> None:
+    first = read("a", "2025-03-29", state(SPRING_2026))
+    _, second = live_through(first, replace(first, source="another-page-of-a"))
+    assert second.changes == ()
 
 
 def test_the_same_page_again_moves_nothing() -> None:

@@ -21,7 +21,8 @@ MOVED = "Season 2 of Foundry will now premiere on September 9, 2031, Northlight 
 def running(room: Newsroom) -> Iterator[subprocess.Popen[bytes]]:
     with (
         (room.folder / "daemon.log").open("w") as log,
-        subprocess.Popen(room.command("run"), env=room.environment, stderr=log) as daemon,  # noqa: S603 -- this project's own command
+        (room.folder / "daemon.out").open("w") as console,
+        subprocess.Popen(room.command("run"), env=room.environment, stdout=console, stderr=log) as daemon,  # noqa: S603 -- this project's own command
     ):
         try:
             yield daemon
@@ -47,6 +48,7 @@ def test_it_tells_each_change_once_and_stops_when_asked(tmp_path: Path, number: 
             await_that(lambda: len(room.site.asked("/gazette")) >= seen + 2)
             daemon.send_signal(number)
             assert daemon.wait() == code
+        assert MOVED in (room.folder / "daemon.out").read_text()
         assert f"signal={number.name}" in (room.folder / "daemon.log").read_text()
         assert len(room.hook.requests) == len(room.mail.letters) == 2
         assert room.watch("check").code == 0

@@ -94,7 +94,7 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> I
     elif added and (dispute := _find_dispute(old, new, added)) is not None:
         yield dispute
     elif added:
-        yield _judge_retold(new, added)
+        yield from _judge_retold(old, new, added)
     elif lapsed and all(each.lapsed for each in new.supporters) and not all(each.lapsed for each in old.supporters):
         yield _Verdict(
             kind=ChangeKind.WITHDRAWN,
@@ -193,13 +193,17 @@ def _find_dispute(old: Fact, new: Fact, added: Sequence[Testimony]) -> _Verdict 
     return None
 
 
-def _judge_retold(new: Fact, added: Sequence[Testimony]) -> _Verdict:
-    witness = added[0]
-    supports = any(each in new.supporters for each in added)
-    return _Verdict(
-        kind=ChangeKind.CORROBORATED if supports else ChangeKind.DISPUTED,
+def _judge_retold(old: Fact, new: Fact, added: Sequence[Testimony]) -> Iterator[_Verdict]:
+    """Old news told again: another witness, or one against what stands. Two pages of one outlet are one witness."""
+    supporting = [each for each in added if each in new.supporters]
+    heard = {each.outlet for each in old.supporters}
+    if supporting and all(each.outlet in heard for each in supporting):
+        return
+    witness = supporting[0] if supporting else added[0]
+    yield _Verdict(
+        kind=ChangeKind.CORROBORATED if supporting else ChangeKind.DISPUTED,
         told=False,
-        reason="another page says what is known" if supports else "newer or more certain news stands against it",
+        reason="another outlet says what is known" if supporting else "newer or more certain news stands against it",
         before=new.value,
         after=witness.statement.value,
         witness=witness,
