@@ -17,7 +17,7 @@ from citadel_watch.check import Watch
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.comparing.weigh import Weighed, weigh
 from citadel_watch.config import Config, Route
-from citadel_watch.errors import UsageError
+from citadel_watch.errors import PageError, UsageError
 from citadel_watch.extracting.extract import extract
 from citadel_watch.fetching.client import open_fetcher
 from citadel_watch.fetching.proxies import find_proxies
@@ -111,15 +111,18 @@ def _open_file(name: str) -> Page:
 def _read_given(name: str, page: Page | Unreachable, config: Config, published: date | None) -> Seen:
     if isinstance(page, Unreachable):
         return Seen(name=name, health=page.health)
-    if page.content_type == "text/plain":
-        article: Article | None = read_text(decode_body(page.body, page.content_type), name)
-        health = Health()
-    else:
-        article, health = read_page(page)
+    article, health = _read_plain(page) if page.content_type == "text/plain" else read_page(page)
     if article is None:
         return Seen(name=name, health=health)
     statements = extract(article, config.franchise, find_aspects(), source=name, published=published)
     return Seen(name=name, health=health, article=article, statements=statements)
+
+
+def _read_plain(page: Page) -> tuple[Article | None, Health]:
+    try:
+        return read_text(decode_body(page.body, page.content_type), page.url), Health()
+    except PageError as error:
+        return None, Health(state=HealthState.NOT_HTML, detail=str(error))
 
 
 def compare_pages(before: Seen, after: Seen, now: datetime) -> Weighed:

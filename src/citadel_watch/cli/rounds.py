@@ -57,6 +57,7 @@ def run(*, config: ConfigFile = DEFAULT_CONFIG, debug: Debug = False) -> None:  
 
     configure_log()
     settings = load_config(config, wiring.environment())
+    _choose_sources([], settings)
     raise typer.Exit(asyncio.run(watch_until_stopped(settings)))
 
 
