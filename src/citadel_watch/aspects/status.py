@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
 from citadel_watch.aspects.status_cues import Cue, find_cues
 from citadel_watch.extracting.aiming import aim
+from citadel_watch.extracting.certainty import judge_clause
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS, Certainty
 
 _STAGES = (
-    ("planned",),
-    ("announced", "in-development"),
+    ("planned", "announced", "in-development"),
     ("renewed", "ordered"),
     ("not-started",),
     ("filming",),
@@ -99,6 +99,8 @@ def read(passage: Passage) -> Iterator[Claim]:
     kinds = {subject.id: subject.kind for subject in passage.franchise.subjects}
     if passage.asked:
         yield from _answer(passage)
+    if passage.goes_for:
+        yield from _extend(passage, kinds)
     for clause in passage.clauses:
         if not clause.asserted:
             continue
@@ -136,6 +138,21 @@ def _answer(passage: Passage) -> Iterator[Claim]:
             )
 
 
+def _extend(passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
+    """What the sentence before says, of those to whom this one extends it: "That goes for A and B too"."""
+    cues = list(find_cues(passage.goes_for))
+    clause = passage.clauses[0]
+    if not cues or not clause.asserted:
+        return
+    cue = cues[0][0]
+    certainty = judge_clause(passage.goes_for).certainty
+    seasons = {each for mention in passage.mentions if mention.season is not None for each in mention.subjects}
+    for mention in passage.mentions:
+        subjects = tuple(each for each in mention.subjects if mention.season is not None or each not in seasons)
+        for claim in _word(cue, mention.span, subjects, mention.season, clause=clause, kinds=kinds):
+            yield replace(claim, certainty=claim.certainty or certainty, rule=f"{cue.name}; that goes for <show>")
+
+
 def _drop_lesser(claims: list[Claim]) -> Iterator[Claim]:
     """Each status once, and no plan beside what has become of it: "the planned spinoff is on hold"."""
     told = {subject for each in claims if each.value != _PLANNED for subject in each.subjects or ()}
@@ -169,6 +186,12 @@ _PERSON_WORDS = re.compile(
 def _claim(cue: Cue, span: Span, clause: Clause, passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
     aimed = aim(passage, span)
     subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
+    yield from _word(cue, span, subjects, season, clause=clause, kinds=kinds)
+
+
+def _word(
+    cue: Cue, span: Span, subjects: Sequence[str], season: int | None, *, clause: Clause, kinds: Mapping[str, str]
+) -> Iterator[Claim]:
     groups: dict[tuple[str, str | None], list[str]] = {}
     for subject in subjects:
         kind = "spinoffs" if subject == SPINOFFS else kinds.get(subject, "spinoff")

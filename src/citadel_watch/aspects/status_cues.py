@@ -151,7 +151,7 @@ ALL: tuple[Cue, ...] = (
         "<show> is in development",
         "in-development",
         r"in (?:active |early |the )?(?:development|works|pipeline|planning stages?|offing|making)\b|(?:being|are|is) (?:\w+ly )?(?:being )?(?:developed|made|written|readied|prepared|worked on)\b(?! (?:available|clear|up|public|known|himself|official))",
-        r"on the (?:way|horizon|cards)\b|is (?:making|developing)\b|work on (?:it|the|season|series)[\w ]{0,24}\b(?:begun|started|under ?way|continues)|writers['’]? ?room|press(?:es|ing) on with|goes on with|hard at work on|mulling|is (?:supposedly |allegedly )?real\b",
+        r"on the (?:way|horizon|cards)\b|is (?:making|developing)\b|work on (?:it|the|season|series)[\w ]{0,24}\b(?:begun|started|under ?way|continues)|(?<!of the )(?<!head )(?<!leads the )(?<!led the )writers['’]? ?room|press(?:es|ing) on with|goes on with|hard at work on|mulling|is (?:supposedly |allegedly )?real\b",
         r"there (?:are|is) (?:an? )?(?:[\w-]+ )?(?:branches|offshoots|spin-?\s?offs?|versions?|series)\b",
         negated="not-planned",
     ),
@@ -240,6 +240,14 @@ _TIMED = re.compile(
 )
 
 
+# What is picked up, or goes on elsewhere, may be a story; "..., it was announced, ..." tells of something else.
+_STORIES = re.compile(
+    r"\b(?:plots?|stor(?:y|ies)|storylines?|threads?|characters?|narratives?|arcs?|tales?|ideas?)\b[\w ’']{0,40}$",
+    re.IGNORECASE,
+)
+_BY_THE_WAY = re.compile(r"\b(?-i:it) (?:\w+ )?$")
+
+
 def _is_out(clause: str, start: int) -> bool:
     """Does a word for `released` say that the show itself is out by now?"""
     before = clause[:start]
@@ -257,6 +265,10 @@ def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
             if any(start < last and first < end for first, last in taken):
                 continue
             if cue.word in _MISTAKABLE and _OF_SOMETHING_ELSE.search(clause[:start]):
+                continue
+            if cue.word == "renewed" and _STORIES.search(clause[:start]):
+                continue
+            if cue.word == "announced" and _BY_THE_WAY.search(clause[:start]):
                 continue
             if cue.word == "released" and not _is_out(clause, start):
                 continue

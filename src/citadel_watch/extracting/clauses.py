@@ -42,6 +42,7 @@ _BOUNDARY = re.compile(
     r"|(?P<relative>,\s+(?:in |of |for |with |to |both of |one of |some of |many of |all of )?"
     r"(?=(?P<rel>which|who|whom|whose|where)\b))"
     r"|(?P<bare>\s+(?=(?P<rel2>which|who|whose)\s+(?:" + _FINITE + r")\b))"
+    r"|(?P<asides>,\s+(?=as (?:was|is|has been|had been|previously|already|we|reported|announced|revealed|first)\b))"
     r"|(?P<with>,\s+(?=(?P<withw>with)\s+))"
     r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|yet(?! to\b)|unless|because|whilst|despite)\b))"
     r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor(?! (?:of|for|from|to|in)\b)|not|plus|later|followed by|except|"
@@ -130,6 +131,8 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
                 word = (found["rel"] or found["rel2"]).lower()
                 yield found.end(), "relative", word
                 yield from _resume(text, found.end())
+            case "asides":
+                yield found.end(), "aside", "("
             case "with" | "withw":
                 yield found.end(), "main", "with"
             case "sub" | "subw":

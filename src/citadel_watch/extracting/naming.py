@@ -365,9 +365,11 @@ def _is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> 
         and not shouting
     ):
         return False
+    if not before.strip(" “\"‘'") and not after.strip(" ”\"’'.:"):
+        return True
     if word.isdigit():
         return bool(
-            re.search(r"(?:^|[.!?,;:] |of |like |to |and |both |from |with )$", before)
+            re.search(r"(?:^|[.!?,;:] |of |like |to |and |both |from |with |follows? |titled |called |named )$", before)
             and re.match(r"[’']s|\s(?:is|was|has|will|began|stars|returns|and \d)|,", after)
             and not re.search(
                 r"(?:in|since|until|by|early|late|spring|summer|fall|autumn|winter|of|and|to|from|[a-z]+ \d{1,2},?) $",

@@ -42,19 +42,20 @@ _SEASONED = (
 )
 _AIRED = r"(?:will )?(?:premieres?|premiered|debuts?|debuted|streams|aired|airs)\b(?! (?:of|as|by|in the role|it|them|the|its|an?|all|both|season)\b)"
 _AGAIN = (
-    r"(?:will )?(?:returns?|is back|comes back) (?:to (?:screens|Netflix|television|our screens) )?"
-    r"(?:on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|20\d\d)|"
+    r"(?:will )?(?:returns?|is back|are back|comes? back) (?:to (?:screens|Netflix|television|our screens) )?"
+    r"(?:on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:the (?:spring|summer|autumn|fall|winter|new year)|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|20\d\d)|"
     r"this (?:spring|summer|autumn|fall|winter|week|month|year)|next (?:spring|summer|autumn|fall|winter|week|month|year))"
 )
 _HOUSED = rf"(?:is|are|was|has been|have been|will be|comes|arrives|lands|launches) (?:now |out |back |available |streaming )?on (?:{_NETWORKS})(?![\w])"
 _STARTS = r"(?:will )?(?:begins?|starts?|arrives?|lands?|launches|launched|opens?|drops?|returns?|concludes?|ends|comes?|came out|is out|wraps|follows|bows)\b"
+_AND = r"(?:,? and [“\"‘]?[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}[”\"’]?)?"
 _ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?)?"
 
 _RULES = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_NAME}{_ASIDE},? (?P<show>{_DONE}|{_SEASONED}|{_AIRED}|{_HOUSED})",
-        rf"{_NAME}{_ASIDE},? (?P<person>{_AGAIN})",
+        rf"{_NAME}{_AND}{_ASIDE},? (?P<show>{_DONE}|{_SEASONED}|{_AIRED}|{_HOUSED})",
+        rf"{_NAME}{_AND}{_ASIDE},? (?P<person>{_AGAIN})",
         rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}{_NAME}{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|got\b)",
         rf"{_NAME}['’]s? (?:own |much-delayed |long-awaited )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:nd|rd|th)|final|last)(?: and (?:final|last))? (?:{_RUN}\b(?! (?:as|in charge))|{_STARTS})",
         rf"\b(?:[Ee]pisodes|[Ff]inale|[Pp]remiere|(?:final|last|new|next|first|second|third|fourth|fifth|sixth) (?:season|series|run)) (?P<of>of) (?:(?:its|the|his|her|their|own|hit|new|show|series|drama|comedy|thriller) )*{_NAME}(?!['’]s|['’] )",

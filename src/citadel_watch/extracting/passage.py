@@ -96,6 +96,8 @@ class Passage:
     """The text of the nearest heading above, or of the sentence that introduces the list this is an item of."""
     asked: str = ""
     """The question right before, where this sentence begins as its answer: "Will it return? No."."""
+    goes_for: str = ""
+    """The sentence right before, where this one says of whom else it is true: "The same goes for the spinoffs"."""
     leads: bool = field(default=False)
     """True for a title, a heading or a standfirst: it announces what the text says in full."""
 

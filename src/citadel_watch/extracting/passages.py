@@ -34,6 +34,16 @@ _ANSWER = re.compile(
 )
 
 
+_GOES_FOR = re.compile(
+    r"\W*(?:(?:that|this|it|which) (?:also |even )?"
+    r"(?:covers|includes|applies to|goes for|holds for|is true of|extends to|concerns|affects|means)|"
+    r"(?:(?:and |but )?the same|so) (?:(?!condition|rule|question)\w+ )?"
+    r"(?:goes|is true|holds|applies|can be said|was true|went) (?:also )?(?:for|of|to)|"
+    r"so (?:has|have|is|are|was|were|will|do|does|did) [“\"A-Zt])\b",
+    re.IGNORECASE,
+)
+
+
 def read_passages(article: Article, franchise: Franchise, *, published: date | None = None) -> Iterator[Passage]:
     """The passages of an article in order; none for a page that is about something else of the same name."""
     if published is None and article.spoken is not None:
@@ -68,6 +78,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
             under=tuple(dict.fromkeys(sid for each in tracker.heading for sid in each.subjects)),
             heading=reader.heading,
             asked=reader.asked if _ANSWER.match(sentence.text) else "",
+            goes_for=reader.sentence if _GOES_FOR.match(sentence.text) else "",
             leads=kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.STANDFIRST),
         )
         reader.remember(sentence)
@@ -80,12 +91,14 @@ class _Reader:
         self.reported = reported
         self.heading = ""
         self.asked = ""
+        self.sentence = ""
         self._section = ""
         self._introduction = ""
         self._comments = False
 
     def remember(self, sentence: Sentence) -> None:
         kind = sentence.block.kind
+        self.sentence = sentence.text
         self.asked = sentence.text if is_question(sentence.text) else ""
         if kind is BlockKind.HEADING:
             self._section = self.heading = sentence.text

@@ -72,7 +72,7 @@ _VERB = re.compile(
 _FORWARD = re.compile(
     r"renew|return|\bback\b|cancel|\baxe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
     r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final season|(?:be|its|the) last\b(?! year)|to end\b|the end\b|ends\b|survive|dead\b|"
-    r"goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill",
+    r"\bsafe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill",
     re.IGNORECASE,
 )
 _UNMISTAKABLE = re.compile(
@@ -516,7 +516,16 @@ class Tracker:
         ):
             for other in tokens[place + 1 :]:
                 gap = text[token.span.end : other.span.start]
-                if other.kind in {"parent", "show", "country", "it", "spinoff", "both", "latter"} and re.fullmatch(
+                if other.kind in {
+                    "parent",
+                    "show",
+                    "country",
+                    "other",
+                    "it",
+                    "spinoff",
+                    "both",
+                    "latter",
+                } and re.fullmatch(
                     r"\s(?:of|for|to)\s(?:[‘“'\"]|(?:the|its|hit|spy|drama|series|show|thriller)\s|[\w’$-]+\s){0,5}[‘“'\"]?",
                     gap,
                 ):
@@ -650,7 +659,8 @@ class Tracker:
                 best = (score, referents)
         if part.kind in {"relative", "aside"} or part.joint in {"which", "whose", "("}:
             near = before[-1] if before else None
-            if part.joint in {"which", "whose", "(", "where"} and near and (best is None or best[0] < 2.8):
+            after = bool(found) and _SUBJECT_RELATIVE.match(text[part.span.start : found[0][0].span.start])
+            if part.joint in {"which", "whose", "(", "where"} and near and (best is None or best[0] < 2.8 or after):
                 return Topic(referents=near[1], named=True)
         if best is not None and best[0] >= 1.0:
             return Topic(referents=best[1], named=True)
@@ -698,6 +708,11 @@ _ROW_GAP = re.compile(
     r"[’'”\"]?(?:, (?:which|the)\b[^,;]{3,50})?(?:,? (?:and|or|nor|as well as)|,)(?: (?:of|for|to))?(?: the| its)? [‘“'\"]?"
 )
 _INDEFINITE = re.compile(r"\b(?:an?|its|another)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
+# "which came out in May, and B": what `which` stands for did that, whatever else the words go on to name.
+_SUBJECT_RELATIVE = re.compile(
+    r"which (?!(?:is|was) (?:why|when|where|because|what)\b|means?\b)(?:has |had |have |is |was |were |are |will |would )?[\w’']+",
+    re.IGNORECASE,
+)
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
