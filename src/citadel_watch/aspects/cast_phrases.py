@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from citadel_watch.extracting.billing import CHARACTER, PEOPLE
+from citadel_watch.extracting.billing import CHARACTER, LEADING, PEOPLE
 from citadel_watch.extracting.masking import PERSON
 
 Standing = Literal["in", "out", "expected"]
@@ -23,6 +23,7 @@ class Phrase:
 
 
 WHO = r"(?P<who>" + PEOPLE + r")"
+_FIRST = r"(?P<who>" + LEADING + r")"
 _ASIDE = (
     r"(?:,?\s(?:and|&)\sco\b\.?)?(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|hears?|writes|confirms)|"
     r"who\s[^,;:]{1,80}|"
@@ -42,7 +43,8 @@ _BETWEEN = (
     r"wants|keen|back|announced|revealed|in\sline|agreed|then|too|even|already|as\swell|formally|"
     r"therefore|instead|indeed|here|there|soon|only|never)){0,10})\s"
 )
-_HEAD = WHO + _ASIDE + r"(?:,\swho(?=\s))?(?:(?=\s)" + _BETWEEN + r")"
+_REST = _ASIDE + r"(?:,\swho(?=\s))?(?:(?=\s)" + _BETWEEN + r")"
+_HEAD = _FIRST + _REST
 
 _JOIN = (
     r"(?:upped|promoted|elevated|bumped)\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?|"
@@ -120,7 +122,7 @@ _OUT = (
     _phrase("<people> leave", _HEAD + r"(?P<verb>" + _LEAVE + r")(?!\w)", "out"),
     _phrase(
         "neither <people> return",
-        r"\b[Nn](?:either|one\sof)\s" + _HEAD + r"(?P<verb>" + _COME_BACK + r"|" + _JOIN + r"|" + _PLAY + r")",
+        r"\b[Nn](?:either|one\sof)\s" + WHO + _REST + r"(?P<verb>" + _COME_BACK + r"|" + _JOIN + r"|" + _PLAY + r")",
         "out",
     ),
     _phrase(
@@ -171,7 +173,7 @@ _IN = (
     _phrase("<people> join", _HEAD + r"(?P<verb>" + _JOIN + r")(?!\w)"),
     _phrase(
         "<people> verb as <character> again",
-        WHO + r"\s(?:[\w’'-]+\s){1,4}?as\s(?=" + CHARACTER + r"\s(?:again|once\smore)\b)",
+        _FIRST + r"\s(?:[\w’'-]+\s){1,4}?as\s(?=" + CHARACTER + r"\s(?:again|once\smore)\b)",
         character=True,
     ),
     _phrase(
@@ -182,7 +184,7 @@ _IN = (
     ),
     _phrase(
         "<people> is the lead",
-        WHO
+        _FIRST
         + _ASIDE
         + r"\s(?:is|are|will\sbe)\s(?:still\s|now\s|once\smore\s)?(?:the|its|their|at\sthe)\s(?:new\s|male\s|female\s)?"
         r"(?:leading\s(?:lady|man|role)|leads?\b(?!\s(?:writer|director))|stars?\b(?!\sof\s(?:the\s)?[A-Z“‘]))",
@@ -226,7 +228,7 @@ _IN = (
     ),
     _phrase(
         "<people> in the lead role",
-        WHO + r"(?=\sin\s(?:the|its|a)\s(?:lead|leading|title|titular|main|starring|central)\s(?:role|part)s?\b)",
+        _FIRST + r"(?=\sin\s(?:the|its|a)\s(?:lead|leading|title|titular|main|starring|central)\s(?:role|part)s?\b)",
     ),
     _phrase("<show> with <people>", _SHOW + r",?\s(?:[\w’'-]+\s)?with\s" + WHO),
     _phrase(
@@ -260,7 +262,7 @@ _IN = (
     _phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will)\s" + WHO),
     _phrase("cast: <people>", r"^(?:[\w’' ]{0,30}\b)?(?:Cast|CAST|cast|Starring|Stars|Actors|Leads?)\s?[:–-]\s" + WHO),
     _phrase("<people> at work", _HEAD + r"(?P<verb>" + _WORK + r")(?!\w)"),
-    _phrase("<people> as <character>", WHO),
+    _phrase("<people> as <character>", _FIRST),
 )
 
 _EXPECTED = (
@@ -272,7 +274,7 @@ _EXPECTED = (
     ),
     _phrase(
         "<people> close to signing",
-        WHO + r"\s(?:(?:as\s)?close\sto\s(?:signing|joining|a\sdeal)|in\s(?:early\s|final\s)?(?:talks|negotiations)|"
+        _FIRST + r"\s(?:(?:as\s)?close\sto\s(?:signing|joining|a\sdeal)|in\s(?:early\s|final\s)?(?:talks|negotiations)|"
         r"circling|being\seyed)",
         "expected",
     ),

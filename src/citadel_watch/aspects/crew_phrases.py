@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from citadel_watch.extracting.billing import PEOPLE
+from citadel_watch.extracting.billing import LEADING, PEOPLE
 from citadel_watch.extracting.masking import PERSON
 
 Standing = Literal["in", "out"]
 
 
 _WHO = r"(?P<who>" + PEOPLE + r")"
+_FIRST = r"(?P<who>" + LEADING + r")"
 _NOUN = (
     r"(?:(?:the|an?|its|their|his|her|our|sole|new|original|returning|current|former|fellow|series|season|show|"
     r"other|another|also|main|solo|"
@@ -94,7 +95,7 @@ def _phrase(
 PHRASES = (
     _phrase(
         "<people> leave as <job>",
-        _WHO
+        _FIRST
         + _ASIDE
         + r"(?:\s[\w’']+){0,4}?\s"
         + _LEAVE
@@ -115,7 +116,7 @@ PHRASES = (
     ),
     _phrase(
         "<people> replaced as <job> by",
-        _WHO + r"(?:\s[\w’']+){0,4}?\sreplaced(?:\sby\s" + PERSON + r")?\sas\s" + _NOUNS,
+        _FIRST + r"(?:\s[\w’']+){0,4}?\sreplaced(?:\sby\s" + PERSON + r")?\sas\s" + _NOUNS,
         standing="out",
     ),
     _phrase(
@@ -128,7 +129,9 @@ PHRASES = (
     ),
     _phrase(
         "<people> replace as <job>",
-        _WHO + _ASIDE + r"(?:\s[\w’']+){0,4}?\s(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?|ing)\sover\sfrom|"
+        _FIRST
+        + _ASIDE
+        + r"(?:\s[\w’']+){0,4}?\s(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|tak(?:es?|ing)\sover\sfrom|"
         r"took\sover\sfrom)\s" + PERSON + r",?\sas\s" + _NOUNS,
     ),
     _phrase("<job>, replaced by <people>", r"\bas\s" + _NOUNS + r"[^.;]{0,40}?\b(?:replaced|succeeded)\sby\s" + _WHO),
@@ -144,7 +147,7 @@ PHRASES = (
     ),
     _phrase(
         "<people> serve as <job>",
-        _WHO
+        _FIRST
         + _ASIDE
         + r"(?:(?=\s)"
         + _GAP
@@ -156,7 +159,7 @@ PHRASES = (
     ),
     _phrase(
         "<people>, who is <job>",
-        _WHO + r",\swho\s(?:[\w’']+\s){0,3}?" + _SERVE + r"\s" + _NOUNS + r"\b(?!\sof\s[“‘\"'A-Z])",
+        _FIRST + r",\swho\s(?:[\w’']+\s){0,3}?" + _SERVE + r"\s" + _NOUNS + r"\b(?!\sof\s[“‘\"'A-Z])",
     ),
     _phrase(
         "<job> is <people>",
@@ -195,7 +198,7 @@ PHRASES = (
         r"ing)\s(?:back|in))\s" + _WHO + r"\sto\s" + _DOINGS,
     ),
     _phrase(
-        "<people> do", _WHO + _ASIDE + r"(?:(?=\s)" + _GAP + r")?(?<=\s)" + _DOINGS + r"(?=[\s.,;)]|$)", strict=True
+        "<people> do", _FIRST + _ASIDE + r"(?:(?=\s)" + _GAP + r")?(?<=\s)" + _DOINGS + r"(?=[\s.,;)]|$)", strict=True
     ),
     _phrase(
         "it is <people> who do",
@@ -203,7 +206,7 @@ PHRASES = (
     ),
     _phrase(
         "<people> did",
-        _WHO + r"\s(?:(?:has|have|had|also|both|himself|herself)\s){0,2}(?P<job>(?:co-)?(?:directed|wrote|written|"
+        _FIRST + r"\s(?:(?:has|have|had|also|both|himself|herself)\s){0,2}(?P<job>(?:co-)?(?:directed|wrote|written|"
         r"created|developed|penned|composed|produced|edited))\s(?P<object>it\b|the\s(?:show|series|season|whole|"
         r"script|scripts|music|score|pilot|first\sepisodes?)\b|all\b|every\b|each\b|both\b|most\b|"
         r"\w+\sepisodes\b|[A-Z“‘])",
@@ -211,26 +214,26 @@ PHRASES = (
     ),
     _phrase(
         "<people> share the writing",
-        _WHO
+        _FIRST
         + _ASIDE
         + r"\s(?:shares?|handles?|does|do|provides?)\sthe\s(?P<job>writing|direction|directing|script|music|score)\b",
     ),
     _phrase(
         "<people> at the helm",
-        _WHO + _ASIDE + r"(?:\s(?:is|are|will\sbe|being|back|again|takes?|took|taking|stays?|remains?|"
+        _FIRST + _ASIDE + r"(?:\s(?:is|are|will\sbe|being|back|again|takes?|took|taking|stays?|remains?|"
         r"stands?))*\s(?:at\sthe\shelm|in\scharge|behind\sthe\scamera|takes?\scharge|"
         r"in\sthe\sdirector['’]s\schair|calling\sthe\sshots)",
         "director",
     ),
     _phrase(
         "<people> share the job",
-        _WHO
+        _FIRST
         + _ASIDE
         + r"(?:\s[\w’']+){0,4}?\s(?:shares?|splits?|takes?\son)\s(?:the\s)?(?P<job>(?:executive\s)?(?:producer|"
         r"director|directing|writing|"
         r"showrunner|showrunning|producing))\s(?:duty|duties|credits?|work)\b",
     ),
-    _phrase("<people> narrate", _WHO + _ASIDE + r"\s(?:will\s|also\s)*(?P<job>narrates?)\b"),
+    _phrase("<people> narrate", _FIRST + _ASIDE + r"\s(?:will\s|also\s)*(?P<job>narrates?)\b"),
     _phrase(
         "in the hands of <people>",
         r"\b(?:in\sthe\shands\sof|entrusted\sto|at\sthe\shelm\s(?:is|are|will\sbe)|[Bb]ehind\sthe\scamera\s(?:is|"
@@ -239,7 +242,7 @@ PHRASES = (
     ),
     _phrase(
         "<people> run it",
-        _WHO + _ASIDE + r"(?:\s(?:will|again|also|still|both|once|more|direct|write|directs|writes|and|"
+        _FIRST + _ASIDE + r"(?:\s(?:will|again|also|still|both|once|more|direct|write|directs|writes|and|"
         r"to))*\s(?:runs?\s(?:things|the\sshow|it|the\s(?:series|season|writers)|the\s\w+\sone)|"
         r"oversees?\s(?:the|it)|(?:keeps?|takes?)\sthe\sreins)\b",
         "showrunner",
@@ -254,7 +257,7 @@ PHRASES = (
     ),
     _phrase(
         "<people>, who runs the show",
-        _WHO + r",\swho\s(?:also\s|again\s|will\salso\s|will\s)?runs?\sthe\s(?:show|series|season)\b",
+        _FIRST + r",\swho\s(?:also\s|again\s|will\salso\s|will\s)?runs?\sthe\s(?:show|series|season)\b",
         "showrunner",
     ),
     _phrase(

@@ -142,6 +142,8 @@ _NO_DATE = (
     ),
 )
 
+_NO_DATE_CUE = compile_words(r"date|window|when|details|\bday\b|timing")
+
 
 _PARENT = "parent"
 _SINCE = compile_words(
@@ -260,6 +262,8 @@ def _stands_alone(passage: Passage, dated: Dated) -> bool:
 
 
 def _find_no_date(text: str) -> Span | None:
+    if not _NO_DATE_CUE.search(text):
+        return None
     for pattern in _NO_DATE:
         if match := pattern.search(text):
             return Span(match.start(), match.end())

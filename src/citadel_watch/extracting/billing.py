@@ -35,6 +35,9 @@ BILLED = _DESCRIBED + PERSON + r"(?!['’]s?\s)" + _TAIL
 PEOPLE = r"(?:" + BILLED + r"(?:" + SEPARATOR + BILLED + r"){0,40})"
 """A list of people, or one."""
 
+LEADING = r"(?:" + PERSON + r"(?!['’]s?\s)" + _TAIL + r"(?:" + SEPARATOR + BILLED + r"){0,40})"
+"""A list that begins with a person's sign: what a pattern that opens with people is found by, and fast."""
+
 _ONE = re.compile(PERSON + r"(?:\s\((?P<inner>[^()]{1,80})\)|\sas\s(?P<as>" + CHARACTER + r"))?")
 _MORE = re.compile(r"(?:" + SEPARATOR + CHARACTER + r"(?!\sas\s|\s\())+")
 _SPLIT = re.compile(SEPARATOR)

@@ -18,6 +18,12 @@ _CUES = compile_words(
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|thanksgiving"
 )
 
+_MOST = 120
+"""What a sentence is read for at the most: more dates than that make a table, and no news."""
+
+_RULES = (*PERIODS, *RELATIVES)
+_RULE_CUES = frozenset(rule.cue for rule in _RULES)
+
 
 def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
     """Every time that the words name, in order and without overlap, resolved as seen from `reference`.
@@ -35,9 +41,12 @@ def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
 
 def _find_terms(text: str, reference: date | None) -> list[Found]:
     """The longest readings that do not overlap."""
+    lower = text.lower()
+    cued = {cue for cue in _RULE_CUES if cue is None or cue.search(lower)}
     candidates = [
         Found(start=match.start(), end=match.end(), term=term, bare=rule.bare(match))
-        for rule in (*PERIODS, *RELATIVES)
+        for rule in _RULES
+        if rule.cue in cued
         for match in rule.pattern.finditer(text)
         if (term := rule.read(match, reference)) is not None
     ]
@@ -48,4 +57,4 @@ def _find_terms(text: str, reference: date | None) -> list[Found]:
         if not any(covered[each.start : each.end]) and (not each.bare or means_time(text, each.start, each.end)):
             covered[each.start : each.end] = b"\1" * (each.end - each.start)
             taken.append(each)
-    return sorted(taken, key=lambda each: each.start)
+    return sorted(taken, key=lambda each: each.start)[:_MOST]

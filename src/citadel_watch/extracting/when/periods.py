@@ -20,9 +20,11 @@ from citadel_watch.extracting.when.words import (
     DAY,
     FULL_MONTH,
     MONTH,
+    MONTH_CUE,
     MONTH_NUMBERS,
     OF_YEAR,
     SEASON,
+    SEASON_CUE,
     SEASON_NAMES,
     WEEKDAY,
     WHICH,
@@ -232,11 +234,13 @@ PERIODS = (
     ),
     Rule(
         name="<month> <day>, <year>",
+        cue=MONTH_CUE,
         pattern=compile_words(rf"\b{WEEKDAY}?(?:this\s)?{MONTH}\s?(?:the\s)?(?<=\s){DAY}{OF_YEAR}?+(?:['’]s\b)?"),
         read=_read_day,
     ),
     Rule(
         name="<day> of <month> <year>",
+        cue=MONTH_CUE,
         pattern=compile_words(
             rf"\b{WEEKDAY}?(?:the\s)?{DAY}\s(?:day\s)?(?:of\s)?(?:{WHICH}\s)?{MONTH}(?:,?\s(?:of\s|in\s)?{YEAR})?+"
         ),
@@ -244,6 +248,7 @@ PERIODS = (
     ),
     Rule(
         name="<month> <day>-<day>, <year>",
+        cue=MONTH_CUE,
         pattern=compile_words(
             rf"\b{MONTH}\s(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
             rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\sp\.?m|\sa\.?m|:){OF_YEAR}?+"
@@ -252,6 +257,7 @@ PERIODS = (
     ),
     Rule(
         name="<day>-<day> <month> <year>",
+        cue=MONTH_CUE,
         pattern=compile_words(
             rf"(?<![\w$£€.,])(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
             rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}{OF_YEAR}?+"
@@ -260,12 +266,14 @@ PERIODS = (
     ),
     Rule(
         name="<which> <month> <year>",
+        cue=MONTH_CUE,
         pattern=compile_words(rf"\b(?:{WHICH}\s)?{FULL_MONTH}(?!\s\d{{1,2}}\b(?!:)){OF_YEAR}?+"),
         read=_read_month,
         bare=lambda match: not match["which"] and not match["year"],
     ),
     Rule(
         name="<short month> <year>",
+        cue=MONTH_CUE,
         pattern=compile_words(
             rf"\b(?P<month>{'|'.join(sorted((m for m in MONTH_NUMBERS if len(m) < 5), key=len, reverse=True))})"
             rf"\b\.?\s(?P<year>{YEAR_DIGITS}|['’]\d\d\b)"
@@ -274,6 +282,7 @@ PERIODS = (
     ),
     Rule(
         name="<which> <season> <year>",
+        cue=SEASON_CUE,
         pattern=compile_words(
             rf"\b(?:{WHICH}\s|(?P<before>{YEAR_DIGITS})\s(?=\w{{4,6}}(?:\W|$)))?{SEASON}\b{OF_YEAR}?+"
         ),
@@ -282,11 +291,13 @@ PERIODS = (
     ),
     Rule(
         name="winter <year>-<year>",
+        cue=SEASON_CUE,
         pattern=compile_words(r"\bwinter\s(?:of\s)?(?P<y>20\d\d)[-–/](?P<to>(?:20)?\d\d)\b"),
         read=_read_split_winter,
     ),
     Rule(
         name="Q<n> <year>",
+        cue=re.compile(r"quarter|q[1-4]"),
         pattern=compile_words(
             rf"\b(?:(?P<before>{YEAR_DIGITS})(?:\s|['’]s\s))?(?:Q(?P<digit>[1-4])|(?P<word>first|second|third|"
             rf"fourth|last|[1-4](?:st|nd|rd|th))"
@@ -296,6 +307,7 @@ PERIODS = (
     ),
     Rule(
         name="half of <year>",
+        cue=re.compile(r"half|h[12]"),
         pattern=compile_words(
             rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|1st|2nd)\shalf)(?:\sof|\sin)?\s{YEAR}"
         ),
@@ -317,6 +329,7 @@ PERIODS = (
     ),
     Rule(
         name="midseason <year>",
+        cue=re.compile(r"mid-?season"),
         pattern=compile_words(
             r"\bmid-?season(?:\s(?:of\s(?:the\s)?|"
             r"in\s)?)(?P<y>20\d\d)(?:[-–/](?P<to>(?:20)?\d\d)\b)?(?:\s(?:tv\s)?season\b)?"
@@ -325,6 +338,7 @@ PERIODS = (
     ),
     Rule(
         name="<holiday> <year>",
+        cue=re.compile(r"year|valentine|halloween|christmas|boxing"),
         pattern=compile_words(
             rf"\b(?P<holiday>{_HOLIDAY})\b(?!\s(?:special|movie|episode|carol|party|song|tree)){OF_YEAR}?+"
         ),
@@ -332,6 +346,7 @@ PERIODS = (
     ),
     Rule(
         name="Thanksgiving <year>",
+        cue=re.compile(r"thanksgiving"),
         pattern=compile_words(rf"\bThanksgiving(?:\sDay)?\b{OF_YEAR}?+"),
         read=_read_thanksgiving,
     ),

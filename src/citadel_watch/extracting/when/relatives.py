@@ -165,11 +165,13 @@ def _read_following(match: re.Match[str], _reference: date | None) -> Term:
     return Following(after)
 
 
+_UNIT_CUE = re.compile(r"\b(?:day|night|week|fortnight|month|year|decade)")
 _UNIT = r"(?P<unit>day|night|week|fortnight|month|year|decade)s?"
 
 RELATIVES = (
     Rule(
         name="tomorrow",
+        cue=re.compile(r"today|tonight|morning|afternoon|evening|tomorrow|yesterday|last\snight"),
         pattern=compile_words(
             r"\b(?P<word>today|tonight|this\s(?:morning|afternoon|evening)|tomorrow|yesterday|last\snight|"
             r"the\sday\safter\stomorrow|the\sday\sbefore\syesterday)\b(?!['’]s\s(?:world|standards))"
@@ -178,6 +180,7 @@ RELATIVES = (
     ),
     Rule(
         name="<which> <unit>",
+        cue=re.compile(r"(?:this|next|last|coming)\s(?:coming\s)?(?:year|month|week)"),
         pattern=compile_words(
             r"\b(?:(?:later|earlier|sometime|some\stime|elsewhere)\s(?:in\s)?)?(?<!the\s)(?P<which>this\scoming|"
             r"the\scoming|this|next|last)\s"
@@ -187,6 +190,7 @@ RELATIVES = (
     ),
     Rule(
         name="end of the <unit>",
+        cue=re.compile(r"\b(?:the|this)\s(?:year|month|week)|end\b"),
         pattern=compile_words(
             r"\b(?:the\s)?(?P<edge>start|beginning|middle|end|close)\sof\s(?:the|this)\s(?P<unit>year|month|week)\b"
             r"|\bthe\syear['’]s\send\b|\byear['’]?s?[\s-]end\b"
@@ -195,16 +199,19 @@ RELATIVES = (
     ),
     Rule(
         name="in the new year",
+        cue=re.compile(r"new\syear"),
         pattern=compile_words(r"\b(?:early\s(?:on\s)?)?(?:in\s)?the\snew\syear\b"),
         read=_from_reference(_read_new_year),
     ),
     Rule(
         name="turn of the year",
+        cue=re.compile(r"turn\sof"),
         pattern=compile_words(r"\bthe\sturn\sof\sthe\syear\b"),
         read=_from_reference(_read_turn_of_year),
     ),
     Rule(
         name="<which> <weekday>",
+        cue=re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
         pattern=compile_words(
             rf"\b(?:(?P<which>this(?:\s(?:coming|past))?|(?:the\s)?(?:next|coming|last|past))\s)?{FULL_WEEKDAY}\b"
             r"(?:\s(?:night|evening|morning|afternoon))?(?!['’]s\b)"
@@ -214,22 +221,26 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> ago",
+        cue=re.compile(r"\b(?:ago|back)\b"),
         pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\s(?:ago|back)\b"),
         read=_from_reference(_read_ago),
     ),
     Rule(
         name="in <n> <unit>",
+        cue=_UNIT_CUE,
         pattern=compile_words(rf"\bin\s(?:about\s|just\s|only\s|under\s)?{NUMBER}\s{_UNIT}\b(?P<time>['’]?\stime\b)?"),
         read=_from_reference(_read_from_now),
         bare=lambda match: not match["time"],
     ),
     Rule(
         name="<n> <unit> from now",
+        cue=re.compile(r"from\s(?:now|today)"),
         pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\sfrom\s(?:now|today)\b"),
         read=_from_reference(_read_from_now),
     ),
     Rule(
         name="within <n> <unit>",
+        cue=re.compile(r"within|the\s(?:next|coming)"),
         pattern=compile_words(
             rf"\b(?:within(?:\sthe)?(?:\snext)?|in\sthe\s(?:next|coming))\s(?:{NUMBER}\s|(?P<few>few|several|"
             rf"couple\sof)\s|)"
@@ -239,11 +250,13 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> later",
+        cue=re.compile(r"s?\s(?:later|earlier|before|after)\b"),
         pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\s(?P<way>later|earlier|before|after)\b(?!\sthan)"),
         read=_read_later,
     ),
     Rule(
         name="the following <unit>",
+        cue=re.compile(r"the\s(?:following|next)"),
         pattern=compile_words(
             rf"\b(?:the\s(?:following|next)\s(?P<unit>day|week|month|year|{'|'.join(SEASON_NAMES)})\b)"
         ),

@@ -56,4 +56,6 @@ class Rule:
     name: str
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], date | None], Term | None]
+    cue: re.Pattern[str] | None = None
+    """What stands in every lower-case text that the pattern can match: cheap to look for."""
     bare: Callable[[re.Match[str]], bool] = lambda _match: False

@@ -70,6 +70,8 @@ FULL_WEEKDAY = rf"(?P<weekday>{_any_of(names[0] for names in _WEEKDAYS)})"
 DAY = rf"(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?+(?![\d%])|(?:{_any_of(_ORDINALS)})\b)(?!:\d\d|[.,]\d)"
 SEASON = rf"(?P<season>{_any_of(SEASON_NAMES)})"
 NUMBER = rf"(?P<number>\d{{1,2}}|{_any_of(_NUMBERS)})"
+MONTH_CUE = re.compile(rf"\b(?:{_any_of(sorted({names[0][:3] for names in _MONTHS}))})")
+SEASON_CUE = re.compile(_any_of(SEASON_NAMES))
 YEAR_DIGITS = r"(?:(?:19[5-9]|20[0-6])\d)(?!\d|[.,]\d|s\b|[-–/]\d\d)"
 YEAR = (
     rf"(?P<year>{YEAR_DIGITS}|['’]\d\d\b|"
