@@ -46,7 +46,7 @@ def aim(passage: Passage, span: Span) -> tuple[tuple[str, ...], int | None] | No
     if len(groups) < 2:
         return None
     for group in groups:
-        if any(each.span.overlaps(span) and each.how in _SEASONS for each in group):
+        if any(each.span.overlaps(span) and (each.how in _SEASONS or each.how == "country") for each in group):
             return _aimed(group)
     before = [group for group in groups if group[-1].span.end <= span.start + 1]
     after = [group for group in groups if group[0].span.start >= span.start]

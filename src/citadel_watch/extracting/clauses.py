@@ -43,6 +43,7 @@ _BOUNDARY = re.compile(
     r"(?=(?P<rel>which|who|whom|whose|where)\b))"
     r"|(?P<bare>\s+(?=(?P<rel2>which|who|whose)\s+(?:" + _FINITE + r")\b))"
     r"|(?P<asides>,\s+(?=as (?:was|is|has been|had been|previously|already|we|reported|announced|revealed|first)\b))"
+    r"|(?P<for>\s+(?=(?P<forw>as) (?:it|he|she|they|we|the \w+) (?:\w+ly )?(?:is|was|were|has|had|have|are)\b(?! as\b)))"
     r"|(?P<with>,\s+(?=(?P<withw>with)\s+))"
     r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|yet(?! to\b)|unless|because|whilst|despite)\b))"
     r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor(?! (?:of|for|from|to|in)\b)|not|plus|later|followed by|except|"
@@ -131,6 +132,11 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
                 word = (found["rel"] or found["rel2"]).lower()
                 yield found.end(), "relative", word
                 yield from _resume(text, found.end())
+            case "for" | "forw":
+                if _has_verb(text, found.start()) and not re.search(
+                    r"\b(?:as|such|same)\b[^,;]{0,30}$", text[: found.start()]
+                ):
+                    yield found.end(), "main", "as"
             case "asides":
                 yield found.end(), "aside", "("
             case "with" | "withw":

@@ -14,7 +14,7 @@ COMPANIES = frozenset(
 )
 """First words of the names of networks, streamers and studios."""
 
-_WORD = r"(?:[A-Z][\w’'.&!-]*(?<!['’]s)(?<!['’])|&|\d+(?=\s[A-Z]))"
+_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.&!-]*(?<!['’]s)(?<!['’])|&|\d+(?=\s[A-Z]))"
 _DAYS = r"(?:\d|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Netflix|Prime|Hulu|HBO|Max|Disney|Apple|Paramount|Peacock)"
 _NAME = (
     r"(?P<name>"
@@ -24,7 +24,7 @@ _NAME = (
     + r"))?"
     + _WORD
     + r"){0,7}|"
-    r"(?<![\w])[“\"‘](?P<quoted>(?:[A-Z]|\d)[^“”\"‘]{1,50}?),?[”\"’](?![\w]))"
+    r"(?<![\w])[“\"‘](?P<quoted>(?:[A-ZÀ-ÖØ-Þ]|\d)[^“”\"‘]{1,50}?),?[”\"’](?![\w]))"
 )
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th|st)|final|last|new|another|first)"
 _RUN = r"(?:seasons?|series|run|outing|instal+ment|chapter|batch)"
@@ -42,14 +42,14 @@ _SEASONED = (
 )
 _AIRED = r"(?:will )?(?:premieres?|premiered|debuts?|debuted|streams|aired|airs)\b(?! (?:of|as|by|in the role|it|them|the|its|an?|all|both|season)\b)"
 _AGAIN = (
-    r"(?:will )?(?:returns?|is back|are back|comes? back) (?:to (?:screens|Netflix|television|our screens) )?"
-    r"(?:on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:the (?:spring|summer|autumn|fall|winter|new year)|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|20\d\d)|"
+    r"(?:will )?(?:returns?|is back|are back|comes? back|opens?|begins?|starts?|arrives?|launches|lands?|ends|concludes|signs off) (?:to (?:screens|Netflix|television|our screens) )?"
+    r"(?:today\b|tomorrow\b|tonight\b|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:the (?:spring|summer|autumn|fall|winter|new year)|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|20\d\d)|"
     r"this (?:spring|summer|autumn|fall|winter|week|month|year)|next (?:spring|summer|autumn|fall|winter|week|month|year))"
 )
-_HOUSED = rf"(?:is|are|was|has been|have been|will be|comes|arrives|lands|launches) (?:now |out |back |available |streaming )?on (?:{_NETWORKS})(?![\w])"
+_HOUSED = rf"(?:is|are|was|has been|have been|will be|comes|arrives|lands|launches) (?:now |out |back |available |streaming )?(?:on|to) (?:{_NETWORKS})(?![\w])"
 _STARTS = r"(?:will )?(?:begins?|starts?|arrives?|lands?|launches|launched|opens?|drops?|returns?|concludes?|ends|comes?|came out|is out|wraps|follows|bows)\b"
 _AND = r"(?:,? and [“\"‘]?[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}[”\"’]?)?"
-_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?)?"
+_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|, (?:with|starring|a|an|the|from|about|led by) [^,.;]{3,60},)?"
 
 _RULES = tuple(
     re.compile(pattern)
@@ -68,12 +68,16 @@ _PLAIN = frozenset(
     "about regarding should would could may might can did does do will is are was were has have had yes not yet next officially season seasons "
     "series episode episodes part chapter volume book renewed cancelled canceled confirmed official updated filming production shooting work cast plot "
     "trailer teaser release date spring summer autumn fall winter january february march april june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday photography reshoots writers fans critics everybody viewers spinoffs spin-offs spin-off "
+    "monday tuesday wednesday thursday friday saturday sunday principal casting pre-production photography reshoots writers fans critics everybody viewers spinoffs spin-offs spin-off "
     "spinoff american british english last later soon elsewhere instead finally sadly just because whether either two three four".split()
 )
 _LEADING = re.compile(
     r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth) "
 )
+
+
+# A headline with small words in it does not write every word with a capital.
+_SMALL = re.compile(r"\s(?!(?:with|from|into|over|than|that|after|before|about|until)\b)[a-z]{4,}\b")
 
 
 def find_other_shows(text: str, ours: Sequence[Span], people: Sequence[Named], *, shouting: bool) -> Iterator[Span]:
@@ -88,7 +92,7 @@ def find_other_shows(text: str, ours: Sequence[Span], people: Sequence[Named], *
             lead = _LEADING.match(span.of(text))
             if lead:
                 span = Span(span.start + lead.end(), span.end)
-            if shouting and not found["quoted"]:
+            if shouting and not found["quoted"] and not _SMALL.search(text):
                 continue
             named = found["quoted"] or span.of(text)
             if any(span.overlaps(each) for each in ours) or not _is_name(named, titled="of" in found.groupdict()):
