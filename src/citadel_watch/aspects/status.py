@@ -187,6 +187,19 @@ def _claim(cue: Cue, span: Span, clause: Clause, passage: Passage, kinds: Mappin
     aimed = aim(passage, span)
     subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
     yield from _word(cue, span, subjects, season, clause=clause, kinds=kinds)
+    shared = _SHARED.search(passage.text, clause.span.start, span.end)
+    if shared and shared.end("more") <= span.start:
+        more = [each for each in passage.mentions if shared.start("more") <= each.span.start < shared.end("more")]
+        own = next((each.season for each in more if each.season is not None), None)
+        others = tuple(dict.fromkeys(sid for each in more for sid in each.subjects))
+        yield from _word(cue, span, others, own, clause=clause, kinds=kinds)
+
+
+# "A, just like B, is on hold": so is B.
+_SHARED = re.compile(
+    r", (?:just like|like|along with|together with|as well as|just as|and with it|and with them) (?P<more>[^,;]+), "
+    r"(?:is|are|was|were|has|have|will)\b"
+)
 
 
 def _word(

@@ -69,7 +69,7 @@ _NONE = re.compile(
 )
 _OUT = re.compile(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put (?:out|up|online)|launch(?:ed|es)?|"
-    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|presented|there for|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|with)\b",
+    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|have|presented|there for|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|with)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(

@@ -74,7 +74,7 @@ _CONTENTS = (
     r"locations|renewals|cancellations|clips)"
 )
 _PREAMBLE = re.compile(
-    rf"^\W*(?:the |all the |all |latest |every )*{_CONTENTS}(?:, (?:and )?(?:the |all |latest |every )*{_CONTENTS})+,? (?:and|&|plus) (?:the |all |more |latest )*(?:{_CONTENTS}|more|everything)\b(?! (?:is|are|has|have|was|were|will)\b)"
+    rf"^\W*[Mm]ore (?:is|are) (?:on (?:the|its|their) way|to come|coming)\b|^\W*(?:the |all the |all |latest |every )*{_CONTENTS}(?:, (?:and )?(?:the |all |latest |every )*{_CONTENTS})+,? (?:and|&|plus) (?:the |all |more |latest )*(?:{_CONTENTS}|more|everything)\b(?! (?:is|are|has|have|was|were|will)\b)"
     r"|^\W*(?:this|our) (?:guide|page|article|piece|explainer|list|round-?up|tracker|hub|overview|newsletter) (?:\w+ )?(?:lists?|collects?|gathers?|covers?|rounds up|explains?|has|contains?|tells?|"
     r"sums? up|keeps?|says?|answers?|tracks?|follows?|brings?)\b|\bkept up[ -]to[ -]date\b",
     re.IGNORECASE,
@@ -136,6 +136,17 @@ _OPENS_CONDITION = re.compile(
 def heads_comments(heading: str) -> bool:
     """Does what follows this heading come from readers?"""
     return bool(_COMMENT_HEADING.match(heading))
+
+
+_LAST_WORD = re.compile(
+    r", (?:\w+ )?(?:reports|sources|insiders|rumou?rs) (?:say|claim|suggest|have it|indicate)[.”\"]*$|, (?:says|say) (?:\w+ )?reports?[.”\"]*$|, reportedly[.”\"]*$",
+    re.IGNORECASE,
+)
+
+
+def ends_with_rumour(sentence: str) -> bool:
+    """Does the sentence say at its very end that it rests on others: "..., reports say"?"""
+    return bool(_LAST_WORD.search(sentence))
 
 
 def rests_on_reports(text: str) -> bool:

@@ -69,11 +69,11 @@ _SEASON = re.compile(
 _COMING = re.compile(
     r"\b(?:the |a |an |its |their )?(?:next|new|upcoming|coming|forthcoming|another|additional|further|more|future)\s"
     r"(?:[\w-]+\s)?(?P<noun>seasons?|run|outing|chapter|instal+ment|episodes|round|series(?= of))\b"
-    r"|\b(?:a|any|the|its) (?:follow-up|renewal|proper pickup|pickup|continuation|second go)\b|(?<=['’]s )follow-up\b",
+    r"|\b(?:a|any|the|its) (?:follow-up|renewals?|proper pickup|pickup|continuation|second go)\b|(?<=['’]s )follow-up\b",
     re.IGNORECASE,
 )
 _THAT_SEASON = re.compile(
-    r"\b(?:the|that|this) (?!(?:first|last|previous|same|whole)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b",
+    r"\b(?:the|that|this) (?!(?:first|last|previous|same|whole|tv|television|broadcast|fall|awards|\d[\d–/-]+)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b",
     re.IGNORECASE,
 )
 _PARENT_WORDS = re.compile(

@@ -58,6 +58,7 @@ _RULES = tuple(
         rf"{_NAME}{_AND}{_ASIDE},? (?P<person>{_AGAIN})",
         rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}{_NAME}{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|got\b)",
         rf"{_NAME}['’]s? (?:own |much-delayed |long-awaited )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:nd|rd|th)|final|last)(?: and (?:final|last))? (?:{_RUN}\b(?! (?:as|in charge))|{_STARTS})",
+        rf"\b{_NETWORKS} (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<name>(?:an?|another) (?:new )?(?P<fresh>series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b",
         rf"\b(?:[Ee]pisodes|[Ff]inale|[Pp]remiere|(?:final|last|new|next|first|second|third|fourth|fifth|sixth) (?:season|series|run)) (?P<of>of) (?:(?:its|the|his|her|their|own|hit|new|show|series|drama|comedy|thriller) )*{_NAME}(?!['’]s|['’] )",
     )
 )
@@ -76,6 +77,7 @@ _LEADING = re.compile(
 )
 
 
+_NO_PERSON = re.compile(r"\d|:|^The |\b(?:of|the|in|a|to|for|and)\b")
 # A headline with small words in it does not write every word with a capital.
 _SMALL = re.compile(r"\s(?!(?:with|from|into|over|than|that|after|before|about|until)\b)[a-z]{4,}\b")
 
@@ -92,13 +94,16 @@ def find_other_shows(text: str, ours: Sequence[Span], people: Sequence[Named], *
             lead = _LEADING.match(span.of(text))
             if lead:
                 span = Span(span.start + lead.end(), span.end)
-            if shouting and not found["quoted"] and not _SMALL.search(text):
+            if shouting and not found.groupdict().get("quoted") and not _SMALL.search(text):
                 continue
-            named = found["quoted"] or span.of(text)
-            if any(span.overlaps(each) for each in ours) or not _is_name(named, titled="of" in found.groupdict()):
+            named = found.groupdict().get("quoted") or span.of(text)
+            fresh = "fresh" in found.groupdict()
+            if any(span.overlaps(each) for each in ours) or not (
+                fresh or _is_name(named, titled="of" in found.groupdict())
+            ):
                 continue
             personal = "person" in found.groupdict() or re.search(r"return|back", found.groupdict().get("show") or "")
-            if personal and any(span.overlaps(each.span) for each in people):
+            if personal and not _NO_PERSON.search(named) and any(span.overlaps(each.span) for each in people):
                 continue
             yield span
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from citadel_watch.extracting.certainty import (
     claims_nothing,
+    ends_with_rumour,
     find_questions,
     heads_comments,
     is_conditional_introduction,
@@ -141,6 +142,12 @@ class _Reader:
                 certainty = carried
             elif part.kind == "main":
                 carried = own.certainty
+            if (
+                certainty is None
+                and ends_with_rumour(sentence.text)
+                and all(each.joint == "and" for each in parts[parts.index(part) + 1 :])
+            ):
+                certainty = Certainty.RUMOURED
             if (
                 certainty is None
                 and voice is None

@@ -157,7 +157,8 @@ class Tracker:
             everything = [token for text in texts for token in self.lexicon.find_tokens(text, anchored=self.anchored)]
             ids = {sid for token in everything if token.kind in {"show", "country"} for sid in token.ids}
             numbered = any(token.kind in {"season", "coming"} and token.numbers != (1,) for token in everything)
-            if len(ids) == 1 and not numbered:
+            opening = " ".join((title, *texts[:3]))
+            if len(ids) == 1 and not numbered and (tokens or self.lexicon.names_something(opening)):
                 (only,) = ids
                 self.bare_is_page = True
                 return Referent(show=only, subjects=(only,))
@@ -196,13 +197,14 @@ class Tracker:
                     self.single = self.heading[0]
         main: Topic | None = None
         waiting: tuple[Referent, ...] = ()
+        previous = parts[0]
         for part in parts:
             inside = [token for token in tokens if part.span.start <= token.span.start < part.span.end]
             found = self._resolve_all(inside, tokens, text, part, main)
             mentions.extend(found)
-            topic = self._choose(
-                found, text, part, main, before=[m for m in mentions if m[0].span.end <= part.span.start + 2]
-            )
+            near = [m for m in mentions if previous.span.start <= m[0].span.start < part.span.start]
+            topic = self._choose(found, text, part, main, before=near)
+            previous = part
             if part.kind == "main" and part.joint != "with":
                 if not topic.named and waiting:
                     topic = Topic(referents=waiting, named=True)
@@ -241,7 +243,8 @@ class Tracker:
                 self.last, self.single = referents, referents[0]
         if kind is BlockKind.HEADING:
             named = next((topic for topic in topics if topic.named and topic.subjects), None)
-            self._begin(named.referents if named else ())
+            strange = not named and any(token.kind == "other" for token in tokens)
+            self._begin(named.referents if named else (NOBODY,) if strange else ())
         elif text.rstrip().endswith(":") and topics:
             self.introduced = next((t.referents for t in topics if t.named), self.last)
         elif kind not in {BlockKind.ITEM, BlockKind.ROW}:
@@ -363,6 +366,8 @@ class Tracker:
                     return few
                 if token.kind == "both" and self._follows_people(token, tokens, text):
                     return None
+                if token.kind == "both" and token_text(text, token).lower().endswith("others"):
+                    return (NOBODY,)
                 if token.kind == "both" and len(self.pair) > 2:
                     return self.pair[-2:]
                 if self.pair and (token.kind == "both" or (len(self.last) > 1)):
@@ -374,8 +379,17 @@ class Tracker:
                 return self.last or None
             case "former":
                 return self.pair[:1] or None
+            case "latter" if token_text(text, token).lower() == "that one" and main and main.named and main.subjects:
+                return main.referents
             case "latter":
                 return self.pair[-1:] or ((self.spinoff,) if self.spinoff else None)
+            case "spinoff" if any(
+                other.kind == "show"
+                and other.span.end <= token.span.start
+                and _APPOSED.fullmatch(text[other.span.end : token.span.start])
+                for other in tokens
+            ):
+                return None
             case "spinoff":
                 if self.page.show not in {PARENT, OTHER}:
                     return (self.page,)
@@ -388,7 +402,7 @@ class Tracker:
                 for mention, referents in earlier:
                     if mention.how in {"parent", "show", "season", "title", "country"} and len(referents) == 1:
                         return referents
-                current = main.referents if main and len(main.referents) == 1 else None
+                current = main.referents if main and main.named and len(main.referents) == 1 else None
                 if current:
                     return current
                 return (self.single,) if self.single else None
@@ -535,6 +549,10 @@ class Tracker:
                 r"\sof\s(?:(?:the|his|her|their|own|hit|new|show|series|drama|comedy)\s){0,4}[‘“'\"]?(?P<name>[A-Z][\w’'.&-]+(?:\s[A-Z&][\w’'.-]*)*)",
                 after,
             )
+            if foreign and re.match(
+                r"\s(?:smash|hit|series|drama|show|thriller|phenomenon|original|comedy|saga)\b", after[foreign.end() :]
+            ):
+                return (self.page.show,)
             if foreign and not self._is_company(foreign["name"]) and of is not None:
                 return (PARENT,) if self.lexicon.names_something(foreign["name"]) else (OTHER,)
         before = text[: token.span.start]
@@ -684,6 +702,8 @@ class Tracker:
         }.get(mention.how, 3.0)
         if mention.how in {"parent", "it"} and not referents[0].subjects:
             base = 1.2
+        if mention.how == "spinoff" and referents[0].show == SPINOFFS:
+            base = 1.5
         before = text[part.span.start : mention.span.start]
         if not _VERB.search(before):
             base += 0.8
@@ -713,6 +733,8 @@ _SUBJECT_RELATIVE = re.compile(
     r"which (?!(?:is|was) (?:why|when|where|because|what)\b|means?\b)(?:has |had |have |is |was |were |are |will |would )?[\w’']+",
     re.IGNORECASE,
 )
+# "<Show> in May, a prequel": what stands behind the comma is the show again.
+_APPOSED = re.compile(r"[”\"’']?(?: (?:in|on|for|at|from|to) [^,;]{2,30})?, ")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
