@@ -99,6 +99,7 @@ def read(passage: Passage) -> Iterator[Claim]:
             span=billing.person.span,
             rule=f"cast: {billing.rule}",
             subjects=billing.subjects,
+            certainty=billing.certainty,
         )
 
 

@@ -7,9 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from citadel_watch.aspects.cast_phrases import PHRASES, WHO, Phrase, Standing
-from citadel_watch.extracting.billing import CHARACTER, end_characters, name_character, read_bill, share_characters
+from citadel_watch.extracting.billing import (
+    CHARACTER,
+    end_characters,
+    find_only_subject,
+    find_own_clause,
+    name_character,
+    read_bill,
+    share_characters,
+)
 from citadel_watch.extracting.masking import PERSON, Masked, mask
 from citadel_watch.extracting.passage import Named, Passage
+from citadel_watch.model import Certainty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +30,7 @@ class Billing:
     standing: Standing
     rule: str
     subjects: tuple[str, ...] | None = None
+    certainty: Certainty | None = None
     negated: bool = False
     """True where somebody is out because the words deny a return: who was never in cannot leave."""
 
@@ -86,6 +96,8 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
         return
     if _AT_WORK.match(text, hit.end()) or _AS_MAKER.match(text, hit.end()) or _is_elsewhere(passage, masked, hit.end()):
         return
+    if _MADE_IT.search(hit[0]) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start() : start])):
+        return
     if "replace" in phrase.name and _JOB_BEFORE.search(text[max(0, hit.start() - 80) : hit.start()]):
         return
     standing = _settle(phrase, gap, text[max(0, hit.start() - 100) : hit.start()] + text[hit.start() : start])
@@ -104,7 +116,11 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
         if after and _is_elsewhere(passage, masked, end_characters(masked, after.end(), len(listed))):
             return
         follows = tuple(share_characters(masked, after.end(), len(listed))) if after else follows
-    subjects = _carry_over(passage, masked.to_source(hit.start()))
+    told = masked.to_source(max(hit.end() - 2, hit.start()))
+    own = find_own_clause(passage, masked.to_source(start), told)
+    if own and not own.asserted:
+        return
+    subjects = own.subjects if own else _carry_over(passage, told) or find_only_subject(passage, told)
     for (person, character), follow in zip(listed, follows, strict=True):
         if phrase.name == "<people> as <character>" and character is None:
             continue
@@ -114,8 +130,20 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
             standing=standing,
             rule=phrase.name,
             subjects=subjects,
+            certainty=own.certainty if own and not own.reported else None,
             negated=standing != phrase.standing and standing == "out",
         )
+
+
+_MADE_IT = re.compile(
+    r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned)\b"
+)
+_IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)
+
+
+def _of_makers(words: str) -> bool:
+    """`The executive producers of season 3 include <people>`."""
+    return bool(re.search(r"\b" + _JOB + r"\b", words, re.IGNORECASE)) and not _IN_A_CAST.search(words)
 
 
 _AS = re.compile(r"(?:\s(?!and\b|as\b|but\b|while\b)[\w’'-]+){0,5}?\sas\s")

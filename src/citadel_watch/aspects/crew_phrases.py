@@ -30,7 +30,13 @@ _PAST = (
     r"exec-|co-)?produced|"
     r"composed|scored|edited|overseen|run|showrun|devised|shepherded)"
 )
-_PASTS = r"(?P<job>" + _PAST + r"(?:(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:also\s)?" + _PAST + r"){0,3})"
+_PASTS = (
+    r"(?P<job>(?:[Hh]elmed|[Ww]ritten|[Dd]irected|[Cc]reated|[Pp]roduced|"
+    + _PAST
+    + r")(?:(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:also\s)?"
+    + _PAST
+    + r"){0,3})"
+)
 _DOING = (
     r"(?:(?:co-)?direct(?:s|ing)?|helm(?:s|ing)?|(?:co-)?writ(?:es?|ing)|pens?|penning|(?:executive\s|"
     r"co-)?produc(?:es?|ing)|"
@@ -128,6 +134,14 @@ PHRASES = (
         standing="out",
     ),
     _phrase(
+        "as <job>, replacing <people>",
+        r"\bas\s"
+        + _NOUNS
+        + r"(?:\s[^.;]{0,40}?)?,?\s(?:replacing|succeeding|taking\sover\sfrom|in\splace\sof)\s"
+        + _WHO,
+        standing="out",
+    ),
+    _phrase(
         "<people> replace as <job>",
         _FIRST
         + _ASIDE
@@ -147,19 +161,11 @@ PHRASES = (
     ),
     _phrase(
         "<people> serve as <job>",
-        _FIRST
-        + _ASIDE
-        + r"(?:(?=\s)"
-        + _GAP
-        + r")?(?<=\s)(?:again\s)?"
-        + _SERVE
-        + r"\s"
-        + _NOUNS
-        + r"\b(?!\sof\s[“‘\"'A-Z])",
+        _FIRST + _ASIDE + r"(?:(?=\s)" + _GAP + r")?(?<=\s)(?:again\s)?" + _SERVE + r"\s" + _NOUNS + r"\b",
     ),
     _phrase(
         "<people>, who is <job>",
-        _FIRST + r",\swho\s(?:[\w’']+\s){0,3}?" + _SERVE + r"\s" + _NOUNS + r"\b(?!\sof\s[“‘\"'A-Z])",
+        _FIRST + r",\swho\s(?:[\w’']+\s){0,3}?" + _SERVE + r"\s" + _NOUNS + r"\b",
     ),
     _phrase(
         "<job> is <people>",
@@ -172,6 +178,14 @@ PHRASES = (
         + _NOUNS
         + r",?\s(?:duty\s|duties\s)?(?:along\swith|alongside|together\swith|as\sare|as\sis|with)\s"
         + _WHO,
+    ),
+    _phrase(
+        "<doing> alongside <people>",
+        r"\b" + _DOINGS + r"\s(?:(?:[^.;,\ue000]{1,50}?\s)?(?:alongside|along\swith|together\swith)|with)\s" + _WHO,
+    ),
+    _phrase(
+        "from <people> and <job> <people>",
+        r"\b(?:from|by)\s[^.;]{0,60}?" + PERSON + r"(?:,\s(?:and\s)?|\sand\s)" + _NOUNS + r"\s" + _WHO,
     ),
     _phrase(
         "<job> are <people>, too",

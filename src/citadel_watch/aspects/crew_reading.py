@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from citadel_watch.aspects.crew_phrases import PHRASES, Phrase, Standing
 from citadel_watch.extracting.aiming import aim
-from citadel_watch.extracting.billing import PEOPLE
+from citadel_watch.extracting.billing import PEOPLE, find_made_in, find_only_subject
 from citadel_watch.extracting.masking import PERSON, Masked, mask
 from citadel_watch.extracting.passage import Named, Passage, Span
 
@@ -161,13 +161,17 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
 
 def _aim(passage: Passage, masked: Masked, hit: re.Match[str], groups: dict[str, str | None]) -> tuple[str, ...] | None:
     """Whose job it is, where the clause of the people's names does not say it alone."""
+    if made := find_made_in(passage, hit[0], masked.to_source(hit.start())):
+        return made
     start, end = hit.span("job" if groups.get("job") else "who")
     told = Span(masked.to_source(start), masked.to_source(end))
     if (aimed := aim(passage, told)) and aimed[0]:
         return aimed[0]
     theirs = passage.clause_at(masked.to_source(hit.start("who"))).subjects
     own = passage.clause_at(told.start).subjects
-    return own if len(own) == 1 and own != theirs else None
+    if len(own) == 1 and own != theirs:
+        return own
+    return find_only_subject(passage, told.start)
 
 
 _ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|newcomers?)\s$")

@@ -107,7 +107,7 @@ _PART_BEFORE = phrases(
     r"of the|after|every|each|about|over|than|least|through|for|half of|or|only one or|with only",
     r"wr(?:itten|ote|ites|iting)|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?: in)?|starred in",
     r"guest(?:ed)?(?: in)?|watched|seen",
-    r"(?:open|start|begin|launch|premi[eè]re|debut|kick|drop|arrive|return)\w*(?: off)? with(?: its)?",
+    r"(?:open|start|begin|launch|premi[eè]re|debut|kick|drop|arrive|return)\w*[^.;]{0,40}? with(?: its)?",
     after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
 _ALL_BEFORE = phrases(

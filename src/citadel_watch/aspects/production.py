@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, cast
 
 from citadel_watch.extracting.aiming import aim
+from citadel_watch.extracting.billing import find_made_in, tells_one_show
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
@@ -105,6 +106,10 @@ _IN_PLACES = compile_words(
     rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
     rf"\sas\swell\sas\s)(?:the\s)?{_NAME}){{0,6}})"
 )
+_LOCATIONS = compile_words(
+    r"\b(?:film|filming|shooting)\slocations?\b[^.;,]{0,40}?(?:\s(?:include[sd]?|including|are|were|such\sas|like)|:)\s"
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
+)
 _SEPARATOR = re.compile(rf"(,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s)")
 _HOST = compile_words(
     r"(?<![\w’'])(?P<list>(?-i:[A-Z]\w++(?:\s[A-Z]\w++)?))['’]s\s(?-i:(?:[A-Z][\w-]++\s){0,3})"
@@ -134,9 +139,10 @@ def read(passage: Passage) -> Iterator[Claim]:
     yield from _read_times(passage)
     yield from _read_places(passage)
     if (match := _RESHOOTS.search(passage.text)) and not _NO_RESHOOTS.search(passage.text):
-        yield Claim(
-            value=Production(event="reshoots"), span=Span(match.start(), match.end()), rule="production: <reshoots>"
-        )
+        span = Span(match.start(), match.end())
+        subjects = _aim(passage, span)
+        if subjects or tells_one_show(passage, span.start):
+            yield Claim(value=Production(event="reshoots"), span=span, rule="production: <reshoots>", subjects=subjects)
 
 
 def _read_times(passage: Passage) -> Iterator[Claim]:
@@ -177,16 +183,18 @@ def _read_places(passage: Passage) -> Iterator[Claim]:
         places = [match for match in _IN_PLACES.finditer(words) if _is_filmed(words, match, makings)]
         if _SCENERY.search(words):
             places.extend(_HOST.finditer(words))
+        places.extend(_LOCATIONS.finditer(words))
         for match in places:
             offset = part.start + match.start("list")
             for name, start in _split_list(match["list"]):
                 span = Span(offset + start, offset + start + len(name))
-                if _is_place(passage, name, span):
+                subjects = find_made_in(passage, name, span.start) or _aim(passage, span)
+                if _is_place(passage, name, span) and (subjects or tells_one_show(passage, span.start)):
                     yield Claim(
                         value=Production(event="location", where=re.sub(r"['’]s$", "", name)),
                         span=span,
                         rule="production: filmed in <place>",
-                        subjects=_aim(passage, span),
+                        subjects=subjects,
                     )
 
 

@@ -211,7 +211,10 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
     occasion = find_occasion(passage, dated)
     if occasion is None:
         before = passage.text[: dated.span.start]
-        return bool(_LABEL.search(before) or (_ABOUT_RELEASE.search(passage.heading) and _stands_alone(passage, dated)))
+        return bool(
+            _LABEL.search(before)
+            or (_ABOUT_RELEASE.search(passage.asked or passage.heading) and _stands_alone(passage, dated))
+        )
     return occasion is Occasion.RELEASE and not _is_background(passage, dated)
 
 

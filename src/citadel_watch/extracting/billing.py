@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citadel_watch.extracting.masking import PERSON, SEPARATOR, Masked
-from citadel_watch.extracting.passage import Named, Passage
+from citadel_watch.extracting.passage import Clause, Named, Passage
 from citadel_watch.extracting.people_runs import fold
 from citadel_watch.extracting.people_words import JOB_WORDS, NEVER_NAMES
 
@@ -70,6 +70,34 @@ def tells_one_show(passage: Passage, place: int) -> bool:
     kinds = {each.id: each.kind for each in passage.franchise.subjects}
     many = len(clause.subjects) > 1 and any(kinds.get(each) == "spinoff" for each in clause.subjects)
     return not many or bool(_BOTH.search(clause.span.of(passage.text)))
+
+
+def find_own_clause(passage: Passage, named: int, told: int) -> Clause | None:
+    """The clause of what is told of people, where their names stand in another that brackets cut off from it."""
+    theirs, own = passage.clause_at(named), passage.clause_at(told)
+    if theirs is own or theirs.subjects or not own.subjects:
+        return None
+    return own
+
+
+def find_only_subject(passage: Passage, place: int) -> tuple[str, ...] | None:
+    """The one season that a clause names beside a show: `has left the show ahead of its third season`."""
+    clause = passage.clause_at(place)
+    if clause.subjects:
+        return None
+    inside = [each for each in passage.mentions if clause.span.contains(each.span)]
+    named = {each.subjects for each in inside if each.subjects}
+    strange = any(each.how in {"other-show", "first-season"} for each in inside)
+    return named.pop() if len(named) == 1 and not strange else None
+
+
+def find_made_in(passage: Passage, words: str, place: int) -> tuple[str, ...] | None:
+    """Where a clause is about a spinoff, `filmed in India under X` speaks of the one from there."""
+    spinoffs = {each.id: each.country for each in passage.franchise.subjects if each.kind == "spinoff"}
+    if not spinoffs.keys() >= set(passage.clause_at(place).subjects):
+        return None
+    made = [sid for sid, country in spinoffs.items() if country and re.search(rf"\b{re.escape(country)}\b", words)]
+    return tuple(made) if len(made) == 1 else None
 
 
 _BOTH = re.compile(r"\b(?:both|each|all (?:of them|three|four))\b", re.IGNORECASE)

@@ -114,7 +114,7 @@ def gather_roster(texts: Iterable[str], not_people: Collection[str] = ()) -> Ros
     story |= _find_bracketed_characters(sentences, roster)
     people = {key: name for key, name in people.items() if key not in story}
     roster = build_roster(people, story, barred, {})
-    people |= _find_one_word_names(sentences, roster, common)
+    people |= _find_one_word_names(sentences, roster, common) | _find_kin(sentences, roster)
     pairs = _find_pairs(sentences, build_roster(people, story, barred, {}))
     for one, other in pairs.values():
         people.setdefault(fold(one), one)
@@ -213,7 +213,11 @@ def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> set[
             inner = hit["inner"]
             known = masked.person_at(hit.start("inner")) if inner == PERSON else None
             pairs.append((outer, known, fold(masked.unmask(inner))))
-        reverse = _tells_a_story(masked.text) or bool(re.search(r"\b[A-Z][\w’'-]++\s\(" + PERSON + r"\)", masked.text))
+        reverse = (
+            _tells_a_story(masked.text)
+            or _narrates(masked.text)
+            or bool(re.search(r"\b[A-Z][\w’'-]++\s\(" + PERSON + r"\)", masked.text))
+        )
         for outer, known, inner in pairs:
             if known is not None:
                 story.add(fold(outer.name) if reverse else fold(known.name))
@@ -234,6 +238,20 @@ def _tells_a_story(text: str) -> bool:
     return bool(_STORY.search(text)) and not re.search(r"\b(?:cast|stars?|starring|return\w*|actors?|join\w*)\b", text)
 
 
+_HAPPENS = re.compile(
+    PERSON + r"\s?\([^()]{1,60}\)\s(?:has|is|was|must|finds?|faces?|meets?|fights?|learns?|discovers?|goes|comes)\b"
+)
+_CASTING = re.compile(
+    r"\b(?:cast|stars?|starring|return\w*|actors?|actress|join\w*|plays?|playing|back|repris\w*|exit\w*|leav\w+|left|said|told|"
+    r"says|tells|regulars?|adds?|added|confirmed|expected|signed|roles?|promoted|out|on\sboard|appears?|set\sto|said\sto)\b"
+)
+
+
+def _narrates(text: str) -> bool:
+    """`Vera Lind (Ana Ruiz) has lost her way`: what happens to somebody happens in the story."""
+    return bool(_HAPPENS.search(text)) and not _CASTING.search(text)
+
+
 def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Collection[str]) -> dict[str, str]:
     """People with one name: in a list of three or more with full names around, or behind what actors are called."""
     found: dict[str, str] = {}
@@ -250,6 +268,28 @@ def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Colle
                 for item in items:
                     if item != PERSON:
                         _add_one_word(found, item, roster, common)
+    return found
+
+
+_FAMILY = re.compile(r"\b[Tt]he\s(?P<family>[A-Z][a-z]{2,}?)s\b")
+_KIN = re.compile(
+    r"\b(?P<given>[A-Z][a-z]{2,})\s(?:(?:who|will|would|also|even|again|is|to|himself|herself)\s){0,4}"
+    r"(?:direct|helm|produc|writ)\w*"
+)
+
+
+def _find_kin(sentences: Iterable[str], roster: Roster) -> dict[str, str]:
+    """`The Ruizes produce, and Ana will direct`: makers of one surname, whom the page never names in full."""
+    found: dict[str, str] = {}
+    for sentence in sentences:
+        family = _FAMILY.search(sentence)
+        if family is None or fold(family["family"]) in roster.names or fold(family["family"]) in roster.families:
+            continue
+        if hit := _KIN.search(sentence, family.end()):
+            given = hit["given"]
+            if fold(given) not in roster.names and not _any_stranger(given, family["family"]):
+                name = f"{given} {family['family']}"
+                found.setdefault(fold(name), name)
     return found
 
 

@@ -38,6 +38,7 @@ FINISHING = phrases(
     rf"{_FINISH}(?: \w+){{0,3}}? {_SHOOTING}",
     rf"{_SHOOTING}\b[^.;]{{0,60}}? (?:it|that|everything|all) (?:was|is) (?:all )?over",
     r"wrap(?:s|ped|ping)(?: up)?",
+    r"(?:will|to|should|could|would|may|might) (?:\w+ )?wrap(?: up)?",
     r"in the can",
     r"a wrap",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
@@ -159,7 +160,7 @@ OTHER_THINGS = phrases(
     # things of a show that come out by themselves, and events that are reported
     r"(?P<noun>trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
     r"announcements?|decisions?|reports?|tickets?|soundtracks?|albums?|novels?|books?|games?|documentar(?:y|ies)|"
-    r"finales?|"
+    r"finales?|(?:writers['’]? )?rooms?|"
     r"(?:last|final|closing) (?:episodes?|chapters?|instal+ments?)|strikes?|negotiations|talks|casting|scripts?|"
     r"writing|details|results|verdict|upfronts?|memoirs?|updates?|episodes? (?:[2-9]|1\d|two|three|four|five|six|"
     r"seven|eight|nine|ten)|"
@@ -190,7 +191,7 @@ OTHER_THINGS = phrases(
 
 _RELEASE_NOUN = (
     r"(?:premi[eè]res?|debuts?|releases?|launch(?:es)?|roll-?outs?|returns?|bows?|arrivals?|air ?dates?|start dates?|"
-    r"drop|opening|unveiling|broadcasts?|streaming|line-?ups?|slates?|schedules?|season|tv season|berth|slot)"
+    r"drop|opening|unveiling|broadcasts?|streaming|line-?ups?|slates?|schedules?|season|tv season|berth|slot|dates?)"
 )
 _KIND = (
     r"(?:(?:worldwide|global|international|official|series|season|world|domestic|theatrical|streaming|UK|US|U\.S\.|"
@@ -234,6 +235,7 @@ COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring)\b[^,]*+,")
 RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")
 HARD_BREAK = compile_words(r"[;—–]|\b(?:but|while|whereas|though|although|because|which|who|yet|when|after|before)\b")
+JOINED = compile_words(r",?\s(?:and|but|while|before|after|then|with|so)\b")
 BREAK = compile_words(
     r"[;:—–,]|\b(?:and|but|while|whereas|though|although|because|which|who|that|yet|when|as|after|before|with)\b"
 )

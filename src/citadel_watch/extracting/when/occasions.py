@@ -22,6 +22,7 @@ from citadel_watch.extracting.when.occasion_words import (
     FINISHING,
     FUNCTION_WORD,
     HARD_BREAK,
+    JOINED,
     LASTING,
     OF,
     OTHER_THINGS,
@@ -142,6 +143,7 @@ def _distance(passage: Passage, cue: Cue, place: Span) -> float:
     cost = len(between.split()) + 3.0 * len(BREAK.findall(between)) + 6.0 * len(HARD_BREAK.findall(between))
     cost += 4.0 * sum(low <= other.span.start and other.span.end <= high for other in _find_near(passage.dates, place))
     cost += 4.0 if behind and not opens else 0.0
+    cost += 6.0 if behind and JOINED.match(between) else 0.0
     return cost + (1.0 if cue.occasion is Occasion.OTHER else 0.0)
 
 
@@ -180,12 +182,20 @@ def _of_people(passage: Passage, place: Span) -> bool:
 def _find_filming(passage: Passage, place: Span) -> Occasion | None:
     before, offset = _own_words(passage.text, place)
     for cue in reversed(_find_near(find_cues(passage.text), place)):
-        inside = offset <= cue.span.start < place.start
+        inside = offset <= cue.span.start < place.start and not _turns_to_a_show(passage, cue.span.end, place.start)
         if inside and not cue.vague and before[cue.span.start - offset : cue.span.end - offset].strip():
             if cue.occasion in (Occasion.FILMING, Occasion.START):
                 return Occasion.START
             return cue.occasion if cue.occasion is Occasion.END else None
     return None
+
+
+def _turns_to_a_show(passage: Passage, start: int, end: int) -> bool:
+    """`With filming not due until May, season 3 is not expected ...`: what stands behind the comma is spoken of."""
+    return any(
+        start < each.span.start < end and passage.text[start : each.span.start].rstrip().endswith(",")
+        for each in passage.mentions
+    )
 
 
 def _own_words(text: str, place: Span) -> tuple[str, int]:

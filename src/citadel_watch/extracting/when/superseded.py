@@ -61,7 +61,9 @@ _NEGATED = compile_words(
 )
 _NEGATED_AFTER = compile_words(
     r"\A\s(?:is|was|will)\s(?:not|never)\b(?!\s(?:far|long))|\A\s(?:isn|wasn|won)['’]t\b|"
-    r"\A\sis\s(?:out\sof\sthe\squestion|off\sthe\stable|wrong)"
+    r"\A\s(?:is|was|looks|seems|appears|sounds)\s(?:\w+ing\s|now\s|very\s|increasingly\s|highly\s|pretty\s|more\sand\smore\s)*"
+    r"(?:out\sof\sthe\squestion|off\sthe\stable|wrong|unlikely|doubtful|too\s(?:early|soon|optimistic|ambitious)|unrealistic|"
+    r"impossible|over-?optimistic|no\slonger)\b"
 )
 _UNTIL = compile_words(r"\b(?:until|till|before|earlier\sthan|sooner\sthan)\b")
 _WISH = compile_words(
