@@ -159,7 +159,7 @@ def test_only_the_sources_that_are_named_are_looked_at(room: Newsroom) -> None:
 def test_a_person_reads_a_line_a_source_and_a_count(room: Newsroom) -> None:
     lines = room.watch("check").out.splitlines()
     assert lines[0].startswith("gazette  2 statements, 2 changes")
-    assert lines[-1] == "2 sources, 2 changes, 1 alerts, 2 deliveries"
+    assert lines[-1] == "2 sources, 2 changes, 1 alert, 2 delivered"
     assert any(DATED in line for line in lines)
 
 

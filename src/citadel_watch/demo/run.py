@@ -21,7 +21,7 @@ from citadel_watch.demo.site import NewsSite
 from citadel_watch.errors import UsageError
 from citadel_watch.model import Change, DeliveryState, Dossier
 from citadel_watch.report import knowledge, rounds
-from citadel_watch.report.streams import print_json, results
+from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.rounds import Round, run_round
 from citadel_watch.storing.store import Store
 
@@ -125,7 +125,10 @@ def _show_edition(outcome: Outcome, config: Config) -> None:
         rounds.show_checked(console, checked, config.franchise, width)
     alerts = sum(len(each.weighed.alerts) for each in outcome.done.checked)
     if alerts:
-        console.print(f"  told: {alerts} alerts; {outcome.mails} mails and {outcome.calls} webhook calls were received")
+        console.print(
+            f"  told: {count(alerts, 'alert')}; {count(outcome.mails, 'mail')} "
+            f"and {count(outcome.calls, 'webhook call')} were received"
+        )
     else:
         console.print(f"  silent: {_explain_silence(outcome)}")
     for lesson in outcome.missed:

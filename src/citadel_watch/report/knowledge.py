@@ -9,7 +9,7 @@ from rich.text import Text
 
 from citadel_watch.model import JSON, Alert, Change, Delivery, Dossier, Fact, Franchise, Testimony
 from citadel_watch.report.pages import show_change, word_move
-from citadel_watch.report.streams import print_json, results
+from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.naming import capitalise, name_aspect, name_subject
 
 
@@ -55,12 +55,12 @@ def show_dossier(dossier: Dossier, franchise: Franchise) -> None:
                 value = each.statement.value.words()
                 console.print(f"      disputed: {value}, says {each.outlet} ({each.as_of})", style="yellow")
     outlets = {each.outlet for each in dossier.testimonies}
-    console.print(f"{len(facts)} facts from {len(outlets)} outlets", style="bold")
+    console.print(f"{count(len(facts), 'fact')} from {count(len(outlets), 'outlet')}", style="bold")
 
 
 def _describe_fact(fact: Fact) -> Text:
     outlets = sorted({each.outlet for each in fact.supporters})
-    told_by = outlets[0] if len(outlets) == 1 else f"{len(outlets)} outlets"
+    told_by = outlets[0] if len(outlets) == 1 else count(len(outlets), "outlet")
     return Text.assemble(
         f"  {name_aspect(fact.slot.aspect)}: ",
         (fact.value.words(), "bold"),
@@ -76,7 +76,7 @@ def show_history(changes: Sequence[Change], franchise: Franchise) -> None:
         name = f"{name_subject(each.slot.subject, franchise)}, {name_aspect(each.slot.aspect)}"
         mark = "told  " if each.told else "silent"
         console.print(f"{each.at:%Y-%m-%d %H:%M}  {mark}  {each.kind:<12}  {name}: {word_move(each)}  ({each.reason})")
-    console.print(f"{len(changes)} changes", style="bold")
+    console.print(count(len(changes), "change"), style="bold")
 
 
 def show_alert(alert: Alert, deliveries: Sequence[Delivery], franchise: Franchise) -> None:

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from citadel_watch.model import Article, Block, BlockKind, Certainty, Change, Franchise, Statement
-from citadel_watch.report.streams import messages, print_json, results
+from citadel_watch.report.streams import count, messages, print_json, results
 from citadel_watch.sending.naming import name_aspect, name_subject
 from citadel_watch.sending.wording import itemise_change
 from citadel_watch.wiring import Seen
@@ -61,7 +61,7 @@ def show_article(seen: Seen, franchise: Franchise) -> None:
         console.print(_mark_block(article, block, inside))
         for each in inside:
             console.print(describe_statement(each, franchise))
-    console.print(f"{len(seen.statements)} statements\n", style="bold")
+    console.print(f"{count(len(seen.statements), 'statement')}\n", style="bold")
 
 
 def _mark_block(article: Article, block: Block, statements: Sequence[Statement]) -> Text:

@@ -9,7 +9,7 @@ from rich.console import Console
 from citadel_watch.check import Checked
 from citadel_watch.model import Delivery, DeliveryState, Franchise, HealthState
 from citadel_watch.report.pages import show_change
-from citadel_watch.report.streams import messages, print_json
+from citadel_watch.report.streams import count, messages, print_json
 from citadel_watch.rounds import Round
 from citadel_watch.sending.naming import name_subject
 from citadel_watch.sending.wording import itemise_change
@@ -56,7 +56,7 @@ def show_checked(console: Console, checked: Checked, franchise: Franchise, width
     else:
         silent = len(changes) - len(told)
         retold = f", {silent} told before or not worth telling" if silent else ""
-        console.print(f"{name}  {len(reading.statements)} statements, {len(told)} changes{retold}")
+        console.print(f"{name}  {count(len(reading.statements), 'statement')}, {count(len(told), 'change')}{retold}")
     subject = ""
     for each in told:
         if each.slot.subject != subject:
@@ -70,10 +70,10 @@ def show_summary(console: Console, done: Round) -> None:
     sent = sum(each.state is DeliveryState.SENT for each in done.deliveries)
     alerts = sum(len(each.weighed.alerts) for each in done.checked)
     counts = [
-        f"{len(done.checked)} sources",
-        f"{done.told} changes",
-        f"{alerts} alerts",
-        f"{sent} deliveries",
+        count(len(done.checked), "source"),
+        count(done.told, "change"),
+        count(alerts, "alert"),
+        f"{sent} delivered",
     ]
     if done.pending:
         counts.append(f"{done.pending} not delivered")

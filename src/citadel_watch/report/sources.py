@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from citadel_watch.config import ConfiguredSource, Cron, Schedule
 from citadel_watch.model import DeliveryState, Envelope, Franchise
-from citadel_watch.report.streams import print_json, results
+from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.headline import head_alert
 from citadel_watch.storing.observation import StoredSource
 
@@ -40,7 +40,7 @@ def show_sources(sources: Sequence[ConfiguredSource], last: Mapping[str, StoredS
         console.print(
             f"{each.name:<{width}}  {health}{detail}, {_word_schedule(each.schedule)}  {each.url}", style=style
         )
-    console.print(f"{len(sources)} sources", style="bold")
+    console.print(count(len(sources), "source"), style="bold")
 
 
 def _word_schedule(schedule: Schedule) -> str:

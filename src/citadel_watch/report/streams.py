@@ -21,3 +21,8 @@ def messages() -> Console:
 
 def print_json(value: JSON) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+def count(number: int, noun: str) -> str:
+    """`1 alert`, `2 alerts`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
