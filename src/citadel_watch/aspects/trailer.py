@@ -17,23 +17,27 @@ KINDS = ("none", "bts", "first-look", "teaser", "trailer")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Footage:
-    """The most telling thing that is out; each kind of KINDS is followed by the next in the course of things."""
+    """Something to look at that is out, or that there is no trailer yet.
+
+    A teaser is news beside a trailer of last year, so each kind is known by itself; what is out stays out.
+    """
 
     kind: str
 
     @property
     def slot(self) -> str:
-        return ""
+        return "" if self.kind in ("none", "trailer") else self.kind
 
     @property
     def evolves(self) -> bool:
         return True
 
     def agrees_with(self, other: Self) -> bool:
-        return self.kind == other.kind or "none" not in {self.kind, other.kind}
+        del other
+        return True
 
     def narrows(self, other: Self) -> bool:
-        return "none" not in {self.kind, other.kind} and KINDS.index(self.kind) > KINDS.index(other.kind)
+        return self.slot == other.slot and (self.kind, other.kind) == ("trailer", "none")
 
     def stale_on(self, day: date) -> bool:
         del day
@@ -73,7 +77,7 @@ _OUT = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:will|should|could|may|might|expect\w*|soon|likely|waiting for|hop\w+|would|want\w*|to come|when)\b",
+    r"\b(?:will|should|could|(?-i:may)|might|expect\w*|soon|likely|waiting for|hop\w+|would|want\w*|to come|when)\b",
     re.IGNORECASE,
 )
 _ANSWERS_NO = re.compile(

@@ -35,6 +35,13 @@ _ANSWER = re.compile(
 )
 
 
+# A line that is a heading in all but its mark.
+_LABEL = re.compile(
+    r"(?:the )?(?:(?:official|latest|season \d+|new) )?(?:trailers?|teasers?|cast|crew|plot|story|"
+    r"release(?: date)?|status|spin-?\s?offs?|news|production|filming|renewal|episodes)"
+    r"(?: and (?:cast|crew|plot|story|trailer|teaser|release date))?:?",
+    re.IGNORECASE,
+)
 _GOES_FOR = re.compile(
     r"\W*(?:(?:that|this|it|which) (?:also |even )?"
     r"(?:covers|includes|applies to|goes for|holds for|is true of|extends to|concerns|affects|means)|"
@@ -105,6 +112,9 @@ class _Reader:
             self._section = self.heading = sentence.text
             self._introduction = ""
             self._comments = heads_comments(sentence.text)
+        elif _LABEL.fullmatch(sentence.block.text):
+            self._section = self.heading = sentence.text
+            self._introduction = ""
         elif is_listed(sentence, self._introduction):
             return
         elif sentence.text.rstrip().endswith(":"):
