@@ -224,7 +224,7 @@ _IN = (
     _phrase(
         "<people> in the lead",
         r"\bwith\s" + WHO + r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|"
-        r"in\s(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|also\s(?:present|aboard)|"
+        r"in\s(?:an?\s)?(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|also\s(?:present|aboard)|"
         r"as\sthe\s(?:lead|star)|(?:set|due)\sto\s(?:star|return|lead|play))|\s?as\s)",
     ),
     _phrase(

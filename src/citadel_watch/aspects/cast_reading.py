@@ -120,7 +120,11 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
     own = find_own_clause(passage, masked.to_source(start), told)
     if own and not own.asserted:
         return
-    subjects = own.subjects if own else _carry_over(passage, told) or find_only_subject(passage, told)
+    end_told = hit.end()
+    if phrase.character_follows or any(follows):
+        end_told = end_characters(masked, end_told, len(listed))
+    named = _find_named_show(passage, masked, end_told)
+    subjects = named or own.subjects if own else named or _carry_over(passage, told) or find_only_subject(passage, told)
     for (person, character), follow in zip(listed, follows, strict=True):
         if phrase.name == "<people> as <character>" and character is None:
             continue
@@ -147,6 +151,20 @@ def _of_makers(words: str) -> bool:
 
 
 _AS = re.compile(r"(?:\s(?!and\b|as\b|but\b|while\b)[\w’'-]+){0,5}?\sas\s")
+
+
+_IN_A_SHOW = re.compile(r"(?:\s(?:once\smore|again|back))?\s(?:in|on|for|of)\s(?:the\s)?[“\"‘']?")
+
+
+def _find_named_show(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] | None:
+    """`play the young X in <show>`: the show named there, where the clause is about more than one."""
+    hit = _IN_A_SHOW.match(masked.text, end)
+    if hit is None:
+        return None
+    place = masked.to_source(hit.end())
+    named = [each.subjects for each in passage.mentions if place <= each.span.start < place + 3 and each.how == "show"]
+    clause = passage.clause_at(place).subjects
+    return named[0] if named and len(named[0]) == 1 and len(clause) == 1 and named[0] != clause else None
 
 
 _FROM_A_SEASON = re.compile(
@@ -211,10 +229,12 @@ def _is_elsewhere(passage: Passage, masked: Masked, end: int) -> bool:
 _WITH = re.compile(
     r"(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|features|featuring)\s"
     + WHO
-    + r"(?!\s(?:producing|directing|writing|as\s"
-    + _JOB
-    + r"|on\sdirection))"
+    + r"(?!\s(?:producing|directing|writing|at\sthe\shelm|in\scharge|"
+    r"(?:serving\s|working\s|acting\s|attached\s|on\sboard\s|back\s)?as\s" + _JOB + r"|on\sdirection))"
 )
+
+
+_MAKING = re.compile(r"\b(?:direct|writ|produc|creat|develop|helm|penn|wrote)\w*\s[^,;.]{0,40}$")
 
 
 def _read_mentions(passage: Passage, masked: Masked) -> Iterator[Billing]:
@@ -222,6 +242,8 @@ def _read_mentions(passage: Passage, masked: Masked) -> Iterator[Billing]:
     ends = {each.span.end: each.subjects for each in passage.mentions if each.subjects and each.how != "pronoun"}
     for hit in _WITH.finditer(masked.text):
         subjects = ends.get(masked.to_source(hit.start()))
+        if _MAKING.search(masked.text[max(0, hit.start() - 60) : hit.start()]):
+            continue
         if subjects and not _is_elsewhere(passage, masked, hit.end()) and len(subjects) == 1:
             for person, character in read_bill(masked, *hit.span("who")):
                 yield Billing(

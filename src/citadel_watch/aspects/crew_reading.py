@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citadel_watch.aspects.crew_phrases import PHRASES, Phrase, Standing
-from citadel_watch.extracting.aiming import aim
 from citadel_watch.extracting.billing import PEOPLE, find_made_in, find_only_subject
+from citadel_watch.extracting.elsewhere import find_owner
 from citadel_watch.extracting.masking import PERSON, Masked, mask
 from citadel_watch.extracting.passage import Named, Passage, Span
 
@@ -165,8 +165,8 @@ def _aim(passage: Passage, masked: Masked, hit: re.Match[str], groups: dict[str,
         return made
     start, end = hit.span("job" if groups.get("job") else "who")
     told = Span(masked.to_source(start), masked.to_source(end))
-    if (aimed := aim(passage, told)) and aimed[0]:
-        return aimed[0]
+    if owner := find_owner(passage, told):
+        return owner
     theirs = passage.clause_at(masked.to_source(hit.start("who"))).subjects
     own = passage.clause_at(told.start).subjects
     if len(own) == 1 and own != theirs:

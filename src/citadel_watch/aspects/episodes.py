@@ -118,6 +118,7 @@ _PART_AFTER = phrases(
     r"in|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were",
     r"a (?:week|year|season)",
     r"on (?:day one|launch|the first day|premiere)",
+    r"(?:on|in) [^.;]{1,30}? and (?:the )?(?:rest|remaining|remainder|other|others|next|final|last)",
     r"are (?:now )?(?:available|out|streaming)",
     r"of (?:the )?(?:first|previous|last|original|season (?:1|one))",
     before=r"\A\s",

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
-from citadel_watch.extracting.aiming import aim
 from citadel_watch.extracting.billing import find_made_in, tells_one_show
+from citadel_watch.extracting.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
@@ -140,7 +140,7 @@ def read(passage: Passage) -> Iterator[Claim]:
     yield from _read_places(passage)
     if (match := _RESHOOTS.search(passage.text)) and not _NO_RESHOOTS.search(passage.text):
         span = Span(match.start(), match.end())
-        subjects = _aim(passage, span)
+        subjects = find_owner(passage, span)
         if subjects or tells_one_show(passage, span.start):
             yield Claim(value=Production(event="reshoots"), span=span, rule="production: <reshoots>", subjects=subjects)
 
@@ -155,14 +155,8 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
                 value=Production(event=event, when=dated.window),
                 span=dated.span,
                 rule=f"production: <{event}> at <time>",
-                subjects=_aim(passage, dated.span),
+                subjects=find_owner(passage, dated.span),
             )
-
-
-def _aim(passage: Passage, span: Span) -> tuple[str, ...] | None:
-    """Which of several shows in a clause a time or a place belongs to."""
-    aimed = aim(passage, span)
-    return (aimed[0] or None) if aimed else None
 
 
 def _name_event(passage: Passage, dated: Dated) -> Event | None:
@@ -188,7 +182,7 @@ def _read_places(passage: Passage) -> Iterator[Claim]:
             offset = part.start + match.start("list")
             for name, start in _split_list(match["list"]):
                 span = Span(offset + start, offset + start + len(name))
-                subjects = find_made_in(passage, name, span.start) or _aim(passage, span)
+                subjects = find_made_in(passage, name, span.start) or find_owner(passage, span)
                 if _is_place(passage, name, span) and (subjects or tells_one_show(passage, span.start)):
                     yield Claim(
                         value=Production(event="location", where=re.sub(r"['’]s$", "", name)),

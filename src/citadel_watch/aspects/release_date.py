@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from citadel_watch.extracting.aiming import aim
-from citadel_watch.extracting.elsewhere import find_other_work
+from citadel_watch.extracting.elsewhere import find_other_work, find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
@@ -283,8 +282,7 @@ def _find_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
     """Whose date it is where a sentence names several; None where the clause tells it."""
     if paired := _paired_subjects(passage, dated):
         return paired
-    aimed = aim(passage, dated.span)
-    return (aimed[0] or None) if aimed else None
+    return find_owner(passage, dated.span)
 
 
 def _paired_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:

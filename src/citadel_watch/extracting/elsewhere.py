@@ -1,9 +1,10 @@
-"""Words that turn from the shows that are followed to another work."""
+"""Whose a value is, where a clause names several shows, or another work."""
 
 from __future__ import annotations
 
 import re
 
+from citadel_watch.extracting.aiming import aim
 from citadel_watch.extracting.passage import Passage, Span
 
 _EPISODES_OF = re.compile(
@@ -21,3 +22,16 @@ def find_other_work(passage: Passage, place: Span) -> bool:
         if all(each.how == "other-show" for each in named):
             return True
     return False
+
+
+def find_owner(passage: Passage, span: Span) -> tuple[str, ...] | None:
+    """The one of several shows in a clause that the words at `span` speak of; None where the clause tells it.
+
+    In `the spinoff returns for its second season on May 15` the clause knows the season, which says more than its show.
+    """
+    aimed = aim(passage, span)
+    if not aimed or not aimed[0]:
+        return None
+    own = passage.clause_at(span.start).subjects
+    shows = {each.id: each.of for each in passage.franchise.subjects}
+    return None if own and all(shows.get(each) in aimed[0] for each in own) else aimed[0]

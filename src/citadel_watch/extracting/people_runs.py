@@ -199,6 +199,8 @@ def find_runs(text: str, common: Collection[str] = ()) -> Iterator[Run]:
 
 def suffix_after(text: str, end: int) -> int:
     """The end of a name that ends at `end`, with the `Jr.` that follows it."""
+    if text[end : end + 1] == "." and text[end - 2 : end] in {"Jr", "Sr"}:
+        return end + 1
     hit = _SUFFIX.match(text, end)
     return hit.end() if hit else end
 

@@ -40,6 +40,7 @@ FINISHING = phrases(
     r"wrap(?:s|ped|ping)(?: up)?",
     r"(?:will|to|should|could|would|may|might) (?:\w+ )?wrap(?: up)?",
     r"in the can",
+    r"(?:shoot|film)(?:s|ing)? (?:until|till|through)",
     r"a wrap",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
 )
@@ -233,6 +234,10 @@ PEOPLE = phrases(
 COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r"came (?:back|to)", before=r"\A")
 
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring)\b[^,]*+,")
+SOURCE = compile_words(
+    r"\b(?:books?|novels?|novella|games?|films?|movies?|comics?|manga|webtoon|memoir|album|podcast|trilogy)\b[^,;.]{0,40},\s"
+    r"(?:which|that)\s(?:\w+\s)?\Z"
+)
 RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")
 HARD_BREAK = compile_words(r"[;—–]|\b(?:but|while|whereas|though|although|because|which|who|yet|when|after|before)\b")
 JOINED = compile_words(r",?\s(?:and|but|while|before|after|then|with|so)\b")

@@ -31,6 +31,7 @@ from citadel_watch.extracting.when.occasion_words import (
     RELATIVE,
     RELEASE_NOUN_NEXT,
     SHOOT_NEXT,
+    SOURCE,
     START_NEXT,
     UNTIL_THEN,
 )
@@ -159,7 +160,9 @@ def _mean(passage: Passage, cue: Cue) -> Occasion:
 
 
 def _of_something_else(passage: Passage, place: Span) -> bool:
-    """Is the thing that is released a trailer, an announcement, a last episode?"""
+    """Is the thing that is released a trailer, an announcement, a last episode, or the book that it is based on?"""
+    if SOURCE.search(passage.text[max(0, place.start - _FAR // 4) : place.start]):
+        return True
     before, offset = _own_words(passage.text, place)
     nouns = [
         match for match in OTHER_THINGS.finditer(before) if match["noun"] and (not match.start() or match[0].islower())
