@@ -113,7 +113,7 @@ ALL: tuple[Cue, ...] = (
         "<show> is delayed",
         "delayed",
         r"delayed\b|postpon(?:ed|es|ement)\b|put(?:s|ting)? (?:back|off)\b|push(?:ed|es|ing) (?:back|to|out|into|until|from)\b|slip(?:s|ped)?(?: back)?(?= (?:to|from|into|until)\b|$| and)",
-        r"(?:been |is |was |,|^\W*)\s?moved from|moved (?:back )?to (?:(?:early|late|mid|spring|summer|fall|autumn|winter)[ -]?)?(?:\d{4}|next)|goes (?:back )?to \d{4}|held (?:back|over)\b|bumped (?:to|back|from)|put paid to that|(?:return|launch|release|premiere|debut|start|comeback)\b[^.;]{0,60}\b(?:is|was) off(?=[,.;]|$)|setback\b",
+        r"(?:been |is |was |,|^\W*)\s?moved from|moved (?:back )?to (?:(?:early|late|mid|spring|summer|fall|autumn|winter)[ -]?)?(?:\d{4}|next)|goes (?:back )?to \d{4}|held (?:back|over)\b|bumped (?:to|back|from)|put paid to that|(?:return|launch|release|premiere|debut|start|comeback)\b[^.;]{0,90}\b(?:is|was) off(?=[,.;]|$)|setback\b",
         r"(?:launch|premiere|release|debut)\b[\w, ]{0,60}\bbecomes\b|(?:running|arrives?|is) late\b|late(?=,)|^\W*(?:formerly|previously|originally) (?:(?:due|set|planned|dated|slated) )?(?:in |for )?(?:spring|summer|autumn|fall|winter|(?:early|late|mid) |Jan|Feb|March|April|May\b|June|July|Aug|Sept|Oct|Nov|Dec|\d{4})|comes in \d{4} instead of|kicked back|later than (?:first |originally )?(?:planned|announced)|missed its",
     ),
     # --- the line from plan to screen ------------------------------------------------------------------------------

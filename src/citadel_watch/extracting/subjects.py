@@ -356,7 +356,7 @@ class Tracker:
                 if few := self._few_named(token, tokens, text):
                     return few
                 counted = _COUNTED.match(token_text(text, token))
-                if counted and not _ALL_OF_THEM.search(token_text(text, token)):
+                if counted and not _ALL_OF_THEM.search(text[max(0, token.span.start - 6) : token.span.end]):
                     return self._find_counted(_COUNTS[counted[1].lower()]) or (NOBODY,)
                 if placed := self.lexicon.find_places(text[token.span.end : part.span.end]):
                     return tuple(Referent(show=sid, subjects=(sid,)) for sid in placed)
