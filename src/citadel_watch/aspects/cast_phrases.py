@@ -231,6 +231,13 @@ _IN = (
         "<people> in the lead role",
         _FIRST + r"(?=\sin\s(?:the|its|a)\s(?:lead|leading|title|titular|main|starring|central)\s(?:role|part)s?\b)",
     ),
+    _phrase(
+        "filming with <people>",
+        r"\b(?:is|are|was|being|been|now|already|still)\s(?:filming|shooting|filmed|shot|in\sproduction|made|being\s(?:shot|filmed|made))"
+        r"(?:\s(?:in|on)\s[^.,;]{1,30}?)?\swith\s"
+        + WHO
+        + r"(?!\s(?:direct|writ|produc|as\s(?:director|writer|showrunner)))",
+    ),
     _phrase("<show> with <people>", _SHOW + r",?\s(?:[\w’'-]+\s)?with\s" + WHO),
     _phrase(
         "join alongside <people>",

@@ -98,6 +98,8 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
         return
     if _MADE_IT.search(hit[0]) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start() : start])):
         return
+    if phrase.name == "<people> at work" and _films_others(masked, start, end, hit.end()):
+        return
     if "replace" in phrase.name and _JOB_BEFORE.search(text[max(0, hit.start() - 80) : hit.start()]):
         return
     standing = _settle(phrase, gap, text[max(0, hit.start() - 100) : hit.start()] + text[hit.start() : start])
@@ -143,6 +145,12 @@ _MADE_IT = re.compile(
     r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned)\b"
 )
 _IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)
+
+
+def _films_others(masked: Masked, start: int, end: int, told: int) -> bool:
+    """`X are filming the series with Y`, `X & Z are filming`: it is the makers who are at work."""
+    duo = any(" & " in each.name for each in masked.people_in(start, end))
+    return duo or bool(re.match(r"[^.;]{0,70}\swith\s" + PERSON, masked.text[told:]))
 
 
 def _of_makers(words: str) -> bool:

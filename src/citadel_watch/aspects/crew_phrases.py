@@ -279,7 +279,11 @@ PHRASES = (
         r"\b(?:the\s)" + _WHO.replace(PERSON + r"(?!['’]s?\s)", PERSON) + r"-run\b",
         "showrunner",
     ),
-    _phrase("made under <people>", r"\b(?:filmed|made|shot|produced)\s(?:[\w’']+\s){0,4}?under\s" + _WHO, "creator"),
+    _phrase(
+        "made under <people>",
+        r"\b(?:filmed|made|shot|produced|filming|shooting)\s[^.;]{0,40}?\bunder\s(?:the\sduo\s)?" + _WHO,
+        "creator",
+    ),
     _phrase("hired for it", r"(?P<who>" + PERSON + r"),?\s(?:has|have)\sbeen\shired\sfor\s(?=the|its|this)", "creator"),
     _phrase(
         "it came from <people>",

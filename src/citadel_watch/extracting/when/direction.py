@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from citadel_watch.extracting.when.days import Days, one_day
+from citadel_watch.extracting.when.occasion_words import ASIDE
 from citadel_watch.extracting.when.words import compile_words
 
 Direction = Literal["future", "past"]
@@ -35,7 +36,7 @@ _CUE = compile_words(
 
 def see_direction(text: str, start: int, end: int) -> Direction | None:
     """The way that the last verb before the date looks; else the first one after it; None where neither tells."""
-    before = text[max(0, start - _LOOK) : start]
+    before = ASIDE.sub(" ", text[max(0, start - _LOOK) : start])
     cues = list(_CUE.finditer(before))
     found = cues[-1] if cues else _CUE.search(text[end : end + _LOOK])
     if found is None:

@@ -94,6 +94,7 @@ COMING_OUT = phrases(
     # the date itself
     r"(?:release|launch|premi[eè]re|air|start) (?:dates?|windows?)",
     r"dated",
+    r"next up|up next",
 )
 PLANNING = phrases(
     # meant for a time
@@ -233,7 +234,11 @@ PEOPLE = phrases(
 )
 COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r"came (?:back|to)", before=r"\A")
 
-ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring)\b[^,]*+,")
+ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring|as)\b[^,]*+,")
+CONJOINED = compile_words(
+    r"\A\sand\s(?:now\s|then\s|also\s)?(?:has|have|is|are|was|will|plans?|wants?|expects?|hopes?)\b"
+)
+OBLIQUE = compile_words(r"\b(?:with|about|over|at|by)\s(?:the\s|its\s|a\s)?\Z")
 SOURCE = compile_words(
     r"\b(?:books?|novels?|novella|games?|films?|movies?|comics?|manga|webtoon|memoir|album|podcast|trilogy)\b[^,;.]{0,40},\s"
     r"(?:which|that)\s(?:\w+\s)?\Z"

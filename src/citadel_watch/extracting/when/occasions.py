@@ -16,6 +16,7 @@ from citadel_watch.extracting.when.occasion_words import (
     BREAK,
     COMING_BACK,
     COMING_OUT,
+    CONJOINED,
     DATELINE,
     DETERMINER,
     FILMING,
@@ -24,6 +25,7 @@ from citadel_watch.extracting.when.occasion_words import (
     HARD_BREAK,
     JOINED,
     LASTING,
+    OBLIQUE,
     OF,
     OTHER_THINGS,
     PEOPLE,
@@ -143,9 +145,20 @@ def _distance(passage: Passage, cue: Cue, place: Span) -> float:
     opens = place.start < 24 and "," in between
     cost = len(between.split()) + 3.0 * len(BREAK.findall(between)) + 6.0 * len(HARD_BREAK.findall(between))
     cost += 4.0 * sum(low <= other.span.start and other.span.end <= high for other in _find_near(passage.dates, place))
+    if not behind and _closes_an_aside(passage.text, cue.span, place):
+        return _REACH
     cost += 4.0 if behind and not opens else 0.0
     cost += 6.0 if behind and JOINED.match(between) else 0.0
     return cost + (1.0 if cue.occasion is Occasion.OTHER else 0.0)
+
+
+def _closes_an_aside(text: str, cue: Span, place: Span) -> bool:
+    """`the other one, as was announced last week, on 7 November`: the aside is about something else."""
+    start = max(0, cue.start - _SIGHT)
+    return any(
+        start + hit.start() <= cue.start and cue.end <= start + hit.end() <= place.start
+        for hit in ASIDE.finditer(text[start : place.start])
+    )
 
 
 def _mean(passage: Passage, cue: Cue) -> Occasion:
@@ -171,6 +184,8 @@ def _of_something_else(passage: Passage, place: Span) -> bool:
         return False
     end = nouns[-1].end()
     named = any(offset + end <= mention.span.start < place.start for mention in passage.mentions)
+    if CONJOINED.match(before[end:]) and OBLIQUE.search(before[: nouns[-1].start()]):
+        return False  # `unhappy with the footage and now has spring in mind`
     return not (RELATIVE.search(before, end) if named else ", " in before[end:])
 
 
