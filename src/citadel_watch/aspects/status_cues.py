@@ -56,6 +56,7 @@ ALL: tuple[Cue, ...] = (
         r"(?:not|no longer|never|won['’]t be|isn['’]t|aren['’]t) (?:be )?(?:moving|going|go|move|proceed\w*|press\w*) (?:forward|ahead|on)\b",
         r"(?:series|show|spin-?\s?off|version|remake|project|season|one|franchise) is dead\b|seasons? and out\b|neither (?:is |are |was )?(?:coming back|continu\w+|returning|go(?:es)? on)|(?:its|the) (?:run|story) (?:is|was) cut short",
         r"no (?:second|third|fourth|more|further|other) (?:helping|outing|go|chapter|serving|bite|instal+ment)s?\b(?! (?:was|is|has|date|trailer))|(?:been|is|are|was|were) let go\b|lets? (?:it|them|both) go\b",
+        r"neither (?:the|its)\b[^.;]{3,60}\bnor\b[^.;]{3,60}\b(?:will|is going to|are going to) (?:be made|happen|go ahead|come back|return|get made)",
         rf"(?<=^){_STREAMER} (?:ends|drops|dumps|ditches|kills)\b(?! (?:\w+ )?(?:trailer|teaser|clip|date))",
         negatable=True,
     ),
@@ -207,8 +208,22 @@ ALL: tuple[Cue, ...] = (
 
 
 _NEGATION = re.compile(
-    r"(?:\b(?:not|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
+    r"(?:\b(?:not(?! only\b| just\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
     r"(?:\W+(?!but\b|yet\b)[\w’'-]+){0,6}\W*$",
+    re.IGNORECASE,
+)
+# "Reports that it was cancelled are false", "she dismissed talk of a delay".
+_HEARSAY = re.compile(
+    r"\b(?:rumou?rs?|reports?|claims?|talk|stor(?:y|ies)|word|suggestions?|speculation|whispers) (?:that|of|about|saying)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_FALSE = re.compile(
+    r"\b(?:is|are|was|were|being) (?:\w+ )?(?:false|untrue|not true|wrong|baseless|groundless|unfounded|nonsense|denied|premature|incorrect|made up|rubbish|fake)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:dismiss\w*|den(?:y|ies|ied|ying)|contradict\w*|sho(?:t|ots) down|quash\w*|refut\w*|debunk\w*|rubbish\w*|reject\w*|contrary to|poured cold water on|no truth (?:in|to|behind))\b"
+    r"[^.;,]{0,40}\b(?:that|of|about)\b[^.;]*$",
     re.IGNORECASE,
 )
 _CUT_BY = re.compile(r"[;:]|, (?!and\b|or\b|in\b|at\b|as\b)")
@@ -289,6 +304,8 @@ def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
 
 def _is_negated(clause: str, place: int) -> bool:
     before = clause[:place]
+    if _DENIED.search(before) or (_HEARSAY.search(before) and _FALSE.search(clause, place)):
+        return True
     if _PREVENT.search(before):
         return False
     found = _NEGATION.search(before)

@@ -32,6 +32,11 @@ _SEASONS = frozenset({"season", "own-season", "first-season"})
 _FOR_A_SEASON = re.compile(r"^[’'”\"]?\s(?:for|through|with|into|to)\s(?:(?:an?|its|the|another|both)\s)*$")
 # "in the works", "on hold": what is in a state stands before the words for it.
 _STATE = re.compile(r"(?:in|on|at|off|out|up)\b", re.IGNORECASE)
+# "before season 2 started filming": what stands right before the verb does it, whatever word opens its clause.
+_WHEN = re.compile(r"\b(?:before|after|since|until|when|once|while)\s(?:the |its |their )?$", re.IGNORECASE)
+_AUXILIARIES = re.compile(
+    r"[’'”\"]?\s?(?:(?:is|was|were|are|has|had|have|been|be|also|not|even|\w+ly|started|began|begins|starts|finally)\s)*"
+)
 Group = tuple[Mention, ...]
 
 
@@ -55,6 +60,9 @@ def aim(passage: Passage, span: Span) -> tuple[tuple[str, ...], int | None] | No
     if target:
         return _aimed(target)
     for group in reversed(before):
+        lead = passage.text[clause.span.start : group[0].span.start]
+        if _WHEN.search(lead) and _AUXILIARIES.fullmatch(passage.text[group[-1].span.end : span.start]):
+            return _aimed(group)
         if _is_idle(group) or _OBLIQUE.search(passage.text[clause.span.start : group[0].span.start]):
             continue
         return _aimed(group)

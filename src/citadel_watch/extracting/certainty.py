@@ -53,8 +53,8 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _RESTS_ON_REPORTS = re.compile(
-    r"\b(?:renew\w*|delay\w*|postpon\w*|push\w* (?:back|to|from|out)|moved (?:back |from|to)|slip(?:s|ped)\b|put (?:back|on)|on (?:hold|ice|pause)|paus(?:ed|es|ing)|suspend\w*|"
-    r"frozen|freezes|shelve[ds]?|halt(?:ed|s)?|becomes|goes to|(?:early|full|series) order)\b",
+    r"\b(?:delay\w*|postpon\w*|push\w* (?:back|to|from|out)|moved (?:back |from|to)|slip(?:s|ped)\b|put (?:back|on)|on (?:hold|ice|pause)|paus(?:ed|es|ing)|suspend\w*|"
+    r"frozen|freezes|shelve[ds]?|halt(?:ed|s)?|becomes|goes to)\b",
     re.IGNORECASE,
 )
 _COMMENT = re.compile(
@@ -149,9 +149,15 @@ def ends_with_rumour(sentence: str) -> bool:
     return bool(_LAST_WORD.search(sentence))
 
 
-def rests_on_reports(text: str) -> bool:
-    """Is it one of the things that stay a report where the paragraph says that an outlet reports: delays, halts, renewals?"""
-    return bool(_RESTS_ON_REPORTS.search(text))
+_ORDER = re.compile(r"\b(?:renew\w*|(?:early|full|series) order)\b", re.IGNORECASE)
+
+
+def rests_on_reports(text: str, *, told: bool) -> bool:
+    """Is it one of the things that stay a report where the paragraph says that an outlet reports: delays and halts?
+
+    `told`: the outlet is named before; then a renewal is what it reports, and no background.
+    """
+    return bool(_RESTS_ON_REPORTS.search(text)) or (told and bool(_ORDER.search(text)))
 
 
 def is_conditional_introduction(sentence: str) -> bool:

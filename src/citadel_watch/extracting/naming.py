@@ -167,7 +167,8 @@ class Lexicon:
         names = "|".join(re.escape(name) for name in (franchise.name, *franchise.aliases))
         self._country = re.compile(
             rf"\b(?P<word>{ours})(?:['’]s)?\s(?:(?!and\b|or\b|of\b|in\b|for\b)[\w’'-]+\s){{0,2}}?(?:(?i:{SHOW_NOUN})\b|{names}\b)"
-            rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|are|ones?)\b|[,.;])"
+            rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|nor|or|are|ones?)\b|[,.;])"
+            rf"|\b(?:[Aa]nother|[Aa] (?:third|fourth|fifth))(?: one)?,? (?:in|from|set in) (?P<further>{ours})\b"
             rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b)"
             rf"|(?:(?<=those from )|(?<=those in )|(?<=one in )|(?<=one from ))(?P<those>{ours})\b"
         )
@@ -298,7 +299,7 @@ class Lexicon:
             if ids:
                 yield Token(span=Span(*found.span()), kind="country", ids=ids)
         for found in self._country.finditer(text):
-            word = found["word"] or found["alone"] or found["place"] or found["those"]
+            word = found["word"] or found["alone"] or found["place"] or found["those"] or found["further"]
             yield Token(span=Span(*found.span()), kind="country", ids=(self._country_words[word.lower()],))
 
 

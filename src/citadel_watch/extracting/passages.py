@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from citadel_watch.extracting.certainty import (
@@ -95,7 +95,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
 class _Reader:
     """What carries over from sentence to sentence but whom it is about: headings, introductions, readers' corners."""
 
-    def __init__(self, reported: frozenset[int]) -> None:
+    def __init__(self, reported: Mapping[int, int]) -> None:
         self.reported = reported
         self.heading = ""
         self.asked = ""
@@ -162,7 +162,9 @@ class _Reader:
                 certainty is None
                 and voice is None
                 and sentence.block.start in self.reported
-                and rests_on_reports(part.span.of(sentence.text))
+                and rests_on_reports(
+                    part.span.of(sentence.text), told=sentence.start > self.reported[sentence.block.start]
+                )
             ):
                 certainty = Certainty.RUMOURED
             if voice and voice.outlet and certainty in (None, Certainty.CONFIRMED):
@@ -190,14 +192,14 @@ class _Reader:
         return tuple(clauses)
 
 
-def _find_reported(sentences: Sequence[Sentence], network: str | None) -> frozenset[int]:
-    """Where the paragraphs begin that say which outlet they have it from."""
+def _find_reported(sentences: Sequence[Sentence], network: str | None) -> Mapping[int, int]:
+    """Where the paragraphs begin that say which outlet they have it from, each with the place where it first does."""
     listener = Listener(network)
-    return frozenset(
-        sentence.block.start
-        for sentence in sentences
+    return {
+        sentence.block.start: sentence.start
+        for sentence in reversed(sentences)
         if any(voice.outlet for voice in listener.listen(sentence.text, ()))
-    )
+    }
 
 
 def is_listed(sentence: Sentence, introduction: str) -> bool:

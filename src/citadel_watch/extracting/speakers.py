@@ -44,7 +44,7 @@ _THE_PAPER = re.compile(
 
 _BEFORE = re.compile(
     rf"(?:\b(?:[Aa]ccording to|[Pp]er|[Aa]s per|[Aa]s reported by|[Rr]eported by|[Cc]iting)\s(?:the\s|a report (?:by|in|from)\s)?(?P<a>{_NAME}|{_COMPANY_WORDS}))"
-    rf"|(?:,?\s(?:says|said|reports|writes|wrote|hears|explained|confirmed|announced|told|claims|adds|notes)\s(?P<b>{_NAME}|{_COMPANY_WORDS}))"
+    rf"|(?:,?\s(?:says|said|reports|writes|wrote|hears|explained|confirmed|announced|claims|adds|notes)\s(?P<b>{_NAME}|{_COMPANY_WORDS}))"
     rf"|(?P<c>{_NAME}|{_COMPANY_WORDS})(?:,[^,.;]{{3,60}},)?\s(?:(?:also|officially|now|just|previously|recently|later|since|reportedly|finally|already|has|had|then)\s){{0,2}}{_SAYS}\b"
     rf"|\btold\s(?P<to>{_NAME})"
 )

@@ -574,7 +574,9 @@ class Tracker:
                 other.kind in {"parent", "show", "country", "spinoff", "both", "other"}
                 and other.span.start >= scope.start
             ):
-                if len(gap) <= 60 and not re.search(r"[;:(]|, (?:which|while|but)", gap):
+                if len(gap) <= 60 and not re.search(
+                    r"[;:(]|, (?:which|while|but)|\b(?:before|after|while|when|than|ahead of|until|unlike)\b", gap
+                ):
                     return self._shows_of(other)
                 break
         foreign = re.search(
@@ -682,6 +684,8 @@ class Tracker:
                 return Topic(referents=near[1], named=True)
         if best is not None and best[0] >= 1.0:
             return Topic(referents=best[1], named=True)
+        if _ANOTHER.match(text, part.span.start):
+            return Topic(referents=(NOBODY,), named=True)
         if main is not None:
             return Topic(referents=main.referents, named=False)
         if best is not None and not self.last:
@@ -735,6 +739,10 @@ _SUBJECT_RELATIVE = re.compile(
 )
 # "<Show> in May, a prequel": what stands behind the comma is the show again.
 _APPOSED = re.compile(r"[”\"’']?(?: (?:in|on|for|at|from|to) [^,;]{2,30})?, ")
+_ANOTHER = re.compile(
+    r"[\W]*(?:a (?:third|fourth|fifth|sixth)|another|one more|yet another|a further)(?: one)?(?:,| (?:is|was|has|will|may|could|had|came|are)\b)",
+    re.IGNORECASE,
+)
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
