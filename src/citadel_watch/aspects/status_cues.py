@@ -245,6 +245,7 @@ _NOT_OUT = re.compile(
     r"|\bto\s(?:\w+ly\s)?(?:be|have|get)(?:\s\w+){0,2}\s*$",
     re.IGNORECASE,
 )
+_PERFECT = re.compile(r"\b(?:has|have)\s(?:\w+\s)?$", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:is|are)\b", re.IGNORECASE)
 _PART_OF_IT = re.compile(
     r"\b(?:finale|(?<!all )(?<!six )(?<!eight )(?<!seven )(?<!ten )episodes?|closing chapter|final chapter|trailers?|teasers?|posters?|clips?|videos?|news|announcement|first look|images?|photos?|pilot|"
@@ -268,7 +269,7 @@ def _is_out(clause: str, start: int) -> bool:
     before = clause[:start]
     if _NOT_OUT.search(before) or _PART_OF_IT.search(before):
         return False
-    return not (_TIMED.search(before) and _PRESENT.match(clause, start))
+    return not (_TIMED.search(before) and (_PRESENT.match(clause, start) or _PERFECT.search(before)))
 
 
 def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:

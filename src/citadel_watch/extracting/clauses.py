@@ -183,6 +183,8 @@ def _resume(text: str, start: int) -> Iterator[tuple[int, str, str]]:
     """Where the sentence goes on behind a relative clause: at a comma with a finite verb after it."""
     for comma in re.finditer(r",", text[start : start + 160]):
         after = start + comma.end()
+        if not _ANY_VERB.search(text, start, after):
+            continue
         if _RESUMES.match(text, after) or _RESTARTS.match(text, after):
             yield after, "main", "resumes"
             return

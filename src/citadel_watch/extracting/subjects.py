@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -146,6 +147,13 @@ class Tracker:
             ):
                 return NOBODY if self._recurs(title[: seasons[0].span.start], texts) else self.page
             return ours[0] if ours else self.page
+        named = [token for token in tokens if token.kind in {"show", "parent"}]
+        beside = any(
+            {one.kind, other.kind} == {"show", "parent"} and _BESIDE.fullmatch(title[one.span.end : other.span.start])
+            for one, other in itertools.pairwise(named)
+        )
+        if beside:
+            return _PARENT
         if shows:
             return self.page if len(shows[0].ids) == 1 and len(shows) == 1 else _PARENT
         if re.search(r"\b(?:spin-?\s?off|prequel)\b", title, re.IGNORECASE) and not shows:
@@ -204,6 +212,9 @@ class Tracker:
             mentions.extend(found)
             near = [m for m in mentions if previous.span.start <= m[0].span.start < part.span.start]
             topic = self._choose(found, text, part, main, before=near)
+            closed = text[: part.span.start].rstrip().endswith(",")
+            if part.joint == "and" and previous.kind == "relative" and not topic.named and not closed:
+                topic = topics[-1]
             previous = part
             if part.kind == "main" and part.joint != "with":
                 if not topic.named and waiting:
@@ -214,17 +225,7 @@ class Tracker:
                     if verbless and topic.named
                     else ()
                 )
-            folded = next(
-                (
-                    refs
-                    for each, refs in mentions
-                    if each.how in {"season", "own-season"}
-                    and each.subjects
-                    and each.span.end <= part.span.start
-                    and _INTO.search(text[: each.span.start])
-                ),
-                None,
-            )
+            folded = _find_folded(mentions, text[: part.span.start])
             if folded and not topic.named:
                 topic = Topic(referents=folded, named=True)
             topics.append(topic)
@@ -234,13 +235,9 @@ class Tracker:
                     self._remember(topic, past=bool(_BACKWARD.search(text[part.span.start :])))
                 elif main is None:
                     main = topic
-        for mention, referents in mentions:
-            if (
-                mention.how in {"season", "own-season"}
-                and mention.subjects
-                and _INTO.search(text[: mention.span.start])
-            ):
-                self.last, self.single = referents, referents[0]
+        folded = _find_folded(mentions, text)
+        if folded:
+            self.last, self.single = folded, folded[0]
         if kind is BlockKind.HEADING:
             named = next((topic for topic in topics if topic.named and topic.subjects), None)
             strange = not named and any(token.kind == "other" for token in tokens)
@@ -743,6 +740,7 @@ _ANOTHER = re.compile(
     r"[\W]*(?:a (?:third|fourth|fifth|sixth)|another|one more|yet another|a further)(?: one)?(?:,| (?:is|was|has|will|may|could|had|came|are)\b)",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"[’'”\"]?(?:,|,? (?:and|&|plus)) [‘“'\"]?")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
@@ -761,6 +759,15 @@ _FUNCTION_WORDS = frozenset(
     "spring summer autumn fall winter january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday production filming shooting work cast plot trailer release date".split()
 )
+
+
+def _find_folded(mentions: Sequence[tuple[Mention, tuple[Referent, ...]]], text: str) -> tuple[Referent, ...]:
+    """The season into which these words say that other stories go."""
+    for mention, referents in mentions:
+        into = mention.how in {"season", "own-season"} and mention.subjects and mention.span.end <= len(text)
+        if into and _INTO.search(text[: mention.span.start]):
+            return referents
+    return ()
 
 
 def token_text(text: str, token: Token) -> str:
