@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from citadel_watch.extracting import when
@@ -133,6 +133,7 @@ REFERENCES = st.one_of(st.none(), st.dates(min_value=date(1990, 1, 1), max_value
 
 
 @given(PROSE, REFERENCES)
+@example("0 YEAR BEFORE 2000", None)
 def test_what_is_found_lies_in_the_text_in_order_and_apart(text: str, reference: date | None) -> None:
     end = 0
     for dated in find_dates(text, reference):

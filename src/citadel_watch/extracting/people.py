@@ -50,7 +50,10 @@ _LINE = re.compile(r"\W{0,3}(?P<first>" + PERSON + r")\s?:\s" + PERSON + r"\W*")
 _ONE_WORD = re.compile(
     r"\b(?i:actor|actress|singer|rapper|comedian|starring|newcomer)\s(?P<name>[A-Z][\w’'-]++)(?!['’]?\s[A-Z&]|['’]s\s[A-Z])"
 )
-_BILLED = re.compile(r"\sas\s|\s\(")
+_BILLED = re.compile(
+    r"\sas\s|\s\(|\s(?:also\s|once\sagain\s|again\s|will\s|both\s)?(?:returns?|plays?|stars?|portrays?|reprises?|joins?|leads?|"
+    r"comes?\sback|voices|appears?)\b"
+)
 _FRAMED = re.compile(r"\s(?:to|both|return|lead|star|join|take\sthe\sleads?)\b")
 _LISTED = re.compile(
     r"(?P<list>(?:"

@@ -24,7 +24,7 @@ _CUE = compile_words(
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
     r"premieres|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
-    r"airs|airing|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
+    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?:arrive|premiere|return|debut|launch|drop|land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
     r"on\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
     r"be\s\w+(?:ed|en|n)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|"
     r"are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"

@@ -84,7 +84,9 @@ def combine(text: str, found: list[Found], reference: date | None) -> list[tuple
         if joined:
             (days, end), at = joined, at + 1
         start, end, days = _bound(text, start, end, days, joined=bool(joined))
-        resolved.append((start, end, days))
+        floor = resolved[-1][1] if resolved else 0
+        if end > floor:
+            resolved.append((max(start, floor), end, days))
         previous = days or previous
     return resolved
 

@@ -236,7 +236,7 @@ COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r
 
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring|as)\b[^,]*+,")
 CONJOINED = compile_words(
-    r"\A\sand\s(?:now\s|then\s|also\s)?(?:has|have|is|are|was|will|plans?|wants?|expects?|hopes?)\b"
+    r"\sand\s(?:now\s|then\s|also\s)?(?:has|have|is|are|was|will|plans?|wants?|expects?|hopes?)\b"
 )
 OBLIQUE = compile_words(r"\b(?:with|about|over|at|by)\s(?:the\s|its\s|a\s)?\Z")
 SOURCE = compile_words(

@@ -184,7 +184,7 @@ def _of_something_else(passage: Passage, place: Span) -> bool:
         return False
     end = nouns[-1].end()
     named = any(offset + end <= mention.span.start < place.start for mention in passage.mentions)
-    if CONJOINED.match(before[end:]) and OBLIQUE.search(before[: nouns[-1].start()]):
+    if CONJOINED.search(before, end) and OBLIQUE.search(before[: nouns[-1].start()]):
         return False  # `unhappy with the footage and now has spring in mind`
     return not (RELATIVE.search(before, end) if named else ", " in before[end:])
 
