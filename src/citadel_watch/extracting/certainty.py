@@ -75,6 +75,7 @@ _CONTENTS = (
 )
 _PREAMBLE = re.compile(
     rf"^\W*[Mm]ore (?:is|are) (?:on (?:the|its|their) way|to come|coming)\b|^\W*(?:the |all the |all |latest |every )*{_CONTENTS}(?:, (?:and )?(?:the |all |latest |every )*{_CONTENTS})+,? (?:and|&|plus) (?:the |all |more |latest )*(?:{_CONTENTS}|more|everything)\b(?! (?:is|are|has|have|was|were|will)\b)"
+    r"|^\W*(?:so,? |but )?(?:here(?:['’]s|['’]re| is| are)|below (?:is|are)|read on for|find out|discover) (?:everything|all|what|the latest|a (?:guide|look|recap))\b[^:;—]*$"
     r"|^\W*(?:this|our) (?:guide|page|article|piece|explainer|list|round-?up|tracker|hub|overview|newsletter) (?:\w+ )?(?:lists?|collects?|gathers?|covers?|rounds up|explains?|has|contains?|tells?|"
     r"sums? up|keeps?|says?|answers?|tracks?|follows?|brings?)\b|\bkept up[ -]to[ -]date\b",
     re.IGNORECASE,

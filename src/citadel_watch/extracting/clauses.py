@@ -45,7 +45,7 @@ _BOUNDARY = re.compile(
     r"|(?P<asides>,\s+(?=as (?:was|is|has been|had been|previously|already|we|reported|announced|revealed|first)\b))"
     r"|(?P<for>\s+(?=(?P<forw>as) (?:it|he|she|they|we|the \w+) (?:\w+ly )?(?:is|was|were|has|had|have|are)\b(?! as\b)))"
     r"|(?P<with>,\s+(?=(?P<withw>with)\s+))"
-    r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|yet(?! to\b)|unless|because|whilst|despite)\b))"
+    r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|(?<=, )yet(?! to\b)|unless|because|whilst|despite)\b))"
     r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor(?! (?:of|for|from|to|in)\b)|not|plus|later|followed by|except|"
     r"and so|so that)\b))"
     r"|(?P<and>,?\s+(?=(?P<andw>and|or)\s+))",

@@ -59,6 +59,7 @@ _RULES = tuple(
         rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}{_NAME}{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|got\b)",
         rf"{_NAME}['’]s? (?:own |much-delayed |long-awaited )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:nd|rd|th)|final|last)(?: and (?:final|last))? (?:{_RUN}\b(?! (?:as|in charge))|{_STARTS})",
         rf"\b{_NETWORKS} (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<name>(?:an?|another) (?:new )?(?P<fresh>series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b",
+        rf"^{_NAME}: (?:no |an? |the )?{_NTH} {_RUN}\b",
         rf"{_NAME}, which (?:also |has |had |will |is |was |were |been |now )*(?:ended|ends|ran|runs|cancel+ed|axed|renewed|premiered|premieres|returns|returned|back|debuted|streams|streaming|aired|airs)\b",
         rf"{_NAME}{_ASIDE},? (?P<show>(?:will |is |to )*(?:returns?|back|comes? back|renewed|ends?|concludes?|wraps? up|bows? out)) (?:for|with) (?:season|series|its (?:\w+ and )?{_NTH}) ?(?:{_RUN}|\d+|two|three|four|five|six)\b",
         r"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?P<name>(?:previous|earlier|last|other|next|latest|former) (?P<fresh>series|drama|comedy|show|thriller|hit))\b",
@@ -73,7 +74,7 @@ _PLAIN = frozenset(
     "series episode episodes part chapter volume book renewed cancelled canceled confirmed official updated filming production shooting work cast plot "
     "trailer teaser release date spring summer autumn fall winter january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday principal casting pre-production photography reshoots writers fans critics everybody viewers spinoffs spin-offs spin-off "
-    "spinoff american british english last later soon elsewhere instead finally sadly just because whether either two three four".split()
+    "spinoff american british english last later soon update exclusive breaking rumour rumor spoilers spoiler warning note status verdict news report video photo elsewhere instead finally sadly just because whether either two three four".split()
 )
 _LEADING = re.compile(
     r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth) "

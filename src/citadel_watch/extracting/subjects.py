@@ -238,15 +238,18 @@ class Tracker:
         folded = _find_folded(mentions, text)
         if folded:
             self.last, self.single = folded, folded[0]
+        self._close(text, kind, topics, strange=any(token.kind == "other" for token in tokens))
+        return [mention for mention, _ in mentions], topics
+
+    def _close(self, text: str, kind: BlockKind, topics: Sequence[Topic], *, strange: bool) -> None:
+        """Remember what a heading, or the introduction of a list, sets for what follows."""
         if kind is BlockKind.HEADING:
             named = next((topic for topic in topics if topic.named and topic.subjects), None)
-            strange = not named and any(token.kind == "other" for token in tokens)
             self._begin(named.referents if named else (NOBODY,) if strange else ())
         elif text.rstrip().endswith(":") and topics:
             self.introduced = next((t.referents for t in topics if t.named), self.last)
         elif kind not in {BlockKind.ITEM, BlockKind.ROW}:
             self.introduced = ()
-        return [mention for mention, _ in mentions], topics
 
     def _find_tokens(self, text: str, people: Sequence[Named], *, shouting: bool) -> list[Token]:
         tokens = self.lexicon.find_tokens(text, anchored=self.anchored, shouting=shouting)
@@ -402,9 +405,17 @@ class Tracker:
                 current = main.referents if main and main.named and len(main.referents) == 1 else None
                 if current:
                     return current
+                if self._looks_past(text[part.span.start : part.span.end]):
+                    return self.heading
                 return (self.single,) if self.single else None
             case _:
                 return None
+
+    def _looks_past(self, clause: str) -> bool:
+        """Is the season last named an old one, while the clause speaks of what is to come?"""
+        old = self.single is not None and self.single.is_season and not self.single.subjects
+        ours = len(self.heading) == 1 and self.heading[0].is_season and bool(self.heading[0].subjects)
+        return old and ours and bool(_AHEAD.search(clause))
 
     def _find_counted(self, count: int) -> tuple[Referent, ...]:
         """The `count` spinoffs that the next sentences name, or that were named before: "Two spinoffs came out. A ..."."""
@@ -728,7 +739,11 @@ class Tracker:
 _ROW_GAP = re.compile(
     r"[’'”\"]?(?:, (?:which|the)\b[^,;]{3,50})?(?:,? (?:and|or|nor|as well as)|,)(?: (?:of|for|to))?(?: the| its)? [‘“'\"]?"
 )
-_INDEFINITE = re.compile(r"\b(?:an?|its|another)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|expect(?:ed|ing)?|should|due|could|may(?! \d)|might|would|likely|next year|coming|to come)\b",
+    re.IGNORECASE,
+)
+_INDEFINITE = re.compile(r"\b(?:an?|no|its|another)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 # "which came out in May, and B": what `which` stands for did that, whatever else the words go on to name.
 _SUBJECT_RELATIVE = re.compile(
     r"which (?!(?:is|was) (?:why|when|where|because|what)\b|means?\b)(?:has |had |have |is |was |were |are |will |would )?[\w’']+",
