@@ -40,6 +40,8 @@ _MADE_AFTER = re.compile(
 )
 
 _SHARED = re.compile(r"(?:(?P<before>\S++)\s)?(?<!\w)(?P<given>[A-Z][\w’'-]*+)\s(?:and|&)\s$")
+_TWO = re.compile(r"(?<!\w)[A-Z][\w’'-]*+\s(?:and|&)\s[A-Z]")
+_PAIRED = re.compile(r"[(:]|[’']s?\s[A-Z]")
 _TOGETHER = re.compile(
     r"\b(?:brothers|sisters|siblings|creators|directors|writers|showrunners|producers|by|from|and)\s$", re.IGNORECASE
 )
@@ -205,6 +207,8 @@ def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> set[
     """Of `Vera Lind (Ana Ruiz)`, `Vera Lind: Ana Ruiz` and `Ana Ruiz's Vera Lind` the one who is in the story."""
     story: set[str] = set()
     for sentence in sentences:
+        if not _PAIRED.search(sentence):
+            continue
         masked = mask(sentence, find_people(sentence, roster))
         line = _LINE.fullmatch(masked.text)
         if line:
@@ -259,6 +263,9 @@ def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Colle
     """People with one name: in a list of three or more with full names around, or behind what actors are called."""
     found: dict[str, str] = {}
     for sentence in sentences:
+        listed = "," in sentence or " and " in sentence or "&" in sentence
+        if not listed and not _ONE_WORD.search(sentence):
+            continue
         masked = mask(sentence, find_people(sentence, roster))
         for hit in _ONE_WORD.finditer(masked.text):
             _add_one_word(found, hit["name"], roster, common)
@@ -308,6 +315,8 @@ def _find_pairs(sentences: Iterable[str], roster: Roster) -> dict[str, tuple[str
     """`Ana and Jo Ruiz` are two people of one surname, unless the first is known by one name."""
     pairs: dict[str, tuple[str, str]] = {}
     for sentence in sentences:
+        if not _TWO.search(sentence):
+            continue
         for person in find_people(sentence, roster):
             written = person.span.of(sentence)
             words = written.split()
