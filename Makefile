@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint types floors tests install benchmark clean
+.PHONY: demo test lint types floors tests install benchmark scorecard clean
 
 demo: install
 	@$(BIN)/watch demo
@@ -23,7 +23,11 @@ tests: install
 	$(BIN)/pytest
 
 benchmark: install
-	@for each in benchmarks/*.py; do $(BIN)/python $$each || exit 1; done
+	@for each in benchmarks/*_speed.py; do $(BIN)/python $$each || exit 1; done
+
+# How well pages are read; `make scorecard WITH=--errors` lists what is false or missed.
+scorecard: install
+	@$(BIN)/python -m benchmarks.scorecard $(WITH)
 
 install: .venv/installed
 

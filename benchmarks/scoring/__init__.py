@@ -1,0 +1,1 @@
+"""How well pages are read, measured against what careful readers wrote down."""
