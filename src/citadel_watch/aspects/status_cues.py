@@ -208,7 +208,7 @@ ALL: tuple[Cue, ...] = (
 
 
 _NEGATION = re.compile(
-    r"(?:\b(?:not(?! only\b| just\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
+    r"(?:\b(?:not yet|not(?! only\b| just\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
     r"(?:\W+(?!but\b|yet\b)[\w’'-]+){0,6}\W*$",
     re.IGNORECASE,
 )

@@ -98,7 +98,7 @@ def read(passage: Passage) -> Iterator[Claim]:
         return
     for found in _THING.finditer(passage.text):
         clause = passage.clause_at(found.start())
-        words = clause.span.of(passage.text)
+        words = _DATE.sub(_blank, clause.span.of(passage.text))
         place = found.start() - clause.span.start
         kind = _kind(found)
         if _NONE.search(words[:place][-70:]) or re.search(
@@ -117,6 +117,13 @@ def read(passage: Passage) -> Iterator[Claim]:
             continue
         if _OUT.search(words):
             yield Claim(value=Footage(kind=kind), span=Span(*found.span()), rule=f"<{kind}> is out")
+
+
+_DATE = re.compile(r"\b(?:release|launch|premiere)(?= (?:dates?|windows?|schedules?)\b)", re.IGNORECASE)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "-" * len(found[0])
 
 
 def _kind(found: re.Match[str]) -> str:
