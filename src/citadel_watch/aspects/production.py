@@ -81,6 +81,10 @@ _NO_RESHOOTS = phrases(
     r"(?:perhaps|maybe|possibly|any|if) (?:\w+ ){0,2}?re-?sho(?:ots?|t|oting)",
 )
 
+_CUE = compile_words(
+    r"film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|swap|made|wrap|in\sthe\scan|table\sread|re-?edit|pick-?up|"
+    r"finish|complet|set\sup|scene|stunt|prop"
+)
 _MAKING = phrases(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
     r"shoots?|shooting|shot(?! at\b)",
@@ -136,6 +140,8 @@ _REACH = 70
 
 def read(passage: Passage) -> Iterator[Claim]:
     """Times of the filming's start and end, its places, and reshoots."""
+    if not _CUE.search(passage.text):
+        return
     yield from _read_times(passage)
     yield from _read_places(passage)
     if (match := _RESHOOTS.search(passage.text)) and not _NO_RESHOOTS.search(passage.text):
