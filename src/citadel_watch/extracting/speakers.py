@@ -26,7 +26,7 @@ _SAYS = (
     r"had (?:said|told|written|reported|confirmed|announced)|denied|denies|dismissed|dismisses|rejected|rejects|ruled out|admitted|admits|declared|teased|hinted|argues|thinks|pointed to|answered|"
     r"have said|put it on record|made (?:it|himself|herself) clear)"
 )
-_NAME = r"(?:[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&+-]*|&|of|the|de|van|von|di|bin))*(?<!\bof)(?<!\bthe))"
+_NAME = r"(?:[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&+-]*|&|of|the|de|van|von|di|bin)){0,9}(?<!\bof)(?<!\bthe))"
 _COMPANY_WORDS = (
     r"(?:[Tt]he (?:streamer|network|studio|company|service|streaming (?:giant|service)|broadcaster|platform))"
 )
