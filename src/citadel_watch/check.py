@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from citadel_watch.addressing import address_changes
@@ -141,5 +141,12 @@ def _observe(
         changes=weighed.changes,
         alerts=weighed.alerts,
         envelopes=address_changes(weighed.changes, routes, reading.at),
-        due_at=due_at,
+        due_at=_postpone(due_at, fetched),
     )
+
+
+def _postpone(due_at: datetime | None, fetched: Fetched) -> datetime | None:
+    """When to look again: as planned, or when the server asked to be asked again, whichever is later."""
+    if due_at is None or not isinstance(fetched, Unreachable) or fetched.retry_after is None:
+        return due_at
+    return max(due_at, fetched.at + timedelta(seconds=fetched.retry_after))

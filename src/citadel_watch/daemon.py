@@ -90,7 +90,7 @@ class _Daemon:
             last = self._store.last_reading(source.name)
             due = last.due_at if last and last.due_at else now
             self._scheduler.add_job(
-                self._guard, trigger, args=(self._look, source, trigger), name=source.name, next_run_time=max(due, now)
+                self._guard, trigger, (self._look, source, trigger), id=source.name, next_run_time=max(due, now)
             )
         self._scheduler.add_job(
             self._guard,
@@ -124,6 +124,10 @@ class _Daemon:
         now = datetime.now(UTC)
         due = trigger.get_next_fire_time(now, now)
         checked = await check_safely(source.source, self._watch, now, due_at=due)
+        kept = self._store.last_reading(source.name)
+        if kept and kept.due_at and due and kept.due_at > due and not self._stopped.done():
+            due = kept.due_at  # the server asked to be left alone for longer
+            self._scheduler.modify_job(source.name, next_run_time=due)
         told = sum(each.told for each in checked.weighed.changes)
         health = checked.reading.health
         log.info(

@@ -7,11 +7,13 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from tests.journeys.newsroom import Newsroom, open_newsroom
+from tests.servers.site import Reply
 
 DATED = "Season 2 of Foundry will premiere on May 6, 2031."
 MOVED = "Season 2 of Foundry will now premiere on September 9, 2031, Northlight has confirmed."
@@ -63,6 +65,22 @@ def test_a_second_instance_leaves_at_once_with_6(tmp_path: Path) -> None:
             assert second.code == 6
             assert f"process {daemon.pid} " in second.err
             assert room.watch("dossier").code == 0
+
+
+def test_a_server_that_asks_to_be_left_alone_is_left_alone_over_a_restart(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, "gazette", every="1s") as room:
+        room.site["/gazette"] = Reply(status=503, headers={"Retry-After": "3600"})
+        for _ in range(2):
+            with running(room) as daemon:
+                await_that(lambda: "http-error" in room.watch("sources", "--json").out)
+                await_that(lambda: "watching" in (room.folder / "daemon.log").read_text())
+                daemon.send_signal(signal.SIGTERM)
+                daemon.wait()
+        [source] = room.watch("sources", "--json").rows
+        assert source["health"] == "http-error"
+        pause = datetime.fromisoformat(source["due_at"]) - datetime.fromisoformat(source["checked_at"])
+        assert pause.total_seconds() >= 3590
+        assert len(room.site.asked("/gazette")) == 1
 
 
 def test_a_source_that_is_not_due_waits_for_its_time_over_a_restart(tmp_path: Path) -> None:
