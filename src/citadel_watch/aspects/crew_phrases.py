@@ -38,7 +38,7 @@ _PASTS = (
     + r"){0,3})"
 )
 _DOING = (
-    r"(?:(?:co-)?direct(?:s|ing)?|helm(?:s|ing)?|(?:co-)?writ(?:es?|ing)|pens?|penning|(?:executive\s|"
+    r"(?:(?:co-)?direct(?:s|ing)?|helm(?:s|ing)?|(?:co-)?writ(?:es?|ing)|pens?|penning|(?:exec(?:utive)?[\s-]|"
     r"co-)?produc(?:es?|ing)|"
     r"compos(?:es?|ing)|scor(?:es|ing)|edit(?:s|ing)?|showruns?|showrunning)"
 )
@@ -123,6 +123,15 @@ PHRASES = (
     _phrase(
         "<people> replaced as <job> by",
         _FIRST + r"(?:\s[\w’']+){0,4}?\sreplaced(?:\sby\s" + PERSON + r")?\sas\s" + _NOUNS,
+        standing="out",
+    ),
+    _phrase(
+        "<people> hand over the reins",
+        _FIRST + _ASIDE + r"(?:\s(?:has|have|had|is|are|will|be|to|now|also)){0,3}(?:\s[^.\ue000]{1,140}?\b(?:he|she|"
+        r"they)\s(?:(?:has|have|had|"
+        r"will)\s)?)?\s?\b(?:hand(?:s|ed|ing)?\sover|giv(?:es?|ing|en)\sup|gave\sup|hand(?:s|ed|ing)?\sback|relinquish(?:es|ed)?|"
+        r"surrender(?:s|ed)?|pass(?:es|ed|ing)?\son)\sthe\s(?:keys|reins|helm|baton)\b(?!\s(?:of|to)\s(?:his|her|their|an?)\b)",
+        "showrunner",
         standing="out",
     ),
     _phrase(
@@ -225,6 +234,25 @@ PHRASES = (
         r"script|scripts|music|score|pilot|first\sepisodes?)\b|all\b|every\b|each\b|both\b|most\b|"
         r"\w+\sepisodes\b|[A-Z“‘])",
         strict=True,
+    ),
+    _phrase(
+        "<people>, who did it",
+        _FIRST
+        + r",\swho\s(?P<job>(?:co-)?(?:directed|directs|wrote|writes|created|developed|penned|composed|produced))"
+        r"\s(?:it|the\s(?:show|series|season|spin-?off)|half\sof\s(?:it|them|the\s\w+))(?=[\s,.;])",
+        strict=True,
+    ),
+    _phrase(
+        "<did> it with <people>",
+        PERSON
+        + r"(?:,\swho)?\s(?:(?:has|have|had|also)\s){0,2}(?P<job>(?:co-)?(?:directed|wrote|written|writes|created|"
+        r"developed|penned))\s(?:it|the\s(?:show|series|season|spin-?off|scripts?))\s(?:together\swith|along\swith|"
+        r"alongside|with)\s" + _WHO,
+        strict=True,
+    ),
+    _phrase(
+        "<people>, the <job>,",
+        _FIRST + r",\s(?=(?:the|its|our)\s)" + _NOUNS + r",\s(?!an?\s|the\s)(?=[a-z])",
     ),
     _phrase(
         "<people> share the writing",

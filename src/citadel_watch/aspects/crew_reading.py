@@ -57,7 +57,7 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _SOME = re.compile(
-    r"\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
+    r"\bhalf\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
     r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
     r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
     r"finale|opener)\b",
@@ -78,7 +78,7 @@ _OWN_TITLE = re.compile(
     r"their)\b"
 )
 _THIS = re.compile(
-    r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
+    r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
     r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|alongside\b|with\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
@@ -121,7 +121,9 @@ def _read_next(engaged: list[Engagement], end: int, passage: Passage, masked: Ma
 _NEXT = re.compile(r"(?:,|,?\s(?:and|while|but))\s[^,;.]{2,60}?\s(?:is\s)?by\s(?P<who>" + PEOPLE + r")")
 
 
-_OTHER_WORDS = re.compile(r"\b(?:helm|charge|hands\sof|camera|runs?|under|hired|from|reins|shots|oversees?)\b|-run\b")
+_OTHER_WORDS = re.compile(
+    r"\b(?:helm|charge|hands\sof|camera|runs?|under|hired|from|reins|keys|baton|shots|oversees?)\b|-run\b"
+)
 
 
 def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Masked) -> Iterator[Engagement]:
@@ -138,6 +140,8 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
     ):
         return
     roles = [phrase.role] if phrase.role else list(read_roles(job or ""))
+    if phrase.name == "<job>, along with <people>":
+        roles = roles[-1:]  # `showrunner and executive producer alongside X`: only what stands next is shared
     subjects = _find_object(passage, masked, hit.end("job") if job else hit.end()) if phrase.strict else None
     if subjects == ():
         return

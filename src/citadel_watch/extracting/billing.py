@@ -19,7 +19,7 @@ CHARACTER = r"(?:" + _ARTICLES + _NAME + r")"
 _DESCRIBED = (
     r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|"
     r"winners?|"
-    r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?)\s)?"
+    r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?)\s)?"
 )
 _WORK = (
     r"[“\"‘']?(?:[^\W\d_a-z\ue000][\w’'&!-]*+|\d++)"
