@@ -1,7 +1,7 @@
 """From a page to its statements."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -144,7 +144,7 @@ def test_the_same_page_gives_the_same_statements_in_the_order_of_its_words() -> 
 _PIECES = ["Severance", "season 3", "(", ")", "“", ":", ",", "and", "which", "renewed", "not", "?", "is"]
 
 
-@settings(max_examples=40, deadline=timedelta(seconds=5))
+@settings(max_examples=40)
 @given(
     st.lists(
         st.sampled_from(

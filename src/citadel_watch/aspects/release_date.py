@@ -111,7 +111,8 @@ _COMES_OUT = (
 _NO_DATE = (
     phrases(
         rf"(?:no|without|nor|not|neither|lacks?|lacking|nothing (?:like|about)|"
-        rf"yet to (?:set|get|fix|announce|confirm|receive|reveal|name|share|be given)){_FILLER} {_DATE_NOUN}"
+        rf"yet to (?:set|get|fix|announce|confirm|receive|reveal|name|share|be given)){_FILLER} {_DATE_NOUN}",
+        rf"no{_FILLER}(?: [\w’'-]+){{0,4}} (?:season|series) \w+ {_DATE_NOUN}",
     ),
     phrases(
         r"(?:no|without|named no|yet to (?:set|get|fix|announce|confirm|name|reveal|give)) "
@@ -194,7 +195,8 @@ def read(passage: Passage) -> Iterator[Claim]:
             subjects=subjects,
             certainty=_asserted_anyway(passage, dated),
         )
-    if not released and (span := _find_no_date(passage.text)):
+    span = _find_no_date(passage.text)
+    if span and all(_is_only_expected(passage, dated, span) for dated in released):
         yield Claim(
             value=ReleaseDate(window=None),
             span=span,
@@ -202,6 +204,12 @@ def read(passage: Passage) -> Iterator[Claim]:
             subjects=_only_subjects(passage),
             certainty=Certainty.CONFIRMED,
         )
+
+
+def _is_only_expected(passage: Passage, dated: Dated, none: Span) -> bool:
+    """Does another clause guess at a date behind the words that there is none: "no word yet; expect it in May"?"""
+    clause = passage.clause_at(dated.span.start)
+    return clause.span.start >= none.end and clause.certainty is Certainty.EXPECTED
 
 
 def _is_release(passage: Passage, dated: Dated) -> bool:

@@ -39,6 +39,13 @@ _DENIAL = re.compile(
 _DENIES_ANSWER = re.compile(
     r"^[“\"]?No,? (?:he|she|they|the)\b|made (?:him|her)self clear|nothing of the sort", re.IGNORECASE
 )
+# "If this wasn't enough", "if anything", "if clipped": these words grant something, and nothing hangs on them.
+_GRANTED = re.compile(
+    r"\b(?:as )?if (?:(?:all )?(?:this|that|it)(?: all)? (?:was|were|is)(?: not|n['’]t) (?:\w+ )?(?:enough|sufficient)|not\b|anything\b|(?:only )?(?:(?:\w+ly|still|slightly|somewhat|a (?:bit|little)) )?"
+    r"(?:clipped|brief|short|little|small|modest|late|slow|predictable|belated|familiar|cautious|guarded|unofficial|indirect)\b|"
+    r"only (?:for\b|\w+ly\b(?! \w+ed\b)|just\b|in\b|a\b|as\b|by\b|on\b)|you (?:missed|ask|like|will|please|were wondering|(?:haven['’]t|have not|had not|hadn['’]t) (?:heard|noticed))|I may)|\bas if (?!by\b)",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"^\W*(?:and |but |so |even )?(?:if|unless|whether|provided|assuming|should (?:the|it|a|they|prime|amazon|netflix)|were (?:it|the)|suppose|had (?:it|the))\b|\b(?:, |only |even )?if (?!reports|rumou?rs|not\b)|\bwhether\b|"
     r"\bdepends on|\bhangs on|\bwere to\b",
@@ -49,7 +56,7 @@ _WISH = re.compile(
     r"\b(?:fans?|readers?|viewers|people|audiences?|everyone|many|we|i|users?|reddit|commenters?|petition\w*|followers)(?: (?:of [\w ]+|everywhere|who \w+|\w+ly|also|still|all|have|had|has|are|were|would|['’]d|already|on \w+))* "
     r"(?:want|wish|hope|hoped|beg|demand|crave|ask|asks|asked|asking|love to|would love|['’]d love|pray|dream|long for|clamou?r\w*|are calling|called for|deserve|need|wonder\w*|begging|theori[sz]e|speculate|think|believe)|"
     r"\b(?:i|we|he|she|they) would love|let['’]s hope|fingers crossed|one can dream|wish of (?:his|hers|mine)|if it were up to|petition (?:for|to)|"
-    r"^\W*(?:please|bring back|give us|imagine|picture)\b|as if\b|yeah,? right|when pigs|in an ideal world|wishful",
+    r"^\W*(?:please|bring back|give us|imagine|picture)\b|as if(?=\W*$)|yeah,? right|when pigs|in an ideal world|wishful",
     re.IGNORECASE,
 )
 _RESTS_ON_REPORTS = re.compile(
@@ -96,8 +103,11 @@ class Sureness:
 
 def judge_clause(text: str) -> Sureness:
     """How sure these words are by themselves: None where nothing hedges them."""
+    hanging = _GRANTED.sub(" ", text)
     asserted = not (
-        (_CONDITION.search(text) and not _RUMOUR_CONDITION.search(text)) or _WISH.search(text) or _COMMENT.search(text)
+        (_CONDITION.search(hanging) and not _RUMOUR_CONDITION.search(text))
+        or _WISH.search(text)
+        or _COMMENT.search(text)
     )
     if _DENIES_ANSWER.search(text) or _DENIAL.search(text):
         return Sureness(certainty=Certainty.DENIED, asserted=asserted)
@@ -124,9 +134,14 @@ def is_question(sentence: str) -> bool:
     return sentence.rstrip(" ”\"’')").endswith("?")
 
 
+def is_granted(clause: str) -> bool:
+    """Do these words say `if` and set no condition: "if only briefly"?"""
+    return bool(_GRANTED.match(clause.lstrip(" ,")))
+
+
 def opens_condition(sentence: str) -> bool:
     """Does the whole sentence hang on its first words: "If it does well, ..."?"""
-    return bool(_OPENS_CONDITION.match(sentence)) and not _RUMOUR_CONDITION.search(sentence)
+    return bool(_OPENS_CONDITION.match(_GRANTED.sub(" ", sentence))) and not _RUMOUR_CONDITION.search(sentence)
 
 
 _OPENS_CONDITION = re.compile(

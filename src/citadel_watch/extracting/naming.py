@@ -215,6 +215,11 @@ class Lexicon:
     def names_something(self, text: str) -> bool:
         return bool(self._pattern.search(text))
 
+    def is_own_name(self, words: str) -> bool:
+        """Are these words, and no others with them, the franchise's own name?"""
+        name = self._names.get(_fold(words))
+        return name is not None and name.subject is None
+
     def find_tokens(self, text: str, *, anchored: frozenset[str] = frozenset(), shouting: bool = False) -> list[Token]:
         """What the sentence names, in order, without overlaps; the longest naming at a place wins.
 

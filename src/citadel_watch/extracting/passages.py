@@ -12,6 +12,7 @@ from citadel_watch.extracting.certainty import (
     find_questions,
     heads_comments,
     is_conditional_introduction,
+    is_granted,
     is_question,
     judge_clause,
     opens_condition,
@@ -173,7 +174,9 @@ class _Reader:
                 certainty = None
             place = parts.index(part)
             conditional = opens_condition(sentence.text) or (
-                place + 1 < len(parts) and parts[place + 1].joint in {"if", "unless"}
+                place + 1 < len(parts)
+                and parts[place + 1].joint in {"if", "unless"}
+                and not is_granted(parts[place + 1].span.of(sentence.text))
             )
             clauses.append(
                 Clause(

@@ -609,7 +609,7 @@ class Tracker:
                 and (quoted or not alone_at_start or len(before) > 2)
                 and not before.endswith(", ")
             ):
-                return (OTHER,)
+                return (PARENT,) if self.lexicon.is_own_name(bare) else (OTHER,)
         for other in tokens[place + 1 :]:
             if other.kind in {"parent", "show"} and other.span.end <= scope.end:
                 gap = text[token.span.end : other.span.start]
