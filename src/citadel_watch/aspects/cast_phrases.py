@@ -27,7 +27,8 @@ _FIRST = r"(?P<who>" + LEADING + r")"
 _ASIDE = (
     r"(?:,?\s(?:and|&)\sco\b\.?)?(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|hears?|writes|confirms)|"
     r"who\s[^,;:]{1,80}|"
-    r"whose\s[^,;:]{1,80}|(?:best\s)?known\s[^,;:]{1,80}|(?:the|an?|most\srecently|last\sseen|"
+    r"whose\s[^,;:]{1,80}|(?:best\s)?known\s[^,;:]{1,80}|(?:the|an?|once|formerly|until\s\w+|seen|"
+    r"most\srecently|last\sseen|"
     r"fresh\soff|[a-z]+\sof)\s[^,;:]{1,80}),)?"
 )
 _BETWEEN = (
@@ -41,11 +42,16 @@ _BETWEEN = (
     r"does|doesn['’]t|do|don['’]t|did|in|early|final|advanced|talks|negotiations|negotiating|close|circling|eyed|"
     r"hoping|hopes|"
     r"wants|keen|back|announced|revealed|in\sline|agreed|then|too|even|already|as\swell|formally|"
-    r"therefore|instead|indeed|here|there|soon|only|never)){0,10})\s"
+    r"himself|herself|themselves|therefore|instead|indeed|here|there|soon|only|never)){0,10})\s"
 )
 _REST = _ASIDE + r"(?:,\swho(?=\s))?(?:(?=\s)" + _BETWEEN + r")"
 _HEAD = _FIRST + _REST
 
+_NOT_AT_EVENTS = (
+    r"(?!\s(?:to|outside|drunk|late|early|online|in\s(?:court|public|person|town)|(?:at|for|on)\s(?:[\w’'-]+\s){0,2}"
+    r"(?:premieres?|launch|events?|screenings?|part(?:y|ies)|festivals?|panels?|conventions?|sets?|photocall|awards?|"
+    r"ceremon(?:y|ies)|carpet|office|stage|radio|podcasts?|interviews?|fittings?|rehearsals?|auditions?))\b)"
+)
 _JOIN = (
     r"(?:upped|promoted|elevated|bumped)\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?|"
     r"heads?\sthe\s(?:cast|ensemble)|involved\sin|"
@@ -61,6 +67,12 @@ _JOIN = (
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|bags?|bagged)\s"
     r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}(?:roles?|parts?|leads?)\b|"
     r"(?:have|play)\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b|"
+    r"(?:turn|pop|show)s?\sup\b" + _NOT_AT_EVENTS + r"|(?:drop|look)s?\sin\b" + _NOT_AT_EVENTS + r"|"
+    r"(?:makes?\sa\s)?cameos?\b|team(?:s|ing)?\sup\swith\b|be\s(?:seen|glimpsed|spotted)(?=\sin\s(?:an?\s)?"
+    r"(?:flashbacks?|cameos?|episodes?|small|brief|one|two)\b)|reports?\sfor\sduty|"
+    r"(?:stay|remain|carr(?:y|ie)|continue)s?\s(?:on\s)?as\s(?:the\s|its\s|an?\s)?(?:series\s)?(?:leads?|stars?|"
+    r"leading\s\w+)\b"
+    r"(?!\s(?:writer|director))|"
     r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|"
     r"one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b"
 )
@@ -72,7 +84,7 @@ _COME_BACK = (
 _PLAY = (
     r"play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|(?:star|co-star|guest-star|appear)(?:s|ring|ing)?\sas|"
     r"(?:join|board|sign|return|cast|step|came?|comes|take)(?:s|ed|ing|ped)?(?:\s(?:the\s(?:cast|show|series)|"
-    r"back|on|in|over))?\sas|back\sas|"
+    r"back|on|in|over|up))?\sas|back\sas|"
     r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?(?:[\w-]+\s){0,2}(?:roles?|parts?)\s(?:of|as)"
 )
 _LEAVE = (
@@ -83,7 +95,8 @@ _LEAVE = (
     r"bow(?:s|ed|ing)?\sout|walk(?:s|ed|ing)?\s(?:away|off|out)|step(?:s|ped|ping)?\s(?:down|aside|away|back)|"
     r"pull(?:s|ed)?\sout|mov(?:es?|ed|ing)\son\b|part(?:s|ed)?\sways|written\s(?:out|off)|killed\soff|fired|"
     r"dismissed|let\sgo|axed|"
-    r"(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|her\s)?(?:film|shoot|"
+    r"off(?=[.,;!]|$)|(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|"
+    r"her\s)?(?:film|shoot|"
     r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z]|this|season))|"
     r"(?:has|have|had|with)\sno\s(?:part|role)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
     r"made\s(?:his|her|their)\s(?:exit|departure)|out\b(?=[.,;:!]|$)|replaced\b|recast\b(?!\sas|\sin)"
@@ -118,7 +131,42 @@ def _phrase(name: str, pattern: str, standing: Standing = "in", *, character: bo
     return Phrase(name=name, pattern=re.compile(pattern), standing=standing, character_follows=character)
 
 
+_NO_MORE = (
+    r"(?:(?:is|are|was|were|will\sbe|be)(?:\snot|n['’]t)|won['’]t\sbe|will\snot\sbe|not)\s(?:coming\sback|"
+    r"returning|back)|"
+    r"[Nn]ot\s(?:coming\sback|returning|back)|(?:[Oo]ut|[Gg]one|[Dd]eparted|[Ll]eaving|[Aa]bsent|[Bb]owing\sout)"
+)
+
 _OUT = (
+    _phrase(
+        "played by <people> until",
+        r"\b(?:(?:[Rr]ole|[Pp]art|[Cc]haracter)\sof\s(?P<char>[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,3}),\s)?"
+        r"(?:who\s(?:was|were)\s)?(?:played|portrayed|voiced)\sby\s" + WHO + r"(?=,?\s(?:until|till|up\sto|before)\s)",
+        "out",
+    ),
+    _phrase(
+        "the last of <people>",
+        r"\b(?:the\slast|no\smore)\s(?:(?:that\s)?(?:we|you|viewers|fans|audiences)(?:['’](?:ll|ve)|\swill|"
+        r"\sshall|\shave)?\s(?:ever\s)?"
+        r"(?:see|seen|saw)\s)?of\s" + WHO,
+        "out",
+    ),
+    _phrase(
+        "<people>, the last we see of them",
+        r"(?P<who>"
+        + PERSON
+        + r")\)?(?![’'])[^.\ue000]{0,100}?\bthe\slast\s(?:that\s)?(?:we|you|viewers|fans|audiences)"
+        r"(?:['’](?:ll|ve)|\swill|\sshall|\shave)?\s(?:ever\s)?(?:see|seen|saw)\sof\s(?:him|her|them)\b",
+        "out",
+    ),
+    _phrase(
+        "do not wait for <people>",
+        r"\b(?:[Dd]on['’]t|[Dd]o\snot)\s(?:hold\s(?:your|one['’]s)\sbreath\sfor|wait\sfor|expect(?:\sto\ssee)?|"
+        r"count\son(?:\sseeing)?|"
+        r"look\s(?:out\s)?for|bank\son)\s(?!.{0,60}\b(?:soon|yet|to\s(?:say|tell|talk|comment)|until)\b)" + WHO,
+        "out",
+    ),
+    _phrase("out: <people>", r"^(?:[\w’' ]{0,24}\b)?(?:" + _NO_MORE + r")\s?[:–—]\s" + WHO, "out"),
     _phrase("<people> leave", _HEAD + r"(?P<verb>" + _LEAVE + r")(?!\w)", "out"),
     _phrase(
         "neither <people> return",
@@ -172,6 +220,47 @@ _IN = (
     _phrase("<people> come back", _HEAD + r"(?P<verb>" + _COME_BACK + r")(?!\w)(?:\s(?:again|together))?"),
     _phrase("<people> join", _HEAD + r"(?P<verb>" + _JOIN + r")(?!\w)"),
     _phrase(
+        "<people> do and then join",
+        _FIRST + r"\s(?!to\b)[a-z][^.;:,\ue000]{1,45}?\s(?:and|but)(?P<gap>(?:\s(?:will|won['’]t|may|might|could|"
+        r"should|is|are|also|not|even|"
+        r"expected|set|due|likely|to)){1,5})\s(?P<verb>" + _JOIN + r"|" + _COME_BACK + r")(?!\w)",
+    ),
+    _phrase(
+        "team up with <people>",
+        PERSON + r"\s(?:(?:will|may|might|could|is|are|to|again|once|more|set)\s){0,3}team(?:s|ing)?\sup\s(?:again\s|"
+        r"once\smore\s)?with\s"
+        r"(?:(?:his|her|their|an?|old|new|fellow|former|longtime|screen)\s){0,3}(?:(?:friend|pal|co-star|"
+        r"castmate|partner|mate|buddy)s?\s)?" + WHO,
+    ),
+    _phrase(
+        "with cast members <people>",
+        r"\b(?:[Ww]ith|and|join(?:s|ing)?)\s(?:(?:new|fellow|returning|additional|other|"
+        r"the)\s){0,2}(?:cast\s?members?|cast\s?mates|co-stars?|"
+        r"newcomers?|recruits?|guest\sstars?|additions?)\s" + WHO,
+    ),
+    _phrase("again with <people>", r"\b(?:again|once\smore)\swith\s" + WHO),
+    _phrase(
+        "<people>, as <character>,",
+        r"(?P<who>"
+        + PERSON
+        + r"),\sas\s(?=(?:the\s|an?\s|our\s)(?:[a-z]+\s){0,2}[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,2},\s[a-z])",
+        character=True,
+    ),
+    _phrase(
+        "<people> is the <character>",
+        r"(?<![^\W_] )(?P<who>" + PERSON + r")\sis\s(?=(?:the|our|your)\s(?:new\s)?[A-Z][a-z’'-]++(?:[.,;!]|$))",
+        character=True,
+    ),
+    _phrase(
+        "<people> is <character>, and <people> <character>",
+        PERSON
+        + r"\s(?:is|are|plays?|returns?\sas|will\sbe|will\splay)\s[^.;\ue000]{2,60}?(?:,\s|,?\sand\s)(?P<who>"
+        + PERSON
+        + r")\s"
+        r"(?=(?:(?:her|his|their|the)\s(?:[a-z]+\s){0,2})?[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,2}(?:[.,;!]|$))",
+        character=True,
+    ),
+    _phrase(
         "<people> verb as <character> again",
         _FIRST + r"\s(?:[\w’'-]+\s){1,4}?as\s(?=" + CHARACTER + r"\s(?:again|once\smore)\b)",
         character=True,
@@ -200,8 +289,10 @@ _IN = (
         "<people> own <character>",
         r"(?P<who>"
         + PERSON
-        + r")['’]s?\s(?=(?:[A-Z][\w’'-]*+|\ue000)(?:\s[A-Z][\w’'-]*+){0,3}\s(?:will|is|has|turns?|returns?|comes?|"
-        r"goes|gets|finds?|must|and)\b)",
+        + r")(?:['’]s?|,\swhose)\s(?=(?:[A-Z][\w’'-]*+|\ue000)(?:\s[A-Z][\w’'-]*+){0,3}(?:(?:\s(?:also|both|all|"
+        r"too|again|once\smore)){0,2}"
+        r"\s(?:will|is|has|are|turns?|returns?|comes?|reports?|"
+        r"goes|gets|finds?|must|and)\b|,?\sand\s\ue000['’]s?\s[A-Z]|\s[a-z]+s\s[^.;,]{0,30}\b(?:once\smore|again)\b))",
         character=True,
     ),
     _phrase(
@@ -224,7 +315,8 @@ _IN = (
     _phrase(
         "<people> in the lead",
         r"\bwith\s" + WHO + r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|"
-        r"in\s(?:an?\s)?(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|also\s(?:present|aboard)|"
+        r"in\s(?:an?\s)?(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|"
+        r"also\s(?:present|aboard)|"
         r"as\sthe\s(?:lead|star)|(?:set|due)\sto\s(?:star|return|lead|play))|\s?as\s)",
     ),
     _phrase(
@@ -233,7 +325,8 @@ _IN = (
     ),
     _phrase(
         "filming with <people>",
-        r"\b(?:is|are|was|being|been|now|already|still)\s(?:filming|shooting|filmed|shot|in\sproduction|made|being\s(?:shot|filmed|made))"
+        r"\b(?:is|are|was|being|been|now|already|still)\s(?:filming|shooting|filmed|shot|in\sproduction|made|"
+        r"being\s(?:shot|filmed|made))"
         r"(?:\s(?:in|on)\s[^.,;]{1,30}?)?\swith\s"
         + WHO
         + r"(?!\s(?:direct|writ|produc|as\s(?:director|writer|showrunner)))",
@@ -276,7 +369,8 @@ _IN = (
 _EXPECTED = (
     _phrase(
         "expect <people>",
-        r"\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|hop(?:es?|ing)\sto\s(?:see|get)|(?:could|may|might)\ssee|"
+        r"(?<!n['’]t )(?<!not )\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|hop(?:es?|ing)\sto\s(?:see|get)|"
+        r"(?:could|may|might)\ssee|"
         r"talks\swith|courting|wants|pursuing|eyeing|circling)\s" + WHO,
         "expected",
     ),

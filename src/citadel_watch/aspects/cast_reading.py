@@ -176,7 +176,8 @@ def _find_named_show(passage: Passage, masked: Masked, end: int) -> tuple[str, .
 
 
 _FROM_A_SEASON = re.compile(
-    r"\b(?:cast|stars?|leads?|ensemble|actors|players|characters|faces|everyone)\b[^.;:]{0,30}?\s(?:from|of|in)\s(?:the\s)?"
+    r"\b(?:cast|stars?|leads?|ensemble|actors|players|characters|faces|everyone)\b[^.;:]{0,30}?\s(?:from|of|"
+    r"in)\s(?:the\s)?"
     r"(?:(?P<ordinal>first|second|third|fourth|fifth|sixth)\s(?:season|series)|"
     r"(?:season|series)\s(?P<number>\d{1,2}|one|two|three|four|five|six))\b[^.;:]{0,40}?\b(?:return\w*|back|reprise)\b",
     re.IGNORECASE,
@@ -242,13 +243,19 @@ _WITH = re.compile(
 )
 
 
+_IN_WHICH = re.compile(
+    r"[”\"’']?,\sin\swhich\s"
+    + WHO
+    + r"\s(?:(?:also|again|once\smore|will)\s)?(?:meets?|plays?|fights?|faces?|takes?|battles?|hunts?|chases?|"
+    r"stars?|leads?|finds?|goes|travels?|investigates?|returns?|becomes?|joins?)\b"
+)
 _MAKING = re.compile(r"\b(?:direct|writ|produc|creat|develop|helm|penn|wrote)\w*\s[^,;.]{0,40}$")
 
 
 def _read_mentions(passage: Passage, masked: Masked) -> Iterator[Billing]:
     """`the Northern one with <people>`: whom the words name that stand right before."""
     ends = {each.span.end: each.subjects for each in passage.mentions if each.subjects and each.how != "pronoun"}
-    for hit in _WITH.finditer(masked.text):
+    for hit in (*_WITH.finditer(masked.text), *_IN_WHICH.finditer(masked.text)):
         subjects = ends.get(masked.to_source(hit.start()))
         if _MAKING.search(masked.text[max(0, hit.start() - 60) : hit.start()]):
             continue
