@@ -61,6 +61,21 @@ def test_words_that_only_look_like_a_time_mean_none(says: str) -> None:
     assert find_dates(says, A_SUNDAY) == ()
 
 
+@pytest.mark.parametrize(
+    "says",
+    [
+        "It opened on July 3, two weeks before it was shown abroad.",
+        "eight weeks after the pilot tested well",
+        "seven months after the network meant to",
+    ],
+)
+def test_a_time_counted_from_an_event_is_not_counted_from_the_page(says: str) -> None:
+    counted = [
+        each for each in find_dates(says, A_SUNDAY) if " before" in each.span.of(says) or " after" in each.span.of(says)
+    ]
+    assert [each.window for each in counted] == [None]
+
+
 def test_the_corpus_holds_at_least_three_hundred_phrases() -> None:
     assert len(phrases("example")) >= 300
 

@@ -11,6 +11,7 @@ from typing import Literal, cast
 from citadel_watch.extracting.billing import find_made_in, tells_one_show
 from citadel_watch.extracting.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
+from citadel_watch.extracting.when.days import make_months, one_day
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_taken_back
@@ -82,7 +83,8 @@ _NO_RESHOOTS = phrases(
 )
 
 _CUE = compile_words(
-    r"film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|swap|made|wrap|in\sthe\scan|table\sread|re-?edit|pick-?up|"
+    r"film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|swap|made|wrap|in\sthe\scan|table\sread|"
+    r"re-?edit|pick-?up|"
     r"finish|complet|set\sup|scene|stunt|prop"
 )
 _MAKING = phrases(
@@ -155,6 +157,9 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
     for dated in passage.dates:
         if dated.window is None or is_taken_back(passage, dated):
             continue
+        if ends := _find_ends(passage, dated):
+            yield from ends
+            continue
         event = _name_event(passage, dated)
         if event is not None:
             yield Claim(
@@ -163,6 +168,42 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
                 rule=f"production: <{event}> at <time>",
                 subjects=find_owner(passage, dated.span),
             )
+
+
+_FILMED = compile_words(
+    r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|in\sproduction|before\sthe\scameras?)\s(?:(?:in|"
+    r"on)\s[^,.;:]{1,30}?\s)?(?:from\s|between\s)?\Z"
+)
+_RANGE = compile_words(r"\s(?:to|through|until|till|and)\s|\s?[–—-]\s?")
+
+
+def _find_ends(passage: Passage, dated: Dated) -> tuple[Claim, ...]:
+    """`filmed March to September 2025`: it begins in the one and ends in the other."""
+    words, window = dated.span.of(passage.text), dated.window
+    pieces = [each for each in _RANGE.split(words) if each]
+    if len(pieces) != 2 or window is None or window.earliest is None or window.latest is None:
+        return ()
+    if not _FILMED.search(passage.text[max(0, dated.span.start - _REACH) : dated.span.start]):
+        return ()
+    named = [re.findall(r"[A-Za-z]+|\b\d{1,2}\b", each) for each in pieces]
+    if not all(any(word.lower() in MONTH_NUMBERS for word in each) for each in named):
+        return ()
+    claims = []
+    events: tuple[tuple[Event, date, list[str]], ...] = (
+        ("start", window.earliest, named[0]),
+        ("end", window.latest, named[1]),
+    )
+    for event, day, said in events:
+        days = one_day(day) if any(word.isdigit() for word in said) else make_months(day.year, day.month)
+        claims.append(
+            Claim(
+                value=Production(event=event, when=days.window(words)),
+                span=dated.span,
+                rule=f"production: filmed from <start> to <end>, <{event}>",
+                subjects=find_owner(passage, dated.span),
+            )
+        )
+    return tuple(claims)
 
 
 def _name_event(passage: Passage, dated: Dated) -> Event | None:

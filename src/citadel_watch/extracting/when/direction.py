@@ -18,17 +18,21 @@ _LONG_AGO = timedelta(days=300)
 _SOON = timedelta(days=75)
 
 _CUE = compile_words(
-    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be)\sback|will|won['’]t|shall|to\sbe|is\sto|are\sto|set\s(?:to|for)|due|slated|"
+    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be)\sback|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
+    r"set\s(?:to|for)|due|slated|"
     r"scheduled|tapped|"
     r"expected|eyed|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
     r"premieres|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
-    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?:arrive|premiere|return|debut|launch|drop|land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
+    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?:arrive|premiere|return|debut|launch|drop|"
+    r"land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
     r"on\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
-    r"be\s\w+(?:ed|en|n)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|"
+    r"be\s\w+(?:ed|en|n)|(?:still|yet)\sto\s(?:come|follow)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|"
+    r"chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|"
     r"are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
-    r"|(?P<past>was|were|had|has|have(?!\sto)|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|got|gave|saw|"
+    r"|(?P<past>was|were|had|has|have(?!\sto)|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|"
+    r"got|gave|saw|"
     r"left|hit|"
     r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )

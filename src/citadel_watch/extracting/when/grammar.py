@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -51,6 +52,11 @@ _OR_SO = compile_words(r"\A\sor\s(?:so|thereabouts)\b")
 _OR = compile_words(r"\A,?\s(?:or|if\snot|and/or)\s(?:(?:even|maybe|perhaps|possibly|in|by|the|as\slate\sas)\s){0,3}\Z")
 _TO = compile_words(r"\A(?:\s?[-–—]\s?|\s(?:to|through|until|till)\s(?:the\s)?|-to-)\Z")
 _AND = compile_words(r"\A(?:,?\sand\s(?:in\s|on\s)?(?:the\s)?|,\s)\Z")
+_GOES_ON = compile_words(
+    r"\A,?\s(?:and|then|before)\s(?:(?:then|was|were|had|been|all|already|finally)\s){0,3}(?:end|finish|wrap|"
+    r"conclud|clos|over|done|complet|stopp|"
+    r"resum|continu|start|began)\w*(?:\s(?!(?:season|series|part|volume)\b)\w+){0,3}\s\Z"
+)
 _BETWEEN = compile_words(r"\b(?:between|from|anywhere\sfrom|somewhere\sbetween)\s(?:the\s)?\Z")
 _MOVING = compile_words(
     r"\b(?:mov|push|shift|delay|slip|postpon|bump|chang|reschedul|knock|slid|jump|kick|defer|brought|bring|put|held|"
@@ -78,7 +84,8 @@ def combine(text: str, found: list[Found], reference: date | None) -> list[tuple
     at = 0
     while at < len(terms):
         each = terms[at]
-        days = _resolve(text, each, reference, previous)
+        carried = previous if at and _carries_on(text, terms[at - 1], each) else None
+        days = _resolve(text, each, reference, previous, carried)
         start, end, at = each.start, each.end, at + 1
         joined = _join(text, each, days, terms[at], reference) if at < len(terms) else None
         if joined:
@@ -144,13 +151,31 @@ def _lend_years(text: str, terms: list[Found]) -> list[Found]:
     return lent
 
 
-def _resolve(text: str, found: Found, reference: date | None, previous: Days | None) -> Days | None:
+def _choose_after(term: Yearly, day: date) -> Days | None:
+    """The next occurrence from a day on."""
+    near = (term.in_year(day.year + step) for step in (0, 1))
+    return next((days for days in near if days and days.latest and days.latest >= day), None)
+
+
+def _carries_on(text: str, before: Found, each: Found) -> bool:
+    """`began in May 2024 and ended before Christmas`: the year named first counts for what the same words go on to."""
+    dated = re.search(r"(?:19|20)\d\d", text[before.start : before.end])
+    return bool(dated) and bool(_GOES_ON.match(text[before.end : each.start]))
+
+
+def _resolve(
+    text: str, found: Found, reference: date | None, previous: Days | None, carried: Days | None = None
+) -> Days | None:
     direction = see_direction(text, found.start, found.end)
     match found.term:
         case Days():
             return found.term
         case Yearly():
-            return choose_year(found.term.in_year, reference, direction) if reference else None
+            if reference is None:
+                return None
+            if carried and carried.earliest and carried.earliest < reference and direction != "future":
+                return _choose_after(found.term, carried.earliest)
+            return choose_year(found.term.in_year, reference, direction)
         case Weekly():
             return choose_week(found.term.weekday, reference, direction) if reference else None
         case Following():

@@ -28,6 +28,7 @@ _RELEASE = compile_words(
     r"airdate|slot|shoot|drop|line-?up|schedule|slate|season|is|was|will|would|and|or|to|through|in|on|at|but|when|"
     r"instead|for)\b"
 )
+_RANGED = compile_words(rf"\A(?:\s(?:to|through|until|till)\s|\s?[-–—]\s?)(?:{'|'.join(MONTH_NUMBERS)})\b")
 _ENDS = compile_words(r"\A(?:\s?[.,;:!?)\]’”\"'–—/-]|\s?\Z)")
 _CAPITAL = compile_words(r"\A(?:\s|['’]s\s)(?-i:[A-Z])")
 _FIGURE = compile_words(
@@ -77,6 +78,8 @@ def _means_month(word: str, before: str, after: str) -> bool:
         return False
     if word.lower() not in _GIVEN_NAMES:
         return not _CAPITAL.match(after) or bool(_RELEASE.match(after))
+    if _RANGED.match(after):
+        return True
     if not _LEAD_OF_NAME.search(before):
         return False
     opens = before.strip() == "" or before.endswith(("the ", "of ", "and ", "or ", "a ", "an ", "to ", "from ", "-"))

@@ -154,7 +154,7 @@ def _read_short_month(match: re.Match[str], reference: date | None) -> Term | No
 
 def _read_season(match: re.Match[str], reference: date | None) -> Term | None:
     name = SEASON_NAMES[match["season"].lower()]
-    if match["which"]:
+    if match["which"] and not (match["year"] and match["which"].lower() == "that"):  # `means that summer 2026 is late`
         return pick_which(match["which"], reference, lambda year: make_season(year, name))
     if match["before"]:
         return make_season(int(match["before"]), name)

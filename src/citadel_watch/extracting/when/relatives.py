@@ -132,6 +132,20 @@ def _read_from_now(match: re.Match[str], reference: date) -> Term | None:
     return _shift(reference, match["unit"].lower(), read_number(match["number"]))
 
 
+def _read_from_day(match: re.Match[str], reference: date) -> Term | None:
+    """`three weeks from today` names its day: whoever counts from a day means one."""
+    day, unit = match["day"], match["unit"].lower()
+    if day.lower() == "today":
+        start = reference
+    elif day.lower() == "tomorrow":
+        start = reference + timedelta(days=1)
+    else:
+        start = reference + timedelta(days=(WEEKDAY_NUMBERS[day.lower()] - reference.weekday()) % 7)
+    days = {"day": 1, "night": 1, "week": 7, "fortnight": 14}.get(unit)
+    count = read_number(match["number"])
+    return _shift(start, unit, count) if days is None else one_day(start + timedelta(days=days * count))
+
+
 def _read_within(match: re.Match[str], reference: date) -> Term | None:
     unit, few = match["unit"].lower(), _words(match, "few")
     count = _PLENTY[few][1] if match["number"] is None else read_number(match["number"])
@@ -142,6 +156,8 @@ def _read_within(match: re.Match[str], reference: date) -> Term | None:
 
 
 def _read_later(match: re.Match[str], _reference: date | None) -> Term:
+    if match["event"] is not None:
+        return Unresolved()  # `two weeks before it was shown`: the day it is counted from is not told here
     count = read_number(match["number"]) * (-1 if match["way"].lower() in ("earlier", "before") else 1)
     unit = match["unit"].lower()
 
@@ -234,9 +250,17 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> from now",
-        cue=re.compile(r"from\s(?:now|today)"),
-        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\sfrom\s(?:now|today)\b"),
+        cue=re.compile(r"from\snow"),
+        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\sfrom\snow\b"),
         read=_from_reference(_read_from_now),
+    ),
+    Rule(
+        name="<n> <unit> from <day>",
+        cue=re.compile(r"from\s(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|week\s(?:today|tomorrow)"),
+        pattern=compile_words(
+            rf"\b{NUMBER}\s{_UNIT}\s(?:from\s)?(?P<day>(?<=from\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b"
+        ),
+        read=_from_reference(_read_from_day),
     ),
     Rule(
         name="within <n> <unit>",
@@ -251,14 +275,18 @@ RELATIVES = (
     Rule(
         name="<n> <unit> later",
         cue=re.compile(r"s?\s(?:later|earlier|before|after)\b"),
-        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\s(?P<way>later|earlier|before|after)\b(?!\sthan)"),
+        pattern=compile_words(
+            rf"(?<!-)\b{NUMBER}\s{_UNIT}\s(?P<way>later|earlier|before|after)\b(?!\sthan)"
+            r"(?=(?P<event>(?<=before|.after)\s(?!(?:and|but|in|on)\b)\w)|)"
+        ),
         read=_read_later,
     ),
     Rule(
         name="the following <unit>",
-        cue=re.compile(r"the\s(?:following|next)"),
+        cue=re.compile(r"the\s(?:following|next|(?:day|week|month|year)\safter)"),
         pattern=compile_words(
-            rf"\b(?:the\s(?:following|next)\s(?P<unit>day|week|month|year|{'|'.join(SEASON_NAMES)})\b)"
+            rf"\bthe\s(?:following\s|next\s|(?=\w+\safter(?:[.,;:)]|\Z)))(?P<unit>day|week|month|year|{'|'.join(SEASON_NAMES)})\b"
+            r"(?:\safter\b(?=[.,;:)]|\Z))?"
         ),
         read=_read_following,
     ),
