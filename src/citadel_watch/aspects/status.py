@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """What has become of a season or a spinoff: planned, renewed, filming, delayed, cancelled, released."""
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
-from citadel_watch.aspects.status_cues import Cue, find_cues
+from citadel_watch.aspects.status_cues import Cue, find_cues, follow_up
 from citadel_watch.extracting.aiming import aim
 from citadel_watch.extracting.certainty import judge_clause
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Passage, Span
@@ -108,9 +109,11 @@ def read(passage: Passage) -> Iterator[Claim]:
         claims: list[Claim] = []
         for cue, start, end in cues:
             span = Span(clause.span.start + start, clause.span.start + end)
-            if cue.personal and _is_personal(span, clause, passage):
+            if (cue.personal and _is_personal(span, clause, passage)) or _speaks_of_others(cue, span, clause, passage):
                 continue
-            claims.extend(_claim(cue, span, clause, passage, kinds))
+            if _DENIED_NEXT.match(passage.text, span.end):
+                continue
+            claims.extend(_claim(follow_up(cue, passage.text, span.end), span, clause, passage, kinds))
         yield from _drop_lesser(claims)
 
 
@@ -176,6 +179,92 @@ def _is_personal(span: Span, clause: Clause, passage: Passage) -> bool:
     if _PERSON_WORDS.search(passage.text[clause.span.start : span.start]):
         return True
     return bool(before) and not any(each.span.start > before[-1].span.start for each in named)
+
+
+_FATES = frozenset(
+    {
+        "cancelled",
+        "renewed",
+        "in-doubt",
+        "not-yet-renewed",
+        "on-hold",
+        "not-renewed",
+        "undecided",
+        "released",
+        "delayed",
+    }
+)
+# "He was killed off", "she is safe", "her fate hangs in the balance": words that people undergo as shows do.
+_UNDERGONE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got|given|has been|have been|['’]s)\s(?:\w+ly\s|now\s|also\s|not\s|just\s|still\s)*\Z"
+    r"|(?:['’]s?|\bhis|\bher|\btheir)\s(?:fate|future|place|job|return|role|part)\s(?:hangs?\s|lies\s|remains\s)?\Z",
+    re.IGNORECASE,
+)
+_UNDERGOING = re.compile(
+    r"(?:is|are|was|were|killed|given|got|gets|been|hang|let go|nothing|returns?\b|will|won|unlikely)", re.IGNORECASE
+)
+_FATE_OF = re.compile(r"['’]s? (?:fate|future)\b[\w ]*\Z", re.IGNORECASE)
+_OF_THE_PLAYERS = re.compile(
+    r"\b(?:(?:the )?rest of (?:the|his|her|their) (?:gang|crew|cast|family|ensemble|team|squad|players)|"
+    r"(?:sergeant|detective|doctor|captain|wife|husband|brother|sister|son|daughter|father|mother|villain|hero|heroine|boss|agent|killer))\b[\w ]{0,12}\Z",
+    re.IGNORECASE,
+)
+_AS_FOR = re.compile(r"\W*(?:and |but )?(?:as for|as to|regarding|when it comes to) ", re.IGNORECASE)
+_IN_APPOSITION = re.compile(
+    r"(?: ?\([^)]*\))?, (?!and\b|but\b)[^,;]{2,70}, (?=(?:is|was|are|were|has|have|had|will|would|may|might)\b)"
+)
+_FROM_THE_SHOW = re.compile(r"\W*from (?:the |this |that |its |[“\"‘]?[A-Z])[^,;.]{0,60}", re.IGNORECASE)
+# "Whispers that it was shelved, which the network denied".
+_DENIED_NEXT = re.compile(
+    r"[^,.;]{0,40}, (?:which|something|a claim|claims|rumou?rs|a rumou?r|a report)(?: that)? [^,.;]{2,40}? (?:has |have |later |since |quickly )?(?:denied|denies|dismissed|dismisses|rejected|rubbished|shot down|played down|called (?:false|untrue|nonsense))\b",
+    re.IGNORECASE,
+)
+_PLACE_IS_OUT = re.compile(r"(?:^|[,;] |and )(?!It\b|They\b|This\b|That\b|Both\b)(?P<name>[A-Z]\w+) \Z")
+
+
+def _speaks_of_others(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Do words for a show's fate tell of a person here, of the players, or of a place that is out?"""
+    if cue.word not in _FATES:
+        return False
+    text = passage.text
+    before = text[clause.span.start : span.start]
+    if cue.word == "released":
+        place = _PLACE_IS_OUT.search(before) if text[span.start : span.end].lower().split()[-1] == "out" else None
+        return bool(place) and not _names_show(passage, clause.span.start, span.start)
+    if _OF_THE_PLAYERS.search(before):
+        return not _names_show(passage, clause.span.start + before.lower().rfind(" of "), span.start)
+    undergone = cue.personal or _UNDERGONE.search(before) or _UNDERGOING.match(text, span.start)
+    if not undergone:
+        return False
+    opening = _AS_FOR.match(text)
+    if opening and any(each.span.start - opening.end() in range(6) for each in passage.people):
+        return not _names_show(passage, opening.end(), span.start)
+    earlier = [each for each in passage.people if each.span.end <= span.start]
+    if not earlier:
+        return False
+    person = earlier[-1]
+    apart = person.span.start < clause.span.start
+    if apart and not (clause.span.start - person.span.end <= 2 and before.lower().startswith(("whose ", "who "))):
+        return False
+    aside = _IN_APPOSITION.match(text, person.span.end)
+    start = aside.end() if aside else person.span.end
+    if _names_show(passage, start, span.start):
+        return False
+    gap = text[start : span.start]
+    if re.search(
+        r"\b(?:said|says|told|that|confirm\w*|announc\w*|hop\w+|add(?:s|ed)|think\w*|by|insist\w*|believ\w*|reveal\w*)\b|[:“\"]",
+        gap,
+    ):
+        return False
+    return (
+        not _names_show(passage, span.end, clause.span.end)
+        or bool(_FROM_THE_SHOW.match(text, span.end))
+        or bool(_FATE_OF.search(before))
+    )
+
+
+def _names_show(passage: Passage, start: int, end: int) -> bool:
+    return any(start <= each.span.start < end and each.how != "its" for each in passage.mentions)
 
 
 _PERSON_WORDS = re.compile(

@@ -38,9 +38,7 @@ def _cue(name: str, word: str, *patterns: str, **more: object) -> Cue:
 _SHOOT = r"(?:filming|shooting|production|principal photography|the shoot|work)"
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))"
 _GRANTED = r"(?:renew|order|approve|green-?light|commission|pick up|confirm|announce)"
-_GRANTED_DONE = (
-    r"(?:renewed|ordered|approved|green-?lit|commissioned|picked up|confirmed|given the (?:go-ahead|green light))"
-)
+_GRANTED_DONE = r"(?:renewed|ordered|approved|green-?lit|commissioned|picked (?:(?:it|them|season \w+|the (?:show|series|drama|comedy|thriller)|[A-Z]\w+) )?up|confirmed|given the (?:go-ahead|green light))"
 _NOT_SO = r"(?:(?:has|have|had|is|was|are) not|(?:has|have|had|is|was|are)n['’]t)(?: (?:yet|formally|officially|been|so far|even|publicly|ever|actually))*"
 _STREAMER = r"(?-i:[A-Z]\w+(?:\+| Video| Network| Studios)?)"
 
@@ -61,10 +59,19 @@ ALL: tuple[Cue, ...] = (
         negatable=True,
     ),
     _cue(
+        "<show> is put aside for now",
+        "on-hold",
+        r"(?:currently|for now|at present|right now|for the moment|at the moment),? (?:it|the (?:show|series|project))(?:['’]s| is) off the table|off the table (?:for now|for the (?:moment|time being)|currently|at present|right now)|"
+        r"no longer (?:in|under) (?:active )?development|(?:to|be|being|been|was|is) [“\"‘]?rested\b(?! (?:on|with|in|upon))|(?:lay|laid|lays) (?:down (?:the |our |their )?tools|it to one side|it aside) for (?:now|the)",
+        negatable=False,
+        personal=True,
+    ),
+    _cue(
         "<show> is in doubt",
         "in-doubt",
         r"in doubt|off the table|up in the air|in the air\b|in the balance|in jeopardy|in (?:deep |serious )?trouble\b|in peril|nobody can promise|at risk\b|on the (?:bubble|ropes|chopping block)|no guarantee|uncertain future|future (?:is|looks|remains) (?:uncertain|bleak|in question|shaky)",
         r"(?:may|might|could) (?:never|not) (?:be made|happen|go ahead|see the light)|(?:may|might|could) be no (?:renewal|second|third|more)|may be (?:finished|over|doomed)",
+        r"on (?:its|their) last legs|on life support|hang(?:s|ing) by a thread(?! (?:over|above|from|in|off))|curtains for (?:it|the|season|series)\b",
         r"unlikely to (?:be (?:made|renewed)|happen|return|go ahead)|probably not (?:going to be made|be made|happening)",
         negatable=False,
     ),
@@ -72,7 +79,7 @@ ALL: tuple[Cue, ...] = (
         "<season> will not be made",
         "not-renewed",
         r"(?:will not|won['’]t|is not going to|isn['’]t going to|would not|wouldn['’]t) (?:be (?:made|a (?:second|third|fourth|season)|one\b|another|any)|get (?:a|another)|have a)",
-        r"there (?:will not|won['’]t|isn['’]t going to) be (?:one|a|any|another)\b|not (?:be|been) renewed for|no (?:second|third|fourth|fifth|more) (?:season|series|run)s?\b(?! (?:was|is|has|date|trailer|release))",
+        rf"there (?:will not|won['’]t|isn['’]t going to) be (?:one|a|any|another)\b|not (?:be|been) renewed for|no (?:{_NTH}|more) (?:season|series|run)s?\b(?! (?:was|is|has|date|trailer|release))",
         r"decid(?:ed|es) (?:against|not to)|declin(?:ed|es|ing) to (?:renew|go on|order|make|continue)|ends after (?:one|a single|two|three|\d+) season",
         r"passed on (?:a|another|making)|won['’]t (?:be )?(?:return|renew)\w* for",
         spinoff="cancelled",
@@ -92,7 +99,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "nothing is decided about <season>",
         "undecided",
-        r"nothing (?:has been|is|was) (?:decided|settled|agreed)|undecided|no (?:final )?decision|remains to be seen|(?:has|have)(?: not|n['’]t) (?:yet )?decided (?:if|whether|on|about)|still deciding|verdict is (?:still )?out",
+        r"nothing (?:has been|is|was) (?:decided|settled|agreed)|undecided|no (?:final )?decision|(?<!no )decisions? (?:on|about|over) [\w’' ]{2,40} (?:will|would|is to|won['’]t|is due to) (?:only )?(?:be )?(?:made|taken|come|follow|fall)\b|remains to be seen|(?:has|have)(?: not|n['’]t) (?:yet )?decided (?:if|whether|on|about)|still deciding|verdict is (?:still )?out",
         negatable=False,
         certainty=Certainty.UNKNOWN,
     ),
@@ -116,19 +123,20 @@ ALL: tuple[Cue, ...] = (
         r"delayed\b|postpon(?:ed|es|ement)\b|put(?:s|ting)? (?:back|off)\b|push(?:ed|es|ing) (?:back|to|out|into|until|from)\b|slip(?:s|ped)?(?: back)?(?= (?:to|from|into|until)\b|$| and)",
         r"(?:been |is |was |,|^\W*)\s?moved from|moved (?:back )?to (?:(?:early|late|mid|spring|summer|fall|autumn|winter)[ -]?)?(?:\d{4}|next)|goes (?:back )?to \d{4}|held (?:back|over)\b|bumped (?:to|back|from)|put paid to that|(?:return|launch|release|premiere|debut|start|comeback)\b[^.;]{0,90}\b(?:is|was) off(?=[,.;]|$)|setback\b",
         r"(?:launch|premiere|release|debut)\b[\w, ]{0,60}\bbecomes\b|(?:running|arrives?|is) late\b|late(?=,)|^\W*(?:formerly|previously|originally) (?:(?:due|set|planned|dated|slated) )?(?:in |for )?(?:spring|summer|autumn|fall|winter|(?:early|late|mid) |Jan|Feb|March|April|May\b|June|July|Aug|Sept|Oct|Nov|Dec|\d{4})|comes in \d{4} instead of|kicked back|later than (?:first |originally )?(?:planned|announced)|missed its",
+        r"(?:moved|shifted) (?:it|the (?:show|series|season|drama|premiere|launch)) (?:back|behind|to (?:next|20\d\d))|(?:weeks|months|a year|years) (?:after|later than) (?:the \w+|it|they|(?-i:[A-Z]\w+)) (?:was |were |had )?(?:first|originally) (?:meant|planned|due|intended|promised|wanted|hoped)",
     ),
     # --- the line from plan to screen ------------------------------------------------------------------------------
     _cue(
         "<season> is the last",
         "ending",
-        r"(?:final|last) (?:season|series|run|chapter|outing|bow|batch of episodes|instal+ment|hurrah)\b(?! (?:of|was))|and (?:final|last)\b|series finale|swan ?song|final bow",
-        r"(?:will|would|to|could|is set to|does) (?:be (?:the|its|their) (?:end|last|final)|end with|conclude)\b|is (?:where|when) [\w ’']{2,40} (?:stops|ends|concludes|bows out)|is the (?:end|last|finale)\b(?! of (?:the )?(?:month|year|week))",
+        r"(?:final|last) (?:season|series|run|chapter|outing|bow|batch of episodes|instal+ment|hurrah)\b(?! (?:of (?!(?-i:[A-Z“‘\"])|the (?:show|series|drama|comedy|thriller|saga)\b)|was))|(?:concluding|closing|farewell|last[- ]ever) (?:season|series|run)\b(?! (?:tickets?|tour|episode|credits))|end of the road\b|and (?:final|last)\b|series finale|swan ?song|final bow",
+        r"(?:['’]ll|will|would|to|could|is set to|does) (?:be (?:the|its|their) (?:end|last|final)|end with|conclude)\b|is (?:where|when) [\w ’']{2,40} (?:stops|ends|concludes|bows out)|is the (?:end|last|finale)\b(?! of (?:the )?(?:month|year|week))",
         r"completes its|to be the last|comes? to an end\b|ends? with (?:a |the |its )?(?:\w+ )?season|call(?:s|ing) it a day|bows? out with|wraps? up with",
     ),
     _cue(
         "<show> comes back",
         "renewed",
-        rf"(?:will|to|would|is|are|set to) (?:be back|return|come back|coming back|returning)(?: for (?:a )?(?:{_NTH}|another|season|more))?\b|is happening|returns? for (?:an? |its |the )?(?:second|third|fourth|fifth|sixth|another)|back for (?:a |another|more |season)|is on its way\b",
+        rf"(?:['’]ll|will|to|would|is|are|set to) (?:be back|return|come back|coming back|returning)(?! to (?:it|that|this|them)\b)(?: for (?:a )?(?:{_NTH}|another|season|more))?\b|is happening|returns? for (?:an? |its |the )?(?:second|third|fourth|fifth|sixth|another)|back for (?:a |another|more |season)|is on its way\b",
         personal=True,
         negated="not-renewed",
     ),
@@ -145,12 +153,13 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is announced",
         "announced",
-        r"(?:was|were|been|is|are|being) (?:officially |just |also |already )?(?:announced|unveiled)\b|(?:announced|unveiled|announces|unveils)(?= (?:an?|two|three|its|the|multiple|several|plans for) (?!date|day|release|premiere|trailer|title|teaser|cast))|announced (?:alongside|too|as well|today|on)\b|come(?= an? (?-i:[A-Z]))",
+        r"(?:was|were|been|is|are|being) (?:officially |just |also |already )?(?:announced|unveiled)\b|(?:announced|unveiled|announces|unveils)(?= (?:an?|two|three|its|the|multiple|several|plans for) (?!date|day|release|premiere|trailer|title|teaser|cast))|announced (?:alongside|too|as well|on)\b|(?:(?<=^)|(?<=, )|(?<=^first )|(?<=, first ))(?:announced|unveiled) (?=(?:back )?(?:in|last) )|announced today(?=\W*$)|come(?= an? (?-i:[A-Z]))",
         negated="",
     ),
     _cue(
         "<show> is in development",
         "in-development",
+        r"in the (?:very )?early stages\b|(?:writing|scripting) (?:is|has) (?:already |now )?(?:under ?way|begun|started)|scripts?\b(?: (?:for|of) [\w’' ]{2,40}?)? (?:have been|has been|are being|is being|are|is) (?:already )?(?:written|in hand)\b(?! by)|writers (?:are|have been) (?:already )?(?:back )?at work",
         r"in (?:active |early |the )?(?:development|works|pipeline|planning stages?|offing|making)\b|(?:being|are|is) (?:\w+ly )?(?:being )?(?:developed|made|written|readied|prepared|worked on)\b(?! (?:available|clear|up|public|known|himself|official))",
         r"on the (?:way|horizon|cards)\b|is (?:making|developing)\b|work on (?:it|the|season|series)[\w ]{0,24}\b(?:begun|started|under ?way|continues)|(?<!of the )(?<!head )(?<!leads the )(?<!led the )writers['’]? ?room|press(?:es|ing) on with|goes on with|hard at work on|mulling|is (?:supposedly |allegedly )?real\b",
         r"there (?:are|is) (?:an? )?(?:[\w-]+ )?(?:branches|offshoots|spin-?\s?offs?|versions?|series)\b",
@@ -159,30 +168,30 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<show> is planned",
         "planned",
-        r"(?<!had been )planned\b(?! (?:for|to)\b(?! [A-Z]))|plans? for (?:a|an|more|further)|in the planning|supposed to (?:gain|get|have|include)|(?:is |was |job was )?to launch\b|launch local|coming from\b|next in the franchise",
-        r"(?:linked|local|separate)[\w -]{0,20}(?:productions|series|spin-?offs)\b|proposed|pitched|negotiating to lead|on the drawing board|followed by|mooted|(?:is|are) coming from",
+        r"(?<!had been )(?<!than )(?<!than first )(?<!as )planned\b(?! (?:for|to)\b(?! [A-Z]))|plans? for (?:a|an|more|further)|in the planning|supposed to (?:gain|get|have|include)|(?:is |was |job was )?to launch\b|launch local|coming from\b|next in the franchise",
+        r"(?:linked|local|separate)[\w -]{0,20}(?:productions|series|spin-?offs)\b|proposed|pitched|negotiating to lead|on the drawing board|followed by(?! (?:one|two|three|four|more|weekly|a weekly|new episodes|the (?:rest|others?|remaining|finale|second)))|mooted|(?:is|are) coming from",
         negated="not-planned",
     ),
     _cue(
         "<season> has not begun filming",
         "not-started",
         rf"{_SHOOT}\b[\w ]{{0,15}}\b(?:has|have)(?: not|n['’]t)(?: yet)? (?:begun|started|rolled)|(?:has|have) (?:yet to|not (?:yet )?|n['’]t )(?:begun?|start(?:ed)?|go|gone) (?:filming|shooting|production|before|into production)",
-        rf"pre-production\b(?! (?:might|may|could|will))|before cameras roll|{_SHOOT} is yet to",
+        rf"pre-production\b(?! (?:might|may|could|will))|before cameras roll|{_SHOOT}(?: (?:on|of|for) [\w’' ]{{2,30}}?)? (?:is|has|have) yet to|cameras (?:have|are) yet to roll",
         negatable=False,
     ),
     _cue(
         "<season> is filming",
         "filming",
         r"(?<!to be )(?:is|are|am|now|currently|still|been|begun|began|started|resumed|again|while|photos of) (?:\w+ )?(?:filming|shooting)\b(?! (?:is|was|will|begins|starts))|(?<!be )being (?:shot|filmed)|(?<!out )in production\b(?! (?:for|next))",
-        rf"{_SHOOT} (?:(?:on|of|for) (?:the |its )?[\w’' ]{{1,30}} |\w+ )?(?:is|has|are|have) (?:\w+ )?(?:under ?way|begun|started|kicked off|resumed|in full swing|ongoing|going on)|{_SHOOT} (?:began|started|kicked off|resumed)\b",
-        r"cameras (?:are|have) (?!stopped)(?:\w+ )?roll(?:ing|ed)|(?:gone |went |been )?back (?:to|on) (?:the )?set\b|at work again|(?:kicked off|kicking off|began|begun|started|has entered|entered) (?:production|filming|shooting)|(?:at the moment|now|there), (?:filming|shooting)|before the cameras|with a prop",
+        rf"{_SHOOT} (?:(?:on|of|for) (?:the |its )?[\w’' ]{{1,30}} |\w+ )?(?:is|has|are|have) (?:\w+ )?(?:under ?way|begun|started|kicked off|resumed|in full swing|ongoing|going on)|{_SHOOT} (?:began|started|kicked off|resumed)\b|(?:filming|shooting|production|principal photography|the shoot) (?:on|of|for) (?:the |its )?[\w’'-]+(?: [\w’':-]+){{0,8}}? (?:began|started|kicked off|resumed)\b",
+        r"cameras (?:are|have) (?!stopped)(?:\w+ )?roll(?:ing|ed)|(?:gone |went |been )?back (?:to|on) (?:the )?set\b|at work again|(?:kicked off|kicking off|began|begun|started|has entered|entered) (?:production|filming|shooting)|(?:at the moment|now|there), (?:filming|shooting)|(?:before|in front of) the cameras\b|with a prop",
         negated="not-started",
     ),
     _cue(
         "<season> is filmed",
         "wrapped",
         r"(?:has|have|had|officially|already|just|is|season|cast|crew|production|filming|shooting|it) wrapped\b(?! (?:up )?(?:in a|around|things))|^\W*wrapped\b|wrap(?:s|ped) (?:up )?(?:filming|shooting|production|on|season|in (?:(?-i:[A-Z])|\d))",
-        r"(?:finish|complet|conclud)(?:ed|es|ing) (?:the )?(?:filming|shooting|production|principal|shoot)|in the can\b|cameras (?:have )?stopped rolling|(?:has|have|had) been (?:filmed|shot)\b|(?:was|were|already) (?:entirely )?(?:shot|filmed)\b|done with (?:the )?(?:filming|shooting|production)",
+        rf"(?:finish|complet|conclud)(?:ed|es|ing) (?:the )?(?:filming|shooting|production|principal|shoot)|in the can\b|cameras(?: (?:on|of|for) [\w’' ]{{2,30}}?)? (?:have |were |have been )?(?:stopped(?: rolling)?|switched off|turned off|packed away)\b|(?:has|have|had) been (?:filmed|shot)\b|(?:was|were|already) (?:entirely )?(?:shot|filmed)\b|done with (?:the )?(?:filming|shooting|production)|{_SHOOT} (?:is|was|has been) done and dusted",
         rf"{_SHOOT}(?: of (?:it|(?:the )?\w+))? (?:is|has|was|are|have) (?:\w+ )?(?:over|ended|done|complete|completed|finished|concluded|wrapped)\b|{_SHOOT} (?:ended|wrapped|finished|concluded)\b",
     ),
     _cue(
@@ -195,6 +204,9 @@ ALL: tuple[Cue, ...] = (
         "released",
         r"(?:is|are|was|were|now) (?:now |already |finally |just )?(?:out|streaming|available|on screens|on air|airing)\b(?! (?:of|on (?:\w+ )?\d|next|this|later|to|for|by|in (?:\d|[A-Z])))|(?:two|three|shows|both) (?:of [\w ]+ )?exist\b",
         r"(?:premiered|debuted|landed|arrived|launched|aired|dropped)\b(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service))| (?:last|this|worldwide|today|yesterday|globally)\b|\W*$)|came (?:to (?-i:[A-Z])|out\b(?= (?:on|in|last|today|this)))|(?:came|went) (?:on|to) (?:air|screens)|released\b(?= (?:on|in|last) )|released it\b",
+        r"(?:ran|aired|played) (?:from|between) (?=\d|(?-i:[A-Z])|the )|bowed (?=on|in|last|this)|said (?:its )?(?:goodbye|farewell) (?=on|in|last)|"
+        r"(?:season|series|run|show|drama)(?: \w{1,5})?(?: (?:with|of) [\w’' ]{2,30}?)? (?:ended|signed off|finished airing|closed) (?=in|on|last|this)|"
+        r"(?:season|series|run)(?: \w{1,5})? (?:began|started|opened) (?=on|last)(?! (?:filming|shooting|production))|(?:streaming|running|showing|airing) since\b|(?:season |series )?finale of(?= [“\"‘]?(?-i:[A-Z]))(?=[^,;.]* (?:aired|left|went out|drew|was seen|brought|closed)\b)",
         r"(?:did|done|performed|fared) (?:well|poorly|badly)\b|modest success|topped\b[\w ’']{0,30}chart|we have seen|can (?:now )?be (?:seen|streamed) (?:on|now)",
     ),
     _cue(
@@ -234,7 +246,7 @@ _WILL_NOT = re.compile(r"\b(?:will not|won['’]t|would not|is not going to)\b",
 # What is confirmed or announced may be a date, or a part; and "when it comes back" tells no news.
 _MISTAKABLE = frozenset({"announced", "renewed", "not-yet-renewed", "in-development"})
 _OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:dates?|titles?|names?|trailer|teaser|plot|details|window|role|synopsis|nothing else|director|cast|casting)\b[\w ]{0,30}$|^\W*(?:when|once|by the time) ",
+    r"\b(?:dates?|titles?|names?|trailer|teaser|plot|details|window|role|synopsis|nothing else|director|cast|casting)\b[\w ]{0,30}$|^\W*(?:(?:although|though|even|but|and|ever|back|that|as) ){0,3}(?:when|once|by the time) ",
     re.IGNORECASE,
 )
 
@@ -251,9 +263,44 @@ _PART_OF_IT = re.compile(
     r"\b(?:finale|(?<!all )(?<!six )(?<!eight )(?<!seven )(?<!ten )episodes?|closing chapter|final chapter|trailers?|teasers?|posters?|clips?|videos?|news|announcement|first look|images?|photos?|pilot|"
     r"article|report|novel|book|album|game|film|movie|soundtrack|interview|statement|story)\b[^,;]{0,30}$"
 )
+_MAKING = re.compile(
+    r"\b(?:filming|shooting|production|photography|shoot|writing|development|casting|work|rehearsals|editing|auditions|talks)\b[^,;]{0,40}$",
+    re.IGNORECASE,
+)
 _TIMED = re.compile(
     r"\b(?:until|till|once|when|whenever|before|by the time|as soon as|after|if)\b[^,;.]{0,40}$", re.IGNORECASE
 )
+
+
+# "When it goes before the cameras", "will be in front of the cameras": nothing is filmed by then.
+_FILMED_LATER = re.compile(
+    r"\b(?:when|once|until|till|as soon as|before) (?!it was|they were)[^,;.]{1,40}\b(?:goes|go|is|are|gets?|begins?|starts?|comes?) $|"
+    r"\b(?:will|['’]ll|would|to|may|might|should|could) (?:\w+ )?(?:go|be|step|stand|get) $",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\W*(?:[\w ]{0,20} )?(?:in (?:the )?(?:spring|summer|autumn|fall|winter|new year|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)|next|this (?:spring|summer|autumn|fall|winter)|later|soon|on \w)",
+    re.IGNORECASE,
+)
+_GOES = re.compile(r"\bgoes? (?:back )?$", re.IGNORECASE)
+# "Filming began in May and was over by June" tells of its end.
+_AND_OVER = re.compile(
+    r"[^;:]*?\band (?:is|was|had|has been|were) (?:all |already |long )?(?:over|done|finished|wrapped|complete|in the can)\b",
+    re.IGNORECASE,
+)
+
+
+_WRAPPED = next(cue for cue in ALL if cue.word == "wrapped")
+
+
+def follow_up(cue: Cue, text: str, place: int) -> Cue:
+    """The cue that holds once the words behind `place` are read: filming that began "and was over by June" is done."""
+    return _WRAPPED if cue.word == "filming" and _AND_OVER.match(text, place) else cue
+
+
+def _is_filmed_later(clause: str, start: int, end: int) -> bool:
+    before = clause[:start]
+    return bool(_FILMED_LATER.search(before) or (_GOES.search(before) and _SOON.match(clause, end)))
 
 
 # What is picked up, or goes on elsewhere, may be a story; "..., it was announced, ..." tells of something else.
@@ -267,7 +314,7 @@ _BY_THE_WAY = re.compile(r"\b(?-i:it) (?:\w+ )?$")
 def _is_out(clause: str, start: int) -> bool:
     """Does a word for `released` say that the show itself is out by now?"""
     before = clause[:start]
-    if _NOT_OUT.search(before) or _PART_OF_IT.search(before):
+    if _NOT_OUT.search(before) or _PART_OF_IT.search(before) or _MAKING.search(before):
         return False
     return not (_TIMED.search(before) and (_PRESENT.match(clause, start) or _PERFECT.search(before)))
 
@@ -287,6 +334,8 @@ def find_cues(clause: str) -> Iterator[tuple[Cue, int, int]]:
             if cue.word == "announced" and _BY_THE_WAY.search(clause[:start]):
                 continue
             if cue.word == "released" and not _is_out(clause, start):
+                continue
+            if cue.word == "filming" and _is_filmed_later(clause, start, end):
                 continue
             taken.append((start, end))
             if cue.negatable and _is_negated(clause, start):

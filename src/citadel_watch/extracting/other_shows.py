@@ -33,8 +33,8 @@ _NETWORKS = (
     r"BBC(?: One| Two)?|ITV|Channel 4|Sky(?: Atlantic)?|Syfy|Crunchyroll)"
 )
 _DONE = (
-    r"(?:has (?:also |just |now |already )?been|have been|was|were|is|are|gets?|got|will be) (?:also |just |officially |now |already |both )?"
-    r"(?:renewed|cancel+ed|axed|picked up for|green-?lit)\b"
+    r"(?:has (?:also |just |now |already |not |NOT |never )?been|hasn['’]t been|have been|was|were|is|are|isn['’]t|gets?|got|will be) (?:also |just |officially |now |already |both |still |not |yet )?"
+    r"(?:renewed|cancel+ed|axed|picked up for|green-?lit|on hold|shelved)\b|got a new (?:title|name)\b"
 )
 _SEASONED = (
     r"(?:will |to )?(?:(?:also|too) )?(?:returns?|comes? back|is back|are back|be back|lands?|earns?|scores?|gets?|got|has|drops?) "
@@ -56,6 +56,9 @@ _RULES = tuple(
     for pattern in (
         rf"{_NAME}{_AND}{_ASIDE},? (?P<show>{_DONE}|{_SEASONED}|{_AIRED}|{_HOUSED})",
         rf"{_NAME}{_AND}{_ASIDE},? (?P<person>{_AGAIN})",
+        rf"{_NAME}{_ASIDE},? (?P<person>(?:starts|begins|started|began|is) (?:shooting|filming) (?:its|a) )",
+        rf"{_NAME}, (?P<person>whose (?:own )?(?:{_NTH}|next|upcoming|latest) {_RUN}\b(?! as\b))",
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?P<name>[“\"‘](?P<quoted>[A-Z][^“”\"‘]{1,50}?)[”\"’](?![\w]))(?= (?:has|had|is|was|will|premieres|returns|arrives|comes))",
         rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}{_NAME}{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|got\b)",
         rf"{_NAME}['’]s? (?:own |much-delayed |long-awaited )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:nd|rd|th)|final|last)(?: and (?:final|last))? (?:{_RUN}\b(?! (?:as|in charge))|{_STARTS})",
         rf"\b{_NETWORKS} (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<name>(?:an?|another) (?:new )?(?P<fresh>series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b",
@@ -74,7 +77,7 @@ _PLAIN = frozenset(
     "series episode episodes part chapter volume book renewed cancelled canceled confirmed official updated filming production shooting work cast plot "
     "trailer teaser release date spring summer autumn fall winter january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday principal casting pre-production photography reshoots writers fans critics everybody viewers spinoffs spin-offs spin-off "
-    "spinoff american british english last later soon update exclusive breaking rumour rumor spoilers spoiler warning note status verdict news report video photo elsewhere instead finally sadly just because whether either two three four".split()
+    "spinoff american british english last later soon development negotiations talks plans ours update exclusive breaking rumour rumor spoilers spoiler warning note status verdict news report video photo elsewhere instead finally sadly just because whether either two three four".split()
 )
 _LEADING = re.compile(
     r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth) "

@@ -36,6 +36,9 @@ _ANSWER = re.compile(
 )
 
 
+# The marks of a reader's question and of its answer.
+_ASKS = re.compile(r"\W*(?:Q|Question)(?:\.|:|\)| [–—-])(?:\s|$)")
+_REPLIES = re.compile(r"\W*(?:A|Answer)(?:\.|:|\)| [–—-])(?:\s|$)")
 # A line that is a heading in all but its mark.
 _LABEL = re.compile(
     r"(?:the )?(?:(?:official|latest|season \d+|new) )?(?:trailers?|teasers?|cast|crew|plot|story|"
@@ -104,6 +107,7 @@ class _Reader:
         self._section = ""
         self._introduction = ""
         self._comments = False
+        self._letter: int | None = None
 
     def remember(self, sentence: Sentence) -> None:
         kind = sentence.block.kind
@@ -124,12 +128,25 @@ class _Reader:
             self._introduction = ""
             self.heading = self._section
 
+    def _follow_letter(self, sentence: Sentence) -> None:
+        """A reader's question, marked as one, lasts to the mark of the answer or to the end of its block."""
+        if _ASKS.match(sentence.text):
+            self._letter = sentence.block.start
+        elif _REPLIES.match(sentence.text):
+            self._letter = None
+
     def judge(
         self, sentence: Sentence, parts: Sequence[Part], topics: Sequence[Topic], voices: Sequence[Voice]
     ) -> tuple[Clause, ...]:
         listed = bool(self._introduction) and is_listed(sentence, self._introduction)
         whole = judge_clause(sentence.text)
-        claimless = is_question(sentence.text) or claims_nothing(sentence.text) or self._comments
+        self._follow_letter(sentence)
+        claimless = (
+            is_question(sentence.text)
+            or claims_nothing(sentence.text)
+            or self._comments
+            or self._letter == sentence.block.start
+        )
         questions = find_questions(sentence.text)
         clauses: list[Clause] = []
         carried: Certainty | None = None
