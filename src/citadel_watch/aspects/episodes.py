@@ -72,7 +72,7 @@ _NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
     "twenty-four": 24,
 }
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_UNIT = r"(?:episodes|instal+ments|chapters)"
+_UNIT = r"(?:episodes|instal+ments|chapters|half-hours)"
 _KIND = (
     r"(?:(?:new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|"
     r"\d\d-minute) )"
@@ -115,7 +115,7 @@ _ALL_BEFORE = phrases(
 )
 _PART_AFTER = phrases(
     r"(?:have|had|has) (?:come|aired|been|already|so far|now)",
-    r"in|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were",
+    r"in(?! (?:all|total)\b)|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were",
     r"a (?:week|year|season)",
     r"on (?:day one|launch|the first day|premiere)",
     r"(?:on|in) [^.;]{1,30}? and (?:the )?(?:rest|remaining|remainder|other|others|next|final|last)",
@@ -141,6 +141,10 @@ _AT_ONCE = phrases(
     r"(?:\w+ ){0,4}?(?:all at once|in full|in one go|as a binge|in a single drop|all together)",
     rf"(?:full|entire|whole)[ -](?:season|series|run) (?:[\w’']+ ){{0,4}}?{_TOGETHER}",
     r"binge (?:release|drop|model)",
+    r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:episodes|parts|"
+    r"chapters|instal+ments) on "
+    r"[\w ,]{3,24}(?=[.;!]|$)(?![^;]*(?:\brest\b|\bremaining\b))",
+    r"\w+ (?:parts|chapters),? in one go",
     r"all-at-once",
 )
 _EACH_WEEK = (

@@ -98,6 +98,9 @@ _MAKING = phrases(
     r"set up shop",
     r"relocat\w+",
     r"swap(?:s|ped)",
+    r"(?:took|takes?|taking|taken|sent|sends|brought|brings|flew|flies|moved|moves) (?:the |its |his |"
+    r"her )?(?:whole |main |second |film )?"
+    r"(?:team|crew|unit|shoot|production|company)",
 )
 _SWAP = compile_words(r"\bswap(?:s|ped)\b[^,;.]{0,40}\Z")
 _SCENERY = phrases(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
@@ -110,25 +113,52 @@ _ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 _IN_PLACES = compile_words(
     r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout)\s(?:and\saround\s)?"
     rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
-    rf"\sas\swell\sas\s)(?:the\s)?{_NAME}){{0,6}})"
+    rf"\sas\swell\sas\s|\sbesides\s)(?:the\s)?{_NAME}){{0,6}})"
 )
 _LOCATIONS = compile_words(
     r"\b(?:film|filming|shooting)\slocations?\b[^.;,]{0,40}?(?:\s(?:include[sd]?|including|are|were|such\sas|like)|:)\s"
     rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
 )
-_SEPARATOR = re.compile(rf"(,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s)")
+_SEPARATOR = re.compile(rf"(,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s|\sbesides\s)")
 _HOST = compile_words(
     r"(?<![\w’'])(?P<list>(?-i:[A-Z]\w++(?:\s[A-Z]\w++)?))['’]s\s(?-i:(?:[A-Z][\w-]++\s){0,3})"
     r"(?:saw|hosted|hosts|sees|was\shost)\b"
 )
 _LEAVES = phrases(
-    r"from|leaves?|left|swaps?|away from|quits?|instead of|rather than|out of|not(?: in)?", after=r"\s(?:the\s)?\Z"
+    r"from|leaves?|left|swaps?|away from|quits?|instead of|rather than|out of|not(?: in)?",
+    after=r"\s(?:the\s)?\Z",
 )
 _NO_PLACE = (
     frozenset(MONTH_NUMBERS)
     | frozenset(WEEKDAY_NUMBERS)
     | frozenset(SEASON_NAMES)
     | {"season", "series", "part", "volume", "episode", "chapter", "book", "act", "phase", "christmas", "easter"}
+    | {
+        "german",
+        "french",
+        "spanish",
+        "italian",
+        "korean",
+        "japanese",
+        "chinese",
+        "mandarin",
+        "hindi",
+        "arabic",
+        "polish",
+    }
+    | {
+        "portuguese",
+        "turkish",
+        "russian",
+        "dutch",
+        "swedish",
+        "danish",
+        "norwegian",
+        "finnish",
+        "welsh",
+        "irish",
+        "gaelic",
+    }
     | {"it", "he", "she", "they", "i", "we", "the", "english", "tv", "q1", "q2", "q3", "q4"}
 )
 _NOT_FILMED = phrases(
@@ -174,6 +204,11 @@ _FILMED = compile_words(
     r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|in\sproduction|before\sthe\scameras?)\s(?:(?:in|"
     r"on)\s[^,.;:]{1,30}?\s)?(?:from\s|between\s)?\Z"
 )
+_SINCE = compile_words(
+    r"\b(?:been|is|are)\s(?:\w+\s){0,2}?(?:filming|shooting|in\sproduction|on\sset|(?:in\sfront\sof|"
+    r"before)\sthe\scameras)\b"
+    r"[^.;:]{0,40}?\bsince\s(?:the\s)?\Z"
+)
 _RANGE = compile_words(r"\s(?:to|through|until|till|and)\s|\s?[–—-]\s?")
 
 
@@ -212,6 +247,8 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
             return "start"
         case Occasion.END:
             return "end"
+        case Occasion.FILMING if _SINCE.search(passage.text[max(0, dated.span.start - _REACH) : dated.span.start]):
+            return "start"
         case _:
             return None
 

@@ -55,6 +55,8 @@ BEGINNING = phrases(
 )
 FILMING = phrases(_SHOOTING, "shot(?! at\\b)", "on set", "table read", "on location")
 
+_IDIOM = r"to (?:light|mind|life|terms|an end|a (?:head|halt|close|stop|standstill)|blows|power|nothing|pass)\b"
+
 COMING_OUT = phrases(
     # a first showing
     r"premi[eè]r(?:e|es|ed|ing)",
@@ -86,8 +88,8 @@ COMING_OUT = phrases(
     rf"out(?={_THEN}|,? {_CAPITAL}| \()",
     # coming, and coming back
     r"return(?:s|ed|ing)?",
-    r"com(?:e|es|ing)(?: (?:back|out|to))?",
-    r"(?<!\bit )came (?:out(?! (?:with|that|as)\b)|to|back)",
+    rf"com(?:e|es|ing)(?! {_IDIOM})(?: (?:back|out|to))?",
+    rf"(?<!\bit )came (?!{_IDIOM})(?:out(?! (?:with|that|as)\b)|to|back)",
     rf"follow(?:s|ing)?(?={_THEN}| a )",
     r"join(?:s|ing)? the (?:line-?up|schedule|slate)",
     r"adds?",
@@ -224,7 +226,7 @@ DATELINE = compile_words(r"\A\W*(?-i:[A-Z])[\w.\s]{1,24}(?:,\s(?-i:[A-Z])[\w.]{1
 UNTIL_THEN = phrases(
     r"(?:weekly|(?:each|every|a|per) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)days)"
-    r"(?: \w+){0,3}? (?:until|till?|through|to)",
+    r"(?: \w+){0,3}? (?:until|till?|through|to)(?: (?:the|its|a)(?: [\w’'-]+){1,3}(?: on)?)?",
     after=r"\s\Z",
 )
 PEOPLE = phrases(
@@ -232,6 +234,13 @@ PEOPLE = phrases(
     r"both))?",
     after=r"\s\Z",
 )
+IN_SIGHT = phrases(r"seen?", r"follow\w*", r"land\w*", r"arriv\w+", r"com(?:e|es|ing)", before=r"\A")
+"""What shows do, and people too."""
+THING_BEHIND = compile_words(
+    r"\A[^.;:]{0,24}:\s(?:(?:the|an?|its|our|first|new|official|latest|final|full)\s){0,4}"
+    r"(?:trailers?|teasers?|posters?|clips?|images?|photos?|footage|first[\s-]look|key\sart|stills?|soundtracks?)\b"
+)
+NEW_SUBJECT = compile_words(r"\band\s(?:it|they|that|this|the\s(?:show|series|season|spin-?off))(?:['’]s|['’]re|\s)")
 COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r"came (?:back|to)", before=r"\A")
 
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring|as)\b[^,]*+,")
@@ -240,7 +249,8 @@ CONJOINED = compile_words(
 )
 OBLIQUE = compile_words(r"\b(?:with|about|over|at|by)\s(?:the\s|its\s|a\s)?\Z")
 SOURCE = compile_words(
-    r"\b(?:books?|novels?|novella|games?|films?|movies?|comics?|manga|webtoon|memoir|album|podcast|trilogy)\b[^,;.]{0,40},\s"
+    r"\b(?:books?|novels?|novella|games?|films?|movies?|comics?|manga|webtoon|memoir|album|podcast|"
+    r"trilogy)\b[^,;.]{0,40},\s"
     r"(?:which|that)\s(?:\w+\s)?\Z"
 )
 RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")

@@ -23,8 +23,10 @@ from citadel_watch.extracting.when.occasion_words import (
     FINISHING,
     FUNCTION_WORD,
     HARD_BREAK,
+    IN_SIGHT,
     JOINED,
     LASTING,
+    NEW_SUBJECT,
     OBLIQUE,
     OF,
     OTHER_THINGS,
@@ -35,6 +37,7 @@ from citadel_watch.extracting.when.occasion_words import (
     SHOOT_NEXT,
     SOURCE,
     START_NEXT,
+    THING_BEHIND,
     UNTIL_THEN,
 )
 
@@ -176,6 +179,8 @@ def _of_something_else(passage: Passage, place: Span) -> bool:
     """Is the thing that is released a trailer, an announcement, a last episode, or the book that it is based on?"""
     if SOURCE.search(passage.text[max(0, place.start - _FAR // 4) : place.start]):
         return True
+    if THING_BEHIND.match(passage.text[place.end : place.end + _SIGHT]):
+        return True
     before, offset = _own_words(passage.text, place)
     nouns = [
         match for match in OTHER_THINGS.finditer(before) if match["noun"] and (not match.start() or match[0].islower())
@@ -191,10 +196,19 @@ def _of_something_else(passage: Passage, place: Span) -> bool:
 
 def _of_people(passage: Passage, place: Span) -> bool:
     """`the crew returned to Scotland`: it is people who come back."""
+    if IN_SIGHT.match(place.of(passage.text)) and _speaks_of_people(passage, place):
+        return True
     if not COMING_BACK.match(place.of(passage.text)):
         return False
     before = passage.text[max(0, place.start - _SIGHT) : place.start]
     return bool(PEOPLE.search(before)) or any(0 <= place.start - each.span.end <= 6 for each in passage.people)
+
+
+def _speaks_of_people(passage: Passage, place: Span) -> bool:
+    """`Ana Ruiz flew in on Friday and was seen`: people are all that is named before the verb."""
+    _before, offset = _own_words(passage.text, place)
+    named = any(offset <= each.span.start and each.span.end <= place.start for each in passage.people)
+    return named and not any(each.span.start < place.start for each in passage.mentions)
 
 
 def _find_filming(passage: Passage, place: Span) -> Occasion | None:
@@ -204,6 +218,8 @@ def _find_filming(passage: Passage, place: Span) -> Occasion | None:
         if inside and not cue.vague and before[cue.span.start - offset : cue.span.end - offset].strip():
             if cue.occasion in (Occasion.FILMING, Occasion.START):
                 return Occasion.START
+            if NEW_SUBJECT.search(passage.text, cue.span.end, place.start):
+                return None  # `filming is done and it is due in May`
             return cue.occasion if cue.occasion is Occasion.END else None
     return None
 
