@@ -293,7 +293,12 @@ _LINES = (
         + r"[.;,]?(?:\s[(–—-].*)?$"
     ),
     re.compile(r"^\W{0,3}" + WHO + r"(?:\s\|\s|\t)(?P<char>" + CHARACTER + r")\s*$"),
-    re.compile(r"^\W{0,3}" + WHO + r"[.;,]?$"),
+    re.compile(
+        r"^\W{0,3}"
+        + WHO
+        + r"(?:,\s(?:characters?|roles?|parts?)\s(?:still\s)?(?:under\swraps|unknown|undisclosed|secret|"
+        r"not\s\w+|to\sbe\s\w+))?[.;,]?$"
+    ),
     re.compile(
         r"^\W{0,3}"
         + WHO

@@ -27,7 +27,7 @@ _WORK = (
 )
 _TAIL = (
     r"(?:\s\([^()]{1,80}\)|,\s\d\d(?:,(?=\s[a-z])|(?=,))|\s(?:of|"
-    r"from)\s" + _WORK + r"(?=[,.;]|\s[a-z])|\sas\s" + CHARACTER + r"|\s\d\d\b)?"
+    r"from)\s" + _WORK + r"(?:\sfame)?(?=[,.;]|\s[a-z])|\sas\s" + CHARACTER + r"|\s\d\d\b)?"
 )
 BILLED = _DESCRIBED + PERSON + r"(?!['’]s?\s)" + _TAIL
 """One person of a list, with what the list says of them."""

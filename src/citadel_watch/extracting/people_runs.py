@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES, STRANGERS
+from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES, PRIZE_NAMES, STRANGERS
 
 _TOKEN = re.compile(
     r"\[?(?:[^\W\d_]\.){1,3}(?![^\W\d_])\]?"  # J.J. and R.
@@ -55,7 +55,8 @@ class Run:
     @property
     def strange(self) -> bool:
         """True when a word shows that this is a company, a place or a title."""
-        return any(each.bare.lower().rstrip(".") in STRANGERS for each in self.words)
+        named = self.words[1:] if self.words[0].bare in PRIZE_NAMES and len(self.words) > 1 else self.words
+        return any(each.bare.lower().rstrip(".") in STRANGERS for each in named)
 
 
 @lru_cache(maxsize=8192)
@@ -213,9 +214,32 @@ def _breaks(word: Word, words: Sequence[Word], place: int) -> bool:
     if lower in PARTICLES:
         return False
     begins = place == 0 or words[place - 1].bare in '.!?:“"‘•-–—'
-    return not (lower in _ALSO_GIVEN and not begins)
+    if lower in _ALSO_GIVEN:
+        return begins and not _heads_a_list(words, place)
+    return not (word.bare in _DAY_NAMES and _closes_a_name(words, place))
 
 
+def _heads_a_list(words: Sequence[Word], place: int) -> bool:
+    """`Will Marsh and Ana Ruiz, parts unknown`: what asks no question opens with a name."""
+    follow = [each.bare for each in words[place + 1 : place + 3]]
+    asks = any(each.bare == "?" for each in words[place:])
+    return len(follow) == 2 and words[place + 1].capital and follow[1] in {"and", ",", "(", "&"} and not asks
+
+
+def _closes_a_name(words: Sequence[Word], place: int) -> bool:
+    """`Ana Ruiz and Joy Monday return`, `Joy Monday (Nell)`: a day of the week is a family name in a list of people."""
+    given = words[place - 1] if place else None
+    if given is None or not given.capital or given.bare.lower() in STRANGERS | NEVER_NAMES:
+        return False
+    after = [each.bare for each in words[place + 1 : place + 3]]
+    billed = after[:1] == ["("] and len(after) > 1 and after[1].lower() not in NEVER_NAMES and not after[1].isdigit()
+    if billed or (after[:1] == ["as"] and len(after) > 1 and after[1][:1].isupper()):
+        return True
+    listed = place > 3 and words[place - 2].bare in {"and", ",", "&"} and words[place - 3].capital
+    return listed and words[place - 4].capital and words[place - 3].bare.lower() not in STRANGERS | NEVER_NAMES
+
+
+_DAY_NAMES = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _ALSO_GIVEN = frozenset({"will", "may", "april", "june", "august", "summer", "autumn", "winter"})
 
 

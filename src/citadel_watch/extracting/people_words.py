@@ -110,6 +110,9 @@ _TITLE_WORDS = _words(
     "order anatomy memory mysteries mystery diaries rising family academy hearts club"
 )
 
+PRIZE_NAMES = frozenset({"Oscar", "Emmy"})
+"""Prizes that are given names too, where a family name stands behind."""
+
 STRANGERS = COMPANY_WORDS | _PLACE_WORDS | _TITLE_WORDS
 """A run of capitals that holds one of these names no person."""
 
@@ -126,7 +129,8 @@ PERSON_BEFORE = re.compile(
     r"(?:\b(?:"
     + _JOBS
     + r"|starring|stars|alongside|opposite|by|joins?|joined|replac(?:es?|ed|ing)|succeeds?|told|tells|"
-    r"asked|with|features?|featuring|includ(?:es?|ing)|hires?|hired|named|tapped|cast|casts|like|married|wife|husband|so\sis|so\sare)|"
+    r"asked|with|features?|featuring|includ(?:es?|ing)|hires?|hired|named|tapped|cast|casts|like|married|wife|"
+    r"husband|so\sis|so\sare)|"
     r"\b\d\d,)\s$",
     re.IGNORECASE,
 )
@@ -134,7 +138,8 @@ PERSON_BEFORE = re.compile(
 
 PERSON_AFTER = re.compile(
     r"(?:,?\swho(?:se|m)?\b|,\s\d\d\b|\s\(\d\d\)"
-    r"|,?\s(?:has|have|will|says?|said|told|tells|plays|stars|joins|joined|returns|directs|directed|wrote|writes|created|"
+    r"|,?\s(?:has|have|will|says?|said|told|tells|plays|stars|joins|joined|returns|directs|directed|wrote|"
+    r"writes|created|"
     r"produces|explained|added|thinks|does|reprises?|appears|leads|headlines|exits|departs|serves|runs|and\sco\b|"
     r"himself|herself|is|isn['’]t|confirmed|hands|handed)\b|\sas\s|\sin\sthe\s(?:lead|role|title))"
 )
@@ -142,14 +147,16 @@ PERSON_AFTER = re.compile(
 
 STRANGER_BEFORE = re.compile(
     r"(?:\b(?:in|on|at|into|near|across|outside|inside|the|called|titled|entitled|dubbed|named|film|movie|series|show|"
-    r"sitcom|drama|thriller|comedy|novel|novels|book|books|album|magazine|musical|play|watch|watching|watched|loved|stream|outlet)\s"
+    r"sitcom|drama|thriller|comedy|novel|novels|book|books|album|magazine|musical|play|watch|watching|watched|"
+    r"loved|stream|outlet)\s"
     r"[\"“‘'(]?|[\"“‘'])$",
     re.IGNORECASE,
 )
 """Ends just before a capitalised title or place."""
 
 STRANGER_AFTER = re.compile(
-    r"\s(?:spin-?offs?|seasons?|series|films?|movies?|finale|premiere|franchise|universe|prequel|sequel|trailer|fans|stars?|"
+    r"\s(?:spin-?offs?|seasons?|series|films?|movies?|finale|premiere|franchise|universe|prequel|sequel|trailer|"
+    r"fans|stars?|"
     r"actor|actress|alum|creator|showrunner|episodes?|novels?|remake|adaptation|reboot|books?|show|cast|app|store|"
     r"convention|festival|awards?|family|team|agency)\b"
     r"|\s?:\s?[A-Z]|\s\d|[!?]?[\"”]"
@@ -160,7 +167,8 @@ CHARACTER_BEFORE = re.compile(
     r"(?:\b(?:(?<!such )as|young|younger|older|plays?|playing|played|portrays?|portraying|voices|voicing|character|"
     r"role\sof|part\sof|[Aa]gents?|[Dd]etectives?|"
     r"[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
-    r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|FBI|DI|DCI|DS)){0,3}\s)$",
+    r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|"
+    r"FBI|DI|DCI|DS)){0,3}\s)$",
 )
 """Ends just before the name of somebody in the story."""
 
