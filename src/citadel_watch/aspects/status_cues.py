@@ -93,7 +93,7 @@ ALL: tuple[Cue, ...] = (
         rf"no (?:{_NTH}|another|further) season (?:was|is|has been) (?:ever )?(?:\w+ly )?{_GRANTED_DONE}",
         r"nothing (?:[\w ]{0,25})?(?:is|has been|was) (?:yet )?(?:official|confirmed|announced|ordered)\b",
         rf"no (?:official |formal )?(?:renewal|pickup|word (?:yet )?on (?:a|another|the) (?:renewal|{_NTH} season))",
-        rf"yet to be {_GRANTED_DONE}|same condition applies to|await(?:s|ing) (?:a )?(?:renewal|its fate|a verdict)|whether there (?:will|would) be a {_NTH}",
+        rf"yet to be {_GRANTED_DONE}|same condition applies to|no (?:\w+ )?order(?: for [\w ]{{2,25}}?)? (?:as )?yet\b|await(?:s|ing) (?:a )?(?:renewal|its fate|a verdict)|whether there (?:will|would) be a {_NTH}",
         negatable=False,
     ),
     _cue(

@@ -69,16 +69,17 @@ _SEASON = re.compile(
 _COMING = re.compile(
     r"\b(?:the |a |an |its |their )?(?:next|new|upcoming|coming|forthcoming|another|additional|further|more|future)\s"
     r"(?:[\w-]+\s)?(?P<noun>seasons?|run|outing|chapter|instal+ment|episodes|round|series(?= of))\b"
+    r"|\b(?:the|its) (?:next|following) series\b(?! of\b)"
     r"|\b(?:a|any|the|its) (?:follow-up|renewals?|proper pickup|pickup|continuation|second go)\b|(?<=['’]s )follow-up\b",
     re.IGNORECASE,
 )
 _THAT_SEASON = re.compile(
-    r"\b(?:the|that|this) (?!(?:first|last|previous|same|whole|tv|television|broadcast|fall|awards|\d[\d–/-]+)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b",
+    r"\b(?:the|that(?! (?:the|this|its|a)\b)|this) (?!(?:first|last|previous|same|whole|tv|television|broadcast|fall|awards|\d[\d–/-]+)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b",
     re.IGNORECASE,
 )
 _PARENT_WORDS = re.compile(
     r"\b(?:the )?(?:mother\s?-?ship|flagship|parent|main|core|mother|principal|central)(?: (?:show|series|drama|title|programme|program)\b|(?=['’]s|\b))"
-    r"|\bthe (?:(?:US|U\.S\.|American|English-language) )?(?:original)(?: (?:show|series|drama|one)\b|(?=['’]s\b|\s*[,.;)]|\s(?:is|was|has|may|had|will|comes|came|arrives|returns)\b))"
+    r"|\bthe (?:(?:US|U\.S\.|American|English-language) )?(?:original)(?: (?:show|series|drama|one)\b|(?=['’]s\b|\s*[,.;)]|\s(?:is|was|has|may|had|will|comes|came|arrives|returns|needs?|ended|ends|ran|goes|went|stays|remains|keeps|left|leaves|would|could|can|did|does|gets?|got|wrapped|says|said)\b))"
     r"|\bthe (?:US|U\.S\.|American) (?:series|show)\b",
     re.IGNORECASE,
 )
@@ -132,6 +133,56 @@ class Name:
     short: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeasonAlias:
+    """Another name of a season. One that counts, as "series 16" does, names the seasons beside it as well."""
+
+    pattern: re.Pattern[str]
+    show: str
+    number: int
+    shift: int
+    known: frozenset[int] = frozenset()
+    """The only numbers that it may count, where it is a word for parts of a season too; none: any."""
+
+    def find(self, text: str) -> Iterator[Token]:
+        for found in self.pattern.finditer(text):
+            counted = next((each for each in found.groups() if each), None)
+            number = _to_number(counted) - self.shift if counted else self.number
+            if number > 0 and (not self.known or number in self.known):
+                yield Token(span=Span(*found.span()), kind="season", ids=(self.show,), numbers=(number,))
+
+
+def _read_season_aliases(franchise: Franchise) -> Iterator[SeasonAlias]:
+    for season in franchise.subjects:
+        if season.kind != "season" or season.number is None:
+            continue
+        for alias in season.aliases:
+            counted = _COUNTED_ALIAS.fullmatch(alias)
+            pattern = (
+                rf"\b{counted['noun']}\s({_NUMBER})(?![\w-]| of\b)|(?<![\w-])({_ORDINAL})\s{counted['noun']}\b"
+                if counted
+                else rf"(?<!\w){_loosen(_fold(alias))}(?!\w)"
+            )
+            shift = _to_number(counted["n"]) - season.number if counted else 0
+            whole = not counted or counted["noun"].lower() in {"season", "series"}
+            numbers = {each.number for each in franchise.subjects if each.number is not None and each.of == season.of}
+            yield SeasonAlias(
+                pattern=re.compile(pattern, re.IGNORECASE),
+                show=season.of or "",
+                number=season.number,
+                shift=shift,
+                known=frozenset() if whole else frozenset(numbers),
+            )
+
+
+_KIND_OF_SHOW = re.compile(
+    r"\bthe (?P<noun>remake|reboot|adaptation|prequel|sequel)(?: series)?\b(?! (?:of|to|rights|deal|plans?|idea)\b)",
+    re.IGNORECASE,
+)
+_COUNTED_ALIAS = re.compile(rf"(?P<noun>[a-z]+)\s(?P<n>{_NUMBER})", re.IGNORECASE)
+_TELLING = re.compile(r"\b(?!The\b|And\b|New\b)[A-Z][\w-]{2,}")
+
+
 class Lexicon:
     """All names of one franchise, ready to be found."""
 
@@ -142,6 +193,7 @@ class Lexicon:
         self.parent_numbers = sorted(n for of, n in self.seasons if of is None and n is not None)
         self.learnt_ids = tuple(subject for _, subject in learnt)
         self._names: dict[str, Name] = {}
+        self._aliases = tuple(_read_season_aliases(franchise))
         for name in (franchise.name, *franchise.aliases):
             self._add(name, Name(subject=None))
             if name.startswith("The "):
@@ -202,8 +254,6 @@ class Lexicon:
 
     def find_titles(self, text: str) -> tuple[Span, ...]:
         """Where names with a colon or brackets inside stand."""
-        if ":" not in text and "(" not in text:
-            return ()
         new = (span for span, _ in self.find_new_titles(text))
         return (*(Span(*found.span()) for found in self._pattern.finditer(text)), *new)
 
@@ -239,7 +289,34 @@ class Lexicon:
         kept.sort(key=lambda each: each.span)
         return kept
 
+    def match_story(self, words: str) -> tuple[str, ...]:
+        """The one spinoff whose title or other name shares a telling word with these: "the spinoff about Nell"."""
+        names = {word.lower() for word in _TELLING.findall(words)}
+        shared = set(_TELLING.findall(" ".join((self.franchise.name, *self.franchise.aliases))))
+        common = {word.lower() for word in shared}
+        fitting = [
+            each.id
+            for each in self.spinoffs
+            if (names - common) & {w.lower() for w in _TELLING.findall(" ".join((each.title or "", *each.aliases)))}
+        ]
+        return (fitting[0],) if len(fitting) == 1 else ()
+
+    def match_kind(self, noun: str) -> tuple[str, ...]:
+        """The one spinoff whose title or other name says that it is a remake, a prequel, or whatever the noun is."""
+        fitting = [
+            each.id
+            for each in self.spinoffs
+            if re.search(rf"\b{re.escape(noun)}\b", " ".join((each.title or "", *each.aliases)), re.IGNORECASE)
+        ]
+        return (fitting[0],) if len(fitting) == 1 else ()
+
     def _find_names(self, text: str, anchored: frozenset[str], *, shouting: bool) -> Iterator[Token]:
+        for alias in self._aliases:
+            yield from alias.find(text)
+        for found in _KIND_OF_SHOW.finditer(text):
+            ids = self.match_kind(found["noun"])
+            if ids:
+                yield Token(span=Span(*found.span()), kind="show", ids=ids)
         for found in self._numbered.finditer(text):
             number = int(found["n"] or found["s"])
             yield Token(span=Span(*found.span()), kind="season", ids=("",), numbers=(number,))
@@ -341,6 +418,8 @@ def _read_numbers(found: re.Match[str]) -> tuple[int, ...]:
         return tuple(_to_number(word) for word in words)
     if found["lone"]:
         return (_to_number(found["lone"]),)
+    if found["noun"].lower() in {"volume", "batch"}:
+        return ()
     if (found["o1"] or "").lower() == "opening" and not found["noun"].lower().startswith(("season", "series", "run")):
         return ()
     numbers = [_to_number(found["o1"])]

@@ -390,6 +390,9 @@ class Tracker:
                 for other in tokens
             ):
                 return None
+            case "spinoff" if story := _STORY.match(text, token.span.end):
+                ids = self.lexicon.match_story(story["names"])
+                return (Referent(show=ids[0], subjects=ids, how="title"),) if ids else (NOBODY,)
             case "spinoff":
                 if self.page.show not in {PARENT, OTHER}:
                     return (self.page,)
@@ -487,7 +490,7 @@ class Tracker:
     def _own(self, token: Token, tokens: Sequence[Token], text: str, scope: Span) -> tuple[Referent, ...]:
         """The seasons that the words number, of the show that has them."""
         if token.ids:
-            return tuple(self._as_season(PARENT, n) for n in token.numbers)
+            return tuple(self._as_season(token.ids[0] or PARENT, n) for n in token.numbers)
         owner = self._find_owner(token, tokens, text, scope)
         shows: tuple[str, ...]
         if owner is not None:
@@ -634,7 +637,9 @@ class Tracker:
         if token.kind in {"show", "country"}:
             return token.ids
         if token.kind == "latter":
-            return tuple(each.show for each in self.pair[-1:]) or (PARENT,)
+            if self.pair or self.single is None or self.single.show == SPINOFFS:
+                return tuple(each.show for each in self.pair[-1:]) or (PARENT,)
+            return (self.single.show,)
         if token.kind == "both":
             return tuple(each.show for each in self.pair) or (PARENT,)
         if token.kind == "spinoff":
@@ -654,6 +659,9 @@ class Tracker:
             return OTHER
         known = self.lexicon.seasons
         if page != PARENT:
+            recent = self.single.show if self.single else page
+            if (recent, number) in known and (page, number) not in known and recent not in {PARENT, OTHER}:
+                return recent
             if (page, number) in known or (None, number) not in known or number == 1:
                 return page
             return PARENT
@@ -751,6 +759,11 @@ _SUBJECT_RELATIVE = re.compile(
 )
 # "<Show> in May, a prequel": what stands behind the comma is the show again.
 _APPOSED = re.compile(r"[”\"’']?(?: (?:in|on|for|at|from|to) [^,;]{2,30})?, ")
+# "The spinoff built around <names>": whose story it is tells which it is.
+_STORY = re.compile(
+    r"(?: (?:series|show))?(?:,? (?:that|which) (?:was |is |will be )?)?,? ?(?:built |centr?ed |centering |focus(?:ed|ing|es) |led |fronted |headlined )?"
+    r"(?:about|around|on|by|following|starring) (?P<names>(?-i:[A-Z][\w’'-]+)(?:(?:,? and |, | )(?-i:[A-Z][\w’'-]+)){0,6})"
+)
 _ANOTHER = re.compile(
     r"[\W]*(?:a (?:third|fourth|fifth|sixth)|another|one more|yet another|a further)(?: one)?(?:,| (?:is|was|has|will|may|could|had|came|are)\b)",
     re.IGNORECASE,
