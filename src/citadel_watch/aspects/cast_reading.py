@@ -17,7 +17,7 @@ from citadel_watch.extracting.billing import (
     share_characters,
 )
 from citadel_watch.extracting.masking import PERSON, Masked, mask
-from citadel_watch.extracting.passage import Named, Passage
+from citadel_watch.extracting.passage import Named, Passage, Span
 from citadel_watch.model import Certainty
 
 
@@ -127,6 +127,9 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
         end_told = end_characters(masked, end_told, len(listed))
     named = _find_named_show(passage, masked, end_told)
     subjects = named or own.subjects if own else named or _carry_over(passage, told) or find_only_subject(passage, told)
+    if phrase.name in {"<people> come back", "<people> join"} and "gap" in groups:
+        aside = Span(masked.to_source(end), masked.to_source(hit.start("gap")))
+        subjects = _follow_aside(passage, aside) or subjects
     for (person, character), follow in zip(listed, follows, strict=True):
         if phrase.name == "<people> as <character>" and character is None:
             continue
@@ -187,6 +190,20 @@ _SEASON_NUMBERS = {
     for words in ("first second third fourth fifth sixth", "one two three four five six")
     for number, word in enumerate(words.split(), 1)
 }
+
+
+def _follow_aside(passage: Passage, aside: Span) -> tuple[str, ...] | None:
+    """`Ana Ruiz, a guest in season 2, won't be back`: she is not in the one after it."""
+    inside = [each for each in passage.mentions if aside.contains(each.span)]
+    later = [each for each in passage.mentions if each.span.start >= aside.end and each.how != "pronoun"]
+    named = {each.subjects for each in inside if each.subjects}
+    if later or len(named) != 1 or len(only := named.pop()) != 1:
+        return None
+    seasons = {each.id: each for each in passage.franchise.subjects}
+    last = seasons.get(only[0])
+    if last is None or last.number is None:
+        return None
+    return tuple(each.id for each in seasons.values() if each.of == last.of and each.number == last.number + 1) or None
 
 
 def _carry_over(passage: Passage, place: int) -> tuple[str, ...] | None:

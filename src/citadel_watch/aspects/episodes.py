@@ -106,7 +106,8 @@ _PART_BEFORE = phrases(
     r"first|last|final|opening|next|remaining|other|closing|another|previous|past|initial|early|latest|these|those",
     r"of the|after|every|each|about|over|than|least|through|for|half of|or|only one or|with only",
     r"wr(?:itten|ote|ites|iting)|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?: in)?|starred in",
-    r"guest(?:ed)?(?: in)?|watched|seen",
+    r"guest(?:ed)?(?: in)?|watched|seen|do|does|doing|did",
+    r"(?:part|volume|half|batch) (?:\d|one|two|three),? with(?: its)?",
     r"(?:open|start|begin|launch|premi[eè]re|debut|kick|drop|arrive|return)\w*[^.;]{0,40}? with(?: its)?",
     after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
@@ -114,6 +115,8 @@ _ALL_BEFORE = phrases(
     r"all|of the|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of", after=r"\s\Z"
 )
 _PART_AFTER = phrases(
+    r"at once[,;] (?:and |but )?(?:the|its) (?:others?|rest|remaining|remainder)",
+    r"(?:of [\w ]{1,20} )?(?:are |were )?(?:still|yet) to (?:come|follow|air)",
     r"(?:have|had|has) (?:come|aired|been|already|so far|now)",
     r"in(?! (?:all|total)\b)|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were",
     r"a (?:week|year|season)",
@@ -124,7 +127,8 @@ _PART_AFTER = phrases(
     before=r"\A\s",
 )
 _USUAL = phrases(
-    r"normal|usual|typical|previous|past|earlier|originally|instead of|rather than|down from|up from|compared|unlike",
+    r"normal|usual|typical|previous|past|earlier (?:seasons?|series|runs?|ones?)|originally|instead of|"
+    r"rather than|down from|up from|compared|unlike",
     r"first season",
     after=r"[^,;]{0,40}\Z",
 )

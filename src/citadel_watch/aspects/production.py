@@ -285,6 +285,8 @@ def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]])
     before = [end for _start, end in makings if end <= match.start()]
     if before:
         between = words[before[-1] : match.start()]
+        if match["prep"].lower() == "to" and between.endswith((", and ", ", but ")):
+            return False  # `is home to one show, which films in Toronto, and to another`
         return len(between) <= _REACH and not _NOT_FILMED.search(between)
     after = [start for start, _end in makings if start >= match.end()]
     between = words[match.end() : after[0]] if after else ""

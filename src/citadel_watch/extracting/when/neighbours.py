@@ -31,6 +31,7 @@ _RELEASE = compile_words(
 _RANGED = compile_words(rf"\A(?:\s(?:to|through|until|till)\s|\s?[-–—]\s?)(?:{'|'.join(MONTH_NUMBERS)})\b")
 _ENDS = compile_words(r"\A(?:\s?[.,;:!?)\]’”\"'–—/-]|\s?\Z)")
 _CAPITAL = compile_words(r"\A(?:\s|['’]s\s)(?-i:[A-Z])")
+_NAMED = compile_words(r"\A,?\s(?:herself|himself|itself)\b")
 _FIGURE = compile_words(
     r"\A\s(?:of\s(?:the|a|an|his|her|its|their|man|grace)\b|from\s|in(?:to)?\slove|guy\b|apart\b|short\b|for\sit\b|"
     r"to\s(?:mind|life|action)|"
@@ -65,7 +66,7 @@ def means_time(text: str, start: int, end: int) -> bool:
     if first == "in":
         return _means_point(before)
     if first in WEEKDAY_NUMBERS:
-        return bool(_SAYING.search(before)) and not _CAPITAL.match(after)
+        return bool(_SAYING.search(before)) and not _CAPITAL.match(after) and not _NAMED.match(after)
     if first in MONTH_NUMBERS:
         return _means_month(word, before, after)
     return _means_season(word, before, after)
