@@ -254,7 +254,7 @@ _IN = (
     _phrase(
         "<people> is <character>, and <people> <character>",
         PERSON
-        + r"\s(?:is|are|plays?|returns?\sas|will\sbe|will\splay)\s[^.;\ue000]{2,60}?(?:,\s|,?\sand\s)(?P<who>"
+        + r"\s(?:is|are|plays?|returns?\sas|will\sbe|will\splay)\s[^.;]{1,60}?(?:,\s|,?\sand\s)(?P<who>"
         + PERSON
         + r")\s"
         r"(?=(?:(?:her|his|their|the)\s(?:[a-z]+\s){0,2})?[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,2}(?:[.,;!]|$))",

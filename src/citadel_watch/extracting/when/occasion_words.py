@@ -120,6 +120,9 @@ PLANNING = phrases(
     rf"(?:announced|confirmed|tapped|booked|dated|locked in|lined up|given|tipped|reserved|named|set(?: down)?){_FOR}",
     r"(?:season|series|show|spin-?off|it|window|date|that|premiere|launch|release) "
     r"(?:is|will be|would be|could be|might be)(?= (?:now )?(?:in|for|on) )",
+    # beginning, where no filming does
+    r"(?:season|series|run)(?: (?:\d+|one|two|three|four|five))? (?:beg[ai]ns?|start(?:s|ed))(?= (?:on|from) )",
+    r"(?:begins|starts)(?= on [^.;]{3,30}? at \d)",
     # spoken of as a date
     r"dates?(?: is| will be|(?=:))",
     r"in (?:mind|view|(?:its|their) sights)",
