@@ -37,11 +37,12 @@ class ConfigError(UsageError):
 
 
 class PageError(CitadelWatchError):
-    """A file or body that cannot be read as a page."""
+    """A file or body that cannot be read as a page; `problem` is the clause that says why."""
 
     exit_code = 3
 
     def __init__(self, name: str, problem: str, remedy: str) -> None:
+        self.problem = problem
         super().__init__(f"{name}: {problem}; nothing was kept; {remedy}")
 
 

@@ -478,6 +478,8 @@ class Page:
     body: bytes
     validators: Validators
     at: datetime
+    asked: str | None = None
+    """The address before any redirect, where it is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

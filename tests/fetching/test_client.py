@@ -11,7 +11,8 @@ import brotli
 import pytest
 
 from citadel_watch.fetching import open_fetcher
-from citadel_watch.model import HealthState, Unchanged, Unreachable, Validators
+from citadel_watch.model import Health, HealthState, Unchanged, Unreachable, Validators
+from citadel_watch.reading.read import read_page
 from tests.fetching.asking import HASTY, LOCAL, NOW, fault_of, fetch, fetch_all, lead_all_to, page_of, source_of
 from tests.servers.site import Asked, Page, Reply, Site
 
@@ -59,6 +60,25 @@ def test_a_redirect_is_followed(status: int) -> None:
     with Site({"/a": Reply(status=status, headers={"Location": "b c?d=1"}), "/b%20c?d=1": "<p>There.</p>"}) as site:
         page = page_of(fetch(site.url("/a")))
         assert (page.url, page.body) == (site.url("/b%20c?d=1"), b"<p>There.</p>")
+
+
+@pytest.mark.parametrize(("location", "place"), [("/", "home page"), ("/tv/", "section page")])
+def test_an_article_that_now_leads_to_a_teaser_of_it_is_not_read_as_the_article(location: str, place: str) -> None:
+    text = (
+        "<html><body><h1>{}</h1><p>The makers said on Friday that the second season has been filmed.</p></body></html>"
+    )
+    with Site({"/tv/a": text.format("Season two"), location: text.format("Latest")}) as site:
+        assert read_page(page_of(fetch(site.url("/tv/a"))))[1] == Health()
+        site["/tv/a"] = Reply(status=302, headers={"Location": location})
+        page = page_of(fetch(site.url("/tv/a")))
+        site["/tv/a"] = Reply(status=301, headers={"Location": "/tv/a-renamed"})
+        site["/tv/a-renamed"] = text.format("Season two")
+        moved = page_of(fetch(site.url("/tv/a")))
+    assert (page.asked, page.url) == (site.url("/tv/a"), site.url(location))
+    assert read_page(page)[1] == Health(
+        state=HealthState.OTHER_ARTICLE, detail=f"the site's {place} instead of the article"
+    )
+    assert read_page(moved)[1] == Health()
 
 
 def test_ten_redirects_are_followed_and_no_more() -> None:

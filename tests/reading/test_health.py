@@ -1,6 +1,7 @@
 """Pages that lie, pages that are short, and pages that are made to hurt."""
 
 from datetime import UTC, datetime
+from random import Random
 
 import pytest
 
@@ -10,14 +11,21 @@ from citadel_watch.reading.read import read_page
 TEXT = "The makers of the series said on Friday that the second season has been filmed."
 
 
-def judge(html: str | bytes, url: str = "https://a.example/tv/x", content_type: str = "text/html") -> Health:
-    return look(html, url, content_type)[1]
+def judge(
+    html: str | bytes,
+    url: str = "https://a.example/tv/x",
+    content_type: str = "text/html",
+    *,
+    asked: str | None = None,
+) -> Health:
+    return look(html, url, content_type, asked)[1]
 
 
-def look(html: str | bytes, url: str, content_type: str) -> tuple[Article | None, Health]:
+def look(html: str | bytes, url: str, content_type: str, asked: str | None = None) -> tuple[Article | None, Health]:
     body = html if isinstance(html, bytes) else html.encode()
     at = datetime(2026, 6, 1, tzinfo=UTC)
-    return read_page(Page(url=url, status=200, content_type=content_type, body=body, validators=Validators(), at=at))
+    page = Page(url=url, status=200, content_type=content_type, body=body, validators=Validators(), at=at, asked=asked)
+    return read_page(page)
 
 
 def page(body: str, title: str = "Season two") -> str:
@@ -86,7 +94,73 @@ def test_what_is_no_page_has_no_article() -> None:
     article, health = look(b"%PDF-1.4", "https://a.example/x", "application/pdf")
     assert article is None
     assert health.state is HealthState.NOT_HTML
-    assert "PDF" in health.detail
+    assert health.detail == "a PDF document came instead of a page"
+
+
+@pytest.mark.parametrize(
+    ("asked", "found", "place"),
+    [
+        ("https://a.example/tv/x", "https://a.example/", "home page"),
+        ("https://a.example/tv/x", "https://b.example", "home page"),
+        ("https://a.example/tv/x", "https://a.example/?ref=404", "home page"),
+        ("https://a.example/x", "https://a.example/en/", "home page"),
+        ("https://a.example/tv/x", "https://a.example/TV/", "section page"),
+        ("https://a.example/2026/06/x", "https://a.example/2026/", "section page"),
+        ("https://a.example/news/tv/x?a=1", "https://www.a.example/news?b=2", "section page"),
+    ],
+)
+def test_the_home_page_or_a_section_in_place_of_the_article_is_another_article(
+    asked: str, found: str, place: str
+) -> None:
+    expected = Health(state=HealthState.OTHER_ARTICLE, detail=f"the site's {place} instead of the article")
+    assert judge(page(f"<h1>News</h1><p>{TEXT}</p>"), url=found, asked=asked) == expected
+    canonical = f'<html><head><link rel="canonical" href="{found}"></head><body><p>{TEXT}</p></body></html>'
+    assert judge(canonical, url=asked, asked=asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("http://a.example/tv/x", "https://www.a.example/tv/x/"),
+        ("https://a.example/tv/x/", "https://a.example/tv/x"),
+        ("https://a.example/tv/x", "https://a.example/tv/x-new-words"),
+        ("https://a.example/tv/x", "https://a.example/x"),
+        ("https://a.example/tv/x/amp", "https://a.example/tv/x"),
+        ("https://a.example/tv/x/page/2", "https://a.example/tv/x"),
+        ("https://a.example/tv/x/index.html", "https://a.example/tv/x/"),
+        ("https://a.example/story/101727513/x", "https://a.example/story/101727513"),
+        ("https://a.example/x", "https://a.example/?p=12"),
+        ("https://a.example/?p=12", "https://a.example/tv/x"),
+        ("https://a.example/wiki/X_(y)", "https://a.example/wiki/X_%28y%29"),
+        ("https://a.example", "https://a.example/en"),
+    ],
+)
+def test_a_redirect_to_the_same_article_elsewhere_is_healthy(asked: str, found: str) -> None:
+    assert judge(page(f"<h1>Season two</h1><p>{TEXT}</p>"), url=found, asked=asked) == Health()
+
+
+@pytest.mark.parametrize("content_type", ["text/html", "text/html; charset=utf-8", "text/html; charset=koi8-r", ""])
+@pytest.mark.parametrize(
+    "body",
+    [
+        Random(2).randbytes(20_000),
+        b"\xff\xfe" + Random(2).randbytes(20_000),
+        bytes(range(256)) * 100,
+        b"\x00" * 5000 + TEXT.encode(),
+        b"<p>" + b"\x00\x01\x02\x03" * 500 + TEXT.encode(),
+        bytes(range(0xA0, 0xC0)) * 20,
+    ],
+    ids=["random", "marked", "all", "nuls", "control", "symbols"],
+)
+def test_binary_data_under_the_name_of_a_page_is_no_page(body: bytes, content_type: str) -> None:
+    expected = Health(state=HealthState.NOT_HTML, detail="binary data came instead of a page")
+    assert judge(body, content_type=content_type) == expected
+
+
+def test_a_few_broken_characters_or_no_tags_do_not_make_a_page_binary() -> None:
+    assert judge(f"<p>{TEXT}\x00\x00\ufffd\ufffd {TEXT}</p>").observed
+    assert judge(f"{TEXT} {TEXT}").observed
+    assert judge("दूसरे सीज़न की शूटिंग पूरी हो चुकी है, निर्माताओं ने शुक्रवार को बताया।").observed
 
 
 LAUGHS = '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'

@@ -166,4 +166,5 @@ def _read_answer(source: Source, answer: Answer, now: datetime) -> Fetched:
         body=answer.body,
         validators=Validators(etag=headers.get("etag"), last_modified=headers.get("last-modified")),
         at=now,
+        asked=source.url,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
+import unicodedata
 
 from citadel_watch.errors import PageError
 
@@ -57,6 +58,8 @@ _KNOWN = frozenset(
 )
 _LATIN = frozenset({"iso8859-1", "ascii"})
 _ESCAPED = {0xDC00 + byte: bytes([byte]).decode("cp1252", "ignore") or "\ufffd" for byte in range(0x80, 0x100)}
+_RUBBISH = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
+_TAG = re.compile(r"<[a-z/!?]", re.IGNORECASE)
 _UNWANTED = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -66,10 +69,13 @@ def decode_body(body: bytes, content_type: str) -> str:
     A byte order mark says most, then UTF-8 where the bytes are valid, whatever the header claims; then the header, the
     page's own meta element, and windows-1252.
 
-    Raises: PageError for what is no page: a picture, a document, an archive, JSON, a feed.
+    Raises: PageError for what is no page: a picture, a document, an archive, JSON, a feed, bytes that are no text.
     """
     _refuse_other_formats(body, content_type)
-    return _UNWANTED.sub("", _decode(body, content_type))
+    text = _decode(body, content_type)
+    if _is_binary(text):
+        raise _refuse("binary data")
+    return _UNWANTED.sub("", text)
 
 
 def _refuse_other_formats(body: bytes, content_type: str) -> None:
@@ -86,7 +92,21 @@ def _refuse_other_formats(body: bytes, content_type: str) -> None:
         elif _is_json(body):
             what = "JSON"
     if what is not None:
-        raise PageError("body", f"{what} came instead of a page", "check the source's address")
+        raise _refuse(what)
+
+
+def _refuse(what: str) -> PageError:
+    return PageError("body", f"{what} came instead of a page", "check the source's address")
+
+
+def _is_binary(text: str) -> bool:
+    """A page may hold a few broken characters; what is full of them, or has no tag and few letters, is none."""
+    rubbish = len(_RUBBISH.findall(text))
+    if rubbish > max(8, len(text) // 20):
+        return True
+    start = text[:4096]
+    strange = sum(unicodedata.category(each)[0] in "CS" and not each.isspace() for each in start)
+    return strange > max(8, len(start) // 7) and _TAG.search(text) is None
 
 
 def _is_json(body: bytes) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from citadel_watch.model import Article, Block, BlockKind, Health, HealthState
+from citadel_watch.reading.elsewhere import find_elsewhere
 from citadel_watch.reading.markup import DEEPEST, clean_text, has_too_many_tags, parse_html, text_of
 
 _READ_OF_PAGE = 60_000
@@ -92,7 +93,6 @@ _BOX_OPENS = re.compile(r"<(?:div|article|main|section)\b", re.IGNORECASE)
 _BOX_CLOSES = re.compile(r"</(?:div|article|main|section)\b", re.IGNORECASE)
 _NO_RESULTS = re.compile(r"\b(?:no|0) results?\b", re.IGNORECASE)
 _NEEDS_SCRIPTS = re.compile(r"\b(?:enable|requires?|turn on|without|activate) javascript", re.IGNORECASE)
-_HOME_PATHS = frozenset({"", "/", "/index.html", "/index.php", "/home", "/en", "/us", "/uk"})
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKind.STANDFIRST})
 
 
@@ -104,6 +104,7 @@ class _Seen:
     tree: Any
     article: Article
     url: str
+    asked: str
     page: str
     """All words of the page, furniture included."""
     labels: tuple[str, ...]
@@ -116,8 +117,11 @@ class _Seen:
         return self.words < _SHORT
 
 
-def judge_health(html: str, article: Article, *, url: str) -> Health:
-    """The first reason that applies why this page must not be compared; HEALTHY where none does."""
+def judge_health(html: str, article: Article, *, url: str, asked: str | None = None) -> Health:
+    """The first reason that applies why this page must not be compared; HEALTHY where none does.
+
+    `asked` is the address before redirects, where it differs from `url`.
+    """
     if has_too_many_tags(html):
         return Health(state=HealthState.TOO_LARGE, detail="more tags than any article has")
     tree = parse_html(html)
@@ -125,7 +129,7 @@ def judge_health(html: str, article: Article, *, url: str) -> Health:
         return Health(state=HealthState.EMPTY, detail="the page is blank")
     if html.count("<") > DEEPEST and _depth(tree) >= DEEPEST:
         return Health(state=HealthState.HALF_PAGE, detail="elements nested too deeply to be read to the end")
-    seen = _look(html, tree, article, url)
+    seen = _look(html, tree, article, url, asked or url)
     for state, test in _TESTS:
         detail = test(seen)
         if detail:
@@ -133,7 +137,7 @@ def judge_health(html: str, article: Article, *, url: str) -> Health:
     return Health()
 
 
-def _look(html: str, tree: Any, article: Article, url: str) -> _Seen:
+def _look(html: str, tree: Any, article: Article, url: str, asked: str) -> _Seen:
     from lxml import etree
 
     page = etree.XPath("//text()[not(parent::script or parent::style or parent::template)]")(tree)
@@ -146,6 +150,7 @@ def _look(html: str, tree: Any, article: Article, url: str) -> _Seen:
         tree=tree,
         article=article,
         url=url,
+        asked=asked,
         page=words,
         labels=tuple(label for label in (title, article.title, *headings) if label),
         text=text,
@@ -210,13 +215,11 @@ def _find_maintenance(seen: _Seen) -> str:
 
 
 def _find_other_page(seen: _Seen) -> str:
-    asked = urlsplit(seen.url)
-    canonical = urlsplit(seen.article.canonical or seen.url)
-    asked_inside = asked.scheme in ("http", "https") and asked.path not in _HOME_PATHS
-    if asked_inside and canonical.path in _HOME_PATHS and not canonical.query:
-        return "the site's home page instead of the article"
+    canonical = seen.article.canonical or seen.url
+    if place := find_elsewhere(seen.asked, seen.url) or find_elsewhere(seen.asked, canonical):
+        return f"the site's {place} instead of the article"
     labelled = any(_SEARCH.match(label) for label in seen.labels[:3])
-    if labelled and (asked.path != canonical.path or _NO_RESULTS.search(seen.page)):
+    if labelled and (urlsplit(seen.asked).path != urlsplit(canonical).path or _NO_RESULTS.search(seen.page)):
         return "the site's search instead of the article"
     return ""
 

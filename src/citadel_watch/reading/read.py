@@ -14,6 +14,6 @@ def read_page(page: Page) -> tuple[Article | None, Health]:
     try:
         html = decode_body(page.body, page.content_type)
     except PageError as error:
-        return None, Health(state=HealthState.NOT_HTML, detail=str(error))
+        return None, Health(state=HealthState.NOT_HTML, detail=error.problem)
     article = read_html(html, page.url)
-    return article, judge_health(html, article, url=page.url)
+    return article, judge_health(html, article, url=page.url, asked=page.asked)
