@@ -54,8 +54,8 @@ name = "outlet"
 url = "https://example.org/article"
 
 [[source]]
-name = "feed"
-feed = "https://example.org/feed.xml"
+name = "other"
+url = "https://example.org/other"
 cron = "0 7 * * 1-5"
 timezone = "Europe/London"
 outlet = "The Outlet"
@@ -134,12 +134,11 @@ def test_every_key_is_read(tmp_path: Path) -> None:
             Subject(id="elsewhere-season-2", kind="season", number=2, of="elsewhere"),
         ),
     )
-    outlet, feed = config.sources
+    outlet, other = config.sources
     assert outlet.schedule == Every(interval=timedelta(hours=6))
     assert outlet.source == Source(name="outlet", url="https://example.org/article", outlet="outlet", tier=Tier.PRESS)
-    assert (outlet.is_feed, feed.is_feed) == (False, True)
-    assert feed.schedule == Cron(expression="0 7 * * mon,tue,wed,thu,fri", timezone="Europe/London")
-    assert (feed.url, feed.outlet, feed.tier) == ("https://example.org/feed.xml", "The Outlet", Tier.TRADE)
+    assert other.schedule == Cron(expression="0 7 * * mon,tue,wed,thu,fri", timezone="Europe/London")
+    assert (other.url, other.outlet, other.tier) == ("https://example.org/other", "The Outlet", Tier.TRADE)
     me, us, bot = config.routes
     assert (me.email, us.email, bot.email) == (("me@example.org",), ("a@example.org", "b@example.org"), None)
     assert (me.subjects, me.aspects, me.certainty, me.tell) == ((), (), Certainty.UNKNOWN, ())
@@ -236,7 +235,7 @@ webhook = "https://example.org/hook"
         'source[1] "dexerto": every "6 hrs" is not a whole number with s, m, h or d; write, for example, every = "6h"',
         'source[1] "dexerto": evry is no key of this file; did you mean "every"?',
         'subject[1] "season-2": number is missing, and a season has one; write, for example, number = 2',
-        'source[1] "dexerto": neither url nor feed is given; write, for example, url = "https://example.org/article"',
+        'source[1] "dexerto": url is missing; write, for example, url = "https://example.org/article"',
         'route[1] "me": email and webhook are both given; keep one, and list another route for the other',
         'route[1] "me": email needs a mail server, and there is none; write [smtp] with host = "smtp.example.org"',
     )
@@ -272,7 +271,8 @@ WRONG = [
     (SHOW + SPINOFF.replace("country", "# "), "title and country are missing, and a spinoff has at least one"),
     (SHOW + SPINOFF + "number = 2", "number is given, and a spinoff has none"),
     (SHOW + SOURCE + SOURCE.replace("outlet", "OUTLET"), 'source[2] "OUTLET": name is already that of source[1]'),
-    (SHOW + SOURCE + 'feed = "https://example.org/feed"', "url and feed are both given"),
+    (SHOW + SOURCE + 'feed = "https://example.org/feed"', "feeds are not read yet; give the page's url"),
+    (SHOW + '[[source]]\nname = "a"\nfeed = 3', "feeds are not read yet; give the page's url"),
     (SHOW + SOURCE + 'every = "6h"\ncron = "0 7 * * *"', "every and cron are both given"),
     (SHOW + SOURCE + 'timezone = "Europe/London"', "timezone is given without cron"),
     (SHOW + SOURCE + "every = 6", "every 6 is not a whole number with s, m, h or d"),
@@ -336,6 +336,20 @@ def test_what_is_wrong_is_named(tmp_path: Path, text: str, problem: str) -> None
         SHOW + ROUTE + 'secret = "canary"',
         SHOW + ROUTE.replace("https://example.org/hook", "https://canary@example.org/hook"),
         SHOW + ROUTE.replace("https://example.org/hook", "canary"),
+        SHOW + SOURCE.replace("https://example.org/", "https://me:canary@example.org/"),
+        SHOW + SOURCE.replace("https://example.org/", "https://canary@example.org/"),
+        SHOW + SOURCE.replace("https://example.org/", "https://me:can/canary@example.org/"),
+        SHOW + SOURCE.replace("https://example.org/", "https://me:a@canary@example.org/"),
+        SHOW + SOURCE.replace("https://example.org/", "me:canary@example.org/"),
+        SHOW + SOURCE.replace("https://example.org/", "ftp://example.org/?token=canary"),
+        SHOW + SOURCE.replace("https://example.org/", "example.org/a b?token=canary"),
+        SHOW + SOURCE.replace("https://example.org/", "https://example.org/a b#token=canary"),
+        SHOW + SOURCE.replace('"https://example.org/"', '["https://me:canary@example.org/"]'),
+        SHOW + SOURCE + 'feed = "https://me:canary@example.org/"',
+        SHOW + SOURCE + 'fed = "https://me:canary@example.org/"',
+        SHOW + SOURCE + 'cron = "https://me:canary@example.org/"',
+        SHOW + SOURCE.replace("outlet", "https://me:canary@example.org/") + "every = 6",
+        SHOW + "aliases = 'https://me:canary@example.org/'",
         SHOW + SMTP + 'user = "me"\npassword = "canary"',
         SHOW + SMTP + 'user = "me"\npassword = ["canary"]',
         SHOW + SMTP + 'user = "me"\npassword = "env:canary word"',

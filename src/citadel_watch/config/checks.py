@@ -83,7 +83,10 @@ def _check_parent(raw: Raw, subject: Raw) -> Iterator[str]:
 
 
 def _check_source(source: Raw) -> Iterator[str]:
-    yield from _one_of(source, "source", "url", "feed")
+    if "feed" in source:
+        yield "feed is given, and feeds are not read yet; give the page's url"
+    elif "url" not in source:
+        yield f"url is missing; {advise('source', 'url')}"
     if "every" in source and "cron" in source:
         yield "every and cron are both given; keep one"
     if "timezone" in source and "cron" not in source:

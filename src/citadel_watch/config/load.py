@@ -76,8 +76,7 @@ def _build_config(path: Path, file: File, raw: Mapping[str, Any], environ: Mappi
 def _build_source(table: SourceTable) -> ConfiguredSource:
     return ConfiguredSource(
         name=table.name,
-        url=table.url or table.feed or "",
-        is_feed=table.feed is not None,
+        url=table.url or "",
         outlet=table.outlet or table.name,
         tier=table.tier,
         schedule=Cron(expression=table.cron, timezone=table.timezone) if table.cron else Every(interval=table.every),

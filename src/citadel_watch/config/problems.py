@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from citadel_watch.config.schema import LISTED, TABLES, find_example
+from citadel_watch.config.schema import LISTED, NOT_YET, TABLES, find_example
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 _HIDDEN = frozenset({"password", "secret", "webhook"})
 """Keys whose values are never shown: a slip of the pen may have put a secret there."""
+
+_MASKED = "***"
+_WHO_ASKS = re.compile(r"^(.*?//)?.*@", re.DOTALL)
+"""Up to the last @, since a password that is not written as it should be may hold anything."""
+_AFTER_PATH = re.compile(r"([?#]).*", re.DOTALL)
 
 _KINDS = {
     "string_type": "is not a text in quotes",
@@ -47,12 +53,12 @@ def word_error(raw: Mapping[str, Any], error: ErrorDetails) -> str:
     key = str(path[0])
     place = name_place(raw, table, index)
     if error["type"] == "extra_forbidden":
-        return _word_unknown(
-            key, f"{place}: ", [field.alias or name for name, field in TABLES[table].model_fields.items()]
-        )
+        known = [field.alias or name for name, field in TABLES[table].model_fields.items() if name not in NOT_YET]
+        return _word_unknown(key, f"{place}: ", known)
     if error["type"] == "missing":
         return f"{place}: {key} is missing; {advise(table, key)}"
-    said = "" if key in _HIDDEN or (table, key) == ("store", "url") else f" {show(error['input'])}"
+    shown = _mask_address(error["input"]) if key == "url" else error["input"]
+    said = "" if key in _HIDDEN or (table, key) == ("store", "url") else f" {show(shown)}"
     return f"{place}: {key}{said} {_word_fault(error)}; {advise(table, key)}"
 
 
@@ -99,6 +105,15 @@ def _word_fault(error: ErrorDetails) -> str:
             return f"is refused ({error['msg'][:1].lower()}{error['msg'][1:]})"
 
 
+def _mask_address(value: object) -> object:
+    """Without what may be a secret in it: who asks, and everything after the path."""
+    if not isinstance(value, str):
+        return _MASKED if "@" in str(value) or "?" in str(value) else value
+    return _AFTER_PATH.sub(rf"\1{_MASKED}", _WHO_ASKS.sub(rf"\1{_MASKED}@", value, count=1))
+
+
 def _shorten(text: str) -> str:
+    if "://" in text:
+        text = str(_mask_address(text))
     seen = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
     return seen if len(seen) <= 80 else f"{seen[:77]}..."

@@ -33,11 +33,10 @@ Schedule: TypeAlias = Every | Cron
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfiguredSource:
-    """A page or feed to follow, and when."""
+    """A page to follow, and when."""
 
     name: str
     url: str
-    is_feed: bool
     outlet: str
     tier: Tier
     schedule: Schedule
