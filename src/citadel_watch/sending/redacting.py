@@ -14,9 +14,7 @@ class _HideAddresses(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(
-                self.shown.get(str(arg), arg) if isinstance(arg, httpx.URL) else arg for arg in record.args
-            )
+            record.args = tuple(self._show(arg) if isinstance(arg, httpx.URL) else arg for arg in record.args)
         return True
 
     def _show(self, address: httpx.URL) -> object:
