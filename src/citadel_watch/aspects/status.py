@@ -219,6 +219,8 @@ _DENIED_NEXT = re.compile(
     r"[^,.;]{0,40}, (?:which|something|a claim|claims|rumou?rs|a rumou?r|a report)(?: that)? [^,.;]{2,40}? (?:has |have |later |since |quickly )?(?:denied|denies|dismissed|dismisses|rejected|rubbished|shot down|played down|called (?:false|untrue|nonsense))\b",
     re.IGNORECASE,
 )
+_FOOTAGE = re.compile(r"\b(?:trailers?|teasers?|footage|clips?)\b", re.IGNORECASE)
+_ONE_OF = re.compile(r"\b(?:latest|first|second|third|newest|other|last|one|it) (?:of them )?\Z", re.IGNORECASE)
 _PLACE_IS_OUT = re.compile(r"(?:^|[,;] |and )(?!It\b|They\b|This\b|That\b|Both\b)(?P<name>[A-Z]\w+) \Z")
 
 
@@ -228,6 +230,8 @@ def _speaks_of_others(cue: Cue, span: Span, clause: Clause, passage: Passage) ->
         return False
     text = passage.text
     before = text[clause.span.start : span.start]
+    if cue.word == "released" and _FOOTAGE.search(passage.heading) and _ONE_OF.search(before):
+        return True
     if cue.word == "released":
         place = _PLACE_IS_OUT.search(before) if text[span.start : span.end].lower().split()[-1] == "out" else None
         return bool(place) and not _names_show(passage, clause.span.start, span.start)

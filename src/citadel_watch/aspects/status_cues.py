@@ -143,7 +143,7 @@ ALL: tuple[Cue, ...] = (
     _cue(
         "<season> is renewed",
         "renewed",
-        r"renew(?:ed|s)\b|(?:early |formal |official |surprise )?renewal\b(?! (?:news|chances|hopes))|picked[ -]up\b(?! (?:the|where|from|on|an?)\b)|picks up (?:a|another|season)\b|(?:proper )?pickup|(?:early|full|series|straight-to-series) order\b",
+        r"(?<!automatically )renew(?:ed|s)\b(?! (?:automatically|every (?:month|year)|(?:at|for) [€£$]))|(?:early |formal |official |surprise )?renewal\b(?! (?:news|chances|hopes))|picked[ -]up\b(?! (?:the|where|from|on|an?)\b)|picks up (?:a|another|season)\b|(?:proper )?pickup|(?:early|full|series|straight-to-series) order\b",
         r"(?<!red light, )green-?\s?(?:lit|lights?|lighted)\b|go-ahead|thumbs up|(?:has|have|been|was|is|officially|already) approved\b|(?:re)?commission(?:ed|s)\b|order(?:ed|s)\b(?! by)",
         rf"(?:been |was |were )given (?:a|another|its)\b|(?:earn|secur|bagg|scor|nett|land)(?:ed|s) (?:a|another|its|itself)\b(?! (?:\w+ )?(?:lead|role|part|star))|got its\b|getting (?:an? )?(?:second|third|fourth|fifth|sixth|another|more) |gets? (?:seasons?\b|a {_NTH}|another)|(?:has|have) (?:its|a|their) {_NTH} (?:season|series) already",
         rf"mov(?:e|es|ing) (?:forward|ahead) with|(?:officially )?confirm(?:ed|s|ation of)? (?:that )?(?:an? )?(?:another|{_NTH}|season \d)|extended (?:for|through)|(?:will go|going|went) ahead\b|going into|into its\b|seeing more\b|(?:is|are) safe\b|surprise renewal|is going to be made|officially confirmed|lined up for another",

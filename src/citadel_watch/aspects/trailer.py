@@ -73,7 +73,7 @@ _NONE = re.compile(
 )
 _OUT = re.compile(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put (?:out|up|online)|launch(?:ed|es)?|"
-    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|have|presented|there for|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|with)\b",
+    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|have|presented|there for|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|turned up|surfaced|appeared|emerged|popped up|went (?:up|online|live)|with)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -82,6 +82,17 @@ _NOT_YET = re.compile(
 )
 _ANSWERS_NO = re.compile(
     r"^\W*(?:no\b|nope|not yet|sadly|you can(?:not|['’]t)|there (?:is|are) none|unfortunately)", re.IGNORECASE
+)
+# "Trailer: none yet", and "Also released today: the trailer": the colon parts the thing from what is told of it.
+_NONE_BEHIND = re.compile(r"\s?(?::|[–—-])\s(?:none|nothing|not\b|no\b|nope)", re.IGNORECASE)
+_OUT_BEFORE = re.compile(
+    r"\b(?:released|out|online|unveiled|published|shared|dropped|posted)(?: (?:today|now|too|on \w+|yesterday|this \w+))?: (?:the |a |an )?(?:[\w’'-]+ ){0,4}\Z",
+    re.IGNORECASE,
+)
+# Under a heading or a question about trailers: "The latest went up on Friday".
+_ONE_OF_THEM = re.compile(
+    r"\b(?:the (?:latest|first|second|third|newest|other|last)|the (?:clip|video)|one|it) (?:of them )?(?:has |have )?(?:was|is|been|came|went|dropped|landed|arrived|turned|surfaced|appeared)\b(?! (?:not|n['’]t|yet|expected|due))",
+    re.IGNORECASE,
 )
 _HEADING = re.compile(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
 
@@ -96,7 +107,23 @@ def read(passage: Passage) -> Iterator[Claim]:
             certainty=Certainty.CONFIRMED,
         )
         return
+    one = _ONE_OF_THEM.search(passage.text) if _HEADING.search(f"{passage.heading} {passage.asked}") else None
+    if (
+        one
+        and not _THING.search(passage.text)
+        and _OUT.search(passage.text, one.start())
+        and passage.clauses[-1].asserted
+    ):
+        kind = "trailer" if re.search(r"\btrailer\b", f"{passage.heading} {passage.asked}", re.IGNORECASE) else "teaser"
+        yield Claim(value=Footage(kind=kind), span=Span(*one.span()), rule=f"the latest <{kind}> is out")
     for found in _THING.finditer(passage.text):
+        if _NONE_BEHIND.match(passage.text, found.end()) and _kind(found) != "bts":
+            yield Claim(value=Footage(kind="none"), span=Span(*found.span()), rule="<trailer>: none yet")
+            continue
+        if _OUT_BEFORE.search(passage.text[: found.start()]):
+            kind = _kind(found)
+            yield Claim(value=Footage(kind=kind), span=Span(*found.span()), rule=f"out now: <{kind}>")
+            continue
         clause = passage.clause_at(found.start())
         words = _DATE.sub(_blank, clause.span.of(passage.text))
         place = found.start() - clause.span.start

@@ -30,7 +30,7 @@ from citadel_watch.model import Article, BlockKind, Certainty, Franchise
 from citadel_watch.reading.sentences import Sentence, split_sentences
 
 _ANSWER = re.compile(
-    r"^\W*(?:yes|yep|no|nope|it (?:is|has|was|will)|they are|"
+    r"^\W*(?:yes|yep|no|nope|it (?:is|has|was|will)|they are|the (?:latest|newest|first|last|second)\b|"
     r"you can(?:not|['’]t)?|not (?:yet|really|quite|so)|sadly|unfortunately|happily)\b",
     re.IGNORECASE,
 )
