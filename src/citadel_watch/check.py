@@ -31,6 +31,10 @@ from citadel_watch.reading.read import read_page
 from citadel_watch.storing.observation import Observation, StoredSource
 from citadel_watch.storing.store import Store
 
+_CLOCKS_DIFFER = timedelta(days=2)
+_PATIENCE = 3
+"""How many looks in a row an older copy is taken for a cache's; after them the page's date has truly gone back."""
+
 
 class Fetcher(Protocol):
     """What brings pages: never raises for trouble on the network."""
@@ -71,7 +75,8 @@ async def look(source: Source, watch: Watch, now: datetime) -> Looked:
     """Fetch a source, if it has changed since it was last read well."""
     started = time.monotonic()
     last = watch.store.last_reading(source.name)
-    fetched = await watch.fetcher.fetch(source, last.validators if last else None, now)
+    known = last is not None and _is_read_for(watch.franchise, last)
+    fetched = await watch.fetcher.fetch(source, last.validators if last and known else None, now)
     return Looked(last=last, fetched=fetched, seconds=time.monotonic() - started)
 
 
@@ -87,7 +92,7 @@ def take_in(
     reading = read_source(source, looked.fetched, last, watch.franchise, watch.aspects)
     weighed = weigh(settle(watch.store.testimonies()), reading, last.spoken if last else None)
     if not dry_run:
-        watch.store.keep(_observe(reading, looked.fetched, weighed, watch.routes, due_at))
+        watch.store.keep(_observe(reading, looked.fetched, weighed, watch, due_at))
     return Checked(reading=reading, weighed=weighed, seconds=looked.seconds + time.monotonic() - started)
 
 
@@ -101,14 +106,23 @@ def read_source(
             return replace(silent, health=health)
         case Unchanged():
             return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="not modified"))
-        case Page() if last and last.body_hash == hash_body(fetched):
+        case Page() if last and last.body_hash == seal_body(fetched, franchise):
             return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="the same bytes"))
         case Page():
             return _read_new(fetched, silent, last=last, source=source, franchise=franchise, aspects=aspects)
 
 
-def hash_body(page: Page) -> str:
-    return hashlib.sha256(page.body).hexdigest()
+def seal_body(page: Page, franchise: Franchise) -> str:
+    """A digest of the page's bytes and of whom they were read for: a new subject is looked for in old pages, too."""
+    return f"{hashlib.sha256(page.body).hexdigest()}-{_seal_franchise(franchise)}"
+
+
+def _seal_franchise(franchise: Franchise) -> str:
+    return hashlib.sha256(repr(franchise).encode()).hexdigest()[:16]
+
+
+def _is_read_for(franchise: Franchise, last: StoredSource) -> bool:
+    return last.body_hash is not None and last.body_hash.endswith(_seal_franchise(franchise))
 
 
 def _read_new(
@@ -118,7 +132,9 @@ def _read_new(
     if article is None or health.state is not HealthState.HEALTHY:
         return replace(silent, health=health)
     spoken = article.spoken.day if article.spoken else None
-    if last and last.spoken and spoken and spoken < last.spoken:
+    if spoken and spoken > (page.at + _CLOCKS_DIFFER).date():
+        spoken = None  # a page cannot speak from a day that has not come
+    if last and last.spoken and spoken and spoken < last.spoken and last.failures < _PATIENCE:
         older = Health(state=HealthState.OLDER_COPY, detail=f"dated {spoken}, after one of {last.spoken} was read")
         return replace(silent, health=older)
     statements = extract(article, franchise, aspects, source=source.url)
@@ -126,21 +142,22 @@ def _read_new(
 
 
 def _observe(
-    reading: Reading, fetched: Fetched, weighed: Weighed, routes: Sequence[Route], due_at: datetime | None
+    reading: Reading, fetched: Fetched, weighed: Weighed, watch: Watch, due_at: datetime | None
 ) -> Observation:
     read_well = reading.health.state is HealthState.HEALTHY
     page = fetched if isinstance(fetched, Page) else None
+    seal = seal_body(page, watch.franchise) if page and read_well else None
     return Observation(
         source=reading.source,
         at=reading.at,
         health=reading.health,
-        body_hash=hash_body(page) if page and read_well else None,
+        body_hash=seal,
         validators=page.validators if page and read_well else Validators(),
         spoken=reading.spoken,
         testimonies=weighed.difference.standing if read_well else None,
         changes=weighed.changes,
         alerts=weighed.alerts,
-        envelopes=address_changes(weighed.changes, routes, reading.at),
+        envelopes=address_changes(weighed.changes, watch.routes, reading.at),
         due_at=_postpone(due_at, fetched),
     )
 

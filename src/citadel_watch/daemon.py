@@ -18,11 +18,13 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from citadel_watch.check import Watch
 from citadel_watch.config import Config, ConfiguredSource, Cron, Every
-from citadel_watch.model import DeliveryState
+from citadel_watch.errors import DeliveryError
+from citadel_watch.model import Alert, DeliveryState
 from citadel_watch.rounds import check_safely, deliver_due
 from citadel_watch.sending.channel import Channel
 from citadel_watch.sending.console import ConsoleChannel
 from citadel_watch.sending.wording import word_alert
+from citadel_watch.storing.observation import StoredSource
 from citadel_watch.storing.store import Store
 from citadel_watch.wiring import open_configured_store, open_watch, seed_store
 
@@ -88,7 +90,7 @@ class _Daemon:
         for source in self._config.sources:
             trigger = plan_trigger(source)
             last = self._store.last_reading(source.name)
-            due = last.due_at if last and last.due_at else now
+            due = _next_look(last, trigger) or now
             self._scheduler.add_job(
                 self._guard, trigger, (self._look, source, trigger), id=source.name, next_run_time=max(due, now)
             )
@@ -139,10 +141,16 @@ class _Daemon:
             told=told,
             next=due.isoformat(timespec="seconds") if due else None,
         )
-        for alert in checked.weighed.alerts:
-            await self._console.send(word_alert(alert, self._config.franchise), alert.id)
         if told:
             await self._deliver()
+        for alert in checked.weighed.alerts:
+            await self._print(alert)
+
+    async def _print(self, alert: Alert) -> None:
+        try:
+            await self._console.send(word_alert(alert, self._config.franchise), alert.id)
+        except DeliveryError as error:  # whoever read along has gone; the routes are told all the same
+            log.warning("not printed", alert=alert.id, detail=str(error))
 
     async def _deliver(self) -> None:
         async with self._delivering:
@@ -155,6 +163,14 @@ class _Daemon:
                     state=str(each.state),
                     detail=each.detail,
                 )
+
+
+def _next_look(last: StoredSource | None, trigger: BaseTrigger) -> datetime | None:
+    """When a source is due after a restart: as planned, or sooner if its schedule has become shorter."""
+    if last is None or last.due_at is None:
+        return None
+    planned = trigger.get_next_fire_time(last.checked_at, last.checked_at)
+    return min(last.due_at, planned) if planned and last.health.observed else last.due_at
 
 
 def plan_trigger(source: ConfiguredSource) -> BaseTrigger:

@@ -29,7 +29,7 @@ class Round:
     checked: tuple[Checked, ...]
     deliveries: tuple[Delivery, ...]
     pending: int
-    """Envelopes that wait, and those that were given up and nobody has dealt with yet."""
+    """Envelopes that could not be delivered yet, and those that were given up and nobody has dealt with."""
 
     @property
     def unobserved(self) -> tuple[Checked, ...]:
@@ -96,9 +96,15 @@ async def check_safely(
 
 
 def count_undelivered(watch: Watch) -> int:
-    """How many envelopes nobody has received: queued, or expired and neither retried nor dropped."""
+    """How many envelopes failed so far, or expired and were neither retried nor dropped.
+
+    What a route wants held until its digest or after its quiet hours has not failed.
+    """
     outbox = watch.store.outbox
-    return outbox.pending() + len(outbox.list_envelopes(DeliveryState.EXPIRED))
+    now = datetime.now(UTC)
+    queued = outbox.list_envelopes(DeliveryState.QUEUED)
+    failed = [each for each in queued if each.attempts or each.not_before <= now]
+    return len(failed) + len(outbox.list_envelopes(DeliveryState.EXPIRED))
 
 
 async def deliver_due(watch: Watch, channels: Mapping[str, Channel]) -> tuple[Delivery, ...]:

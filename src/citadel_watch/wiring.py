@@ -17,7 +17,7 @@ from citadel_watch.check import Watch
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.comparing.weigh import Weighed, weigh
 from citadel_watch.config import Config, Route
-from citadel_watch.errors import PageError, UsageError
+from citadel_watch.errors import DeliveryError, PageError, UsageError
 from citadel_watch.extracting.extract import extract
 from citadel_watch.fetching.client import open_fetcher
 from citadel_watch.fetching.proxies import find_proxies
@@ -41,7 +41,7 @@ from citadel_watch.reading.article import read_text
 from citadel_watch.reading.decode import decode_body
 from citadel_watch.reading.read import read_page
 from citadel_watch.seeding import read_seeds
-from citadel_watch.sending.channel import Channel
+from citadel_watch.sending.channel import Channel, UnusableChannel
 from citadel_watch.sending.email import EmailChannel, SmtpSettings
 from citadel_watch.sending.webhook import WebhookChannel, WebhookSettings
 from citadel_watch.storing.baseline import Baseline, read_baseline
@@ -176,10 +176,7 @@ def open_configured_store(config: Config) -> Store:
 
 @asynccontextmanager
 async def open_watch(config: Config, store: Store) -> AsyncIterator[tuple[Watch, Mapping[str, Channel]]]:
-    """Everything a round works with, on an open store; closed with the block.
-
-    Raises: UsageError where a route's secret is not there.
-    """
+    """Everything a round works with, on an open store; closed with the block."""
     async with AsyncExitStack() as stack:
         fetcher = await stack.enter_async_context(open_fetcher(fetch_settings(config)))
         channels = await stack.enter_async_context(open_channels(config, config.routes))
@@ -193,22 +190,30 @@ async def open_watch(config: Config, store: Store) -> AsyncIterator[tuple[Watch,
 async def open_channels(config: Config, routes: Iterable[Route]) -> AsyncIterator[Mapping[str, Channel]]:
     """A channel for each recipient of each route, by its name.
 
-    Raises: UsageError where a secret is not there.
+    A route whose secret or settings cannot work gets a channel that says so: its alerts wait, and the others go out.
     """
     channels: dict[str, Channel] = {}
     async with AsyncExitStack() as stack:
         for route in routes:
-            if route.email is not None:
-                settings = _smtp_settings(config)
-                for name, address in zip(name_recipients(route), route.email, strict=True):
-                    channels[name] = EmailChannel(settings, address)
-            elif route.webhook is not None:
-                client = await stack.enter_async_context(open_guarded_client(fetch_settings(config)))
-                secret = route.secret.reveal(environment()) if route.secret else None
-                private = config.fetch.private_networks
-                hook = WebhookSettings(url=route.webhook, secret=secret, private_networks=private)
-                channels[route.name] = WebhookChannel(hook, client)
+            names = tuple(name_recipients(route))
+            try:
+                made = await _make_channels(config, route, stack)
+            except (UsageError, DeliveryError) as error:
+                made = [UnusableChannel(f"route {route.name}: {error}")] * len(names)
+            channels.update(zip(names, made, strict=True))
         yield channels
+
+
+async def _make_channels(config: Config, route: Route, stack: AsyncExitStack) -> Sequence[Channel]:
+    if route.email is not None:
+        settings = _smtp_settings(config)
+        return [EmailChannel(settings, address) for address in route.email]
+    if route.webhook is None:  # the configuration's own checks refuse a route to nowhere
+        return []
+    client = await stack.enter_async_context(open_guarded_client(fetch_settings(config)))
+    secret = route.secret.reveal(environment()) if route.secret else None
+    hook = WebhookSettings(url=route.webhook, secret=secret, private_networks=config.fetch.private_networks)
+    return [WebhookChannel(hook, client)]
 
 
 def _smtp_settings(config: Config) -> SmtpSettings:

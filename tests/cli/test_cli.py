@@ -17,7 +17,7 @@ SEED = ROOT / "seeds" / "003_ac24eabe94da1fdb.txt"
 
 def watch(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "NO_COLOR": "1"}
-    return subprocess.run(  # noqa: S603 -- this project's own command
+    return subprocess.run(
         [sys.executable, "-m", "citadel_watch", *words],
         cwd=cwd,
         env=environment,
@@ -42,7 +42,7 @@ def test_help_names_every_command_that_the_readme_shows() -> None:
 
 def test_help_loads_nothing_heavy() -> None:
     code = "import sys; import citadel_watch.cli; print(*sorted(sys.modules))"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()  # noqa: S603 -- this interpreter
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     heavy = {"pydantic", "sqlalchemy", "trafilatura", "lxml", "httpx", "apscheduler", "bs4", "citadel_watch.aspects"}
     assert heavy.isdisjoint(loaded)
 

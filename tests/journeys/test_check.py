@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from standardwebhooks.webhooks import Webhook
 
-from tests.journeys.newsroom import SECRET, Newsroom, open_newsroom
+from tests.journeys.newsroom import SECRET, Newsroom, open_newsroom, page
 from tests.servers.hook import Answer
 from tests.servers.site import Reply
 
@@ -39,7 +39,7 @@ def test_an_edited_page_is_one_alert_by_mail_and_webhook(room: Newsroom) -> None
     assert room.watch("check").code == 0
     room.mail.letters.clear()
     room.hook.requests.clear()
-    room.publish("/gazette", RENEWED, MOVED, date="2031-04-01")
+    room.publish("/gazette", RENEWED, MOVED, date="2026-04-01")
     ran = room.watch("check", "--json")
     assert ran.code == 0
     [change] = ran.told
@@ -124,7 +124,7 @@ def test_a_webhook_that_is_down_gets_its_alert_later_and_once_and_mail_does_not_
 def test_a_kill_while_an_alert_goes_out_loses_nothing_and_repeats_with_the_same_key(tmp_path: Path) -> None:
     with open_newsroom(tmp_path, "gazette", answers=[Answer(pace="hang"), Answer()]) as room:
         room.publish("/gazette", DATED)
-        with subprocess.Popen(room.command("check"), env=room.environment) as running:  # noqa: S603 -- this project's own command
+        with subprocess.Popen(room.command("check"), env=room.environment) as running:
             while not room.hook.requests:
                 assert running.poll() is None
                 time.sleep(0.01)
@@ -184,6 +184,82 @@ def test_history_and_why_lead_from_an_alert_back_to_its_words(room: Newsroom) ->
     assert room.site.url("/gazette") in shown.out
     assert room.watch("why", "no-such-alert").code == 2
     assert {row["id"] for row in payload["changes"]} <= {row["id"] for row in room.watch("history", "--json").rows}
+
+
+def test_why_takes_a_change_s_id_too_and_shows_all_that_its_alert_told(room: Newsroom) -> None:
+    room.publish("/gazette", RENEWED, DATED)
+    changes = room.watch("check", "--json").told
+    shown = room.watch("why", changes[0]["id"])
+    assert all(each["quote"] in shown.out for each in changes)
+    assert "sent  bot" in shown.out
+
+
+def test_a_subject_that_is_added_is_looked_for_in_pages_that_have_not_changed(room: Newsroom) -> None:
+    room.site["/gazette"] = Reply(
+        body=page("Season 3 of Foundry will premiere on May 6, 2032.", date="2026-03-01", title="Foundry").encode(),
+        etag='"1"',
+    )
+    assert not [row for row in room.watch("check", "--json").told if row["subject"] == "season-3"]
+    config = room.config.read_text(encoding="utf-8")
+    added = '[[subject]]\nid = "season-3"\nkind = "season"\nnumber = 3\n'
+    room.config.write_text(config.replace("[[subject]]", f"{added}[[subject]]", 1), encoding="utf-8")
+    [change] = [row for row in room.watch("check", "--json").told if row["aspect"] == "release-date"]
+    assert (change["subject"], change["after"]["edtf"]) == ("season-3", "2032-05-06")
+
+
+def test_a_dropped_sentence_is_recorded_once_however_often_the_page_moves(room: Newsroom) -> None:
+    room.watch("check")
+    for edit in range(3):
+        room.publish("/gazette", RENEWED, f"The paper costs {edit} more.", date="2026-04-01")
+        room.watch("check")
+    withdrawn = [row for row in room.watch("history", "--json").rows if row["kind"] == "withdrawn"]
+    assert len(withdrawn) == 1
+
+
+def test_a_page_dated_in_the_future_by_mistake_is_read_on(room: Newsroom) -> None:
+    room.publish("/gazette", RENEWED, DATED, date="2062-03-01")
+    assert room.watch("check").code == 0
+    room.publish("/gazette", RENEWED, MOVED, date="2026-04-01")
+    [change] = room.watch("check", "--json").told
+    assert change["after"]["edtf"] == "2031-09-09"
+
+
+def test_a_cache_s_older_copy_is_not_believed_at_once_and_a_date_that_stays_back_is(room: Newsroom) -> None:
+    room.publish("/gazette", RENEWED, MOVED, date="2026-04-01")
+    room.watch("check")
+    room.publish("/gazette", RENEWED, DATED, date="2026-03-01")
+    health = [room.watch("check", "--json").of("source")[0]["health"] for _ in range(4)]
+    assert health == ["older-copy"] * 3 + ["healthy"]
+
+
+def test_a_secret_that_is_missing_holds_back_its_own_route_alone(room: Newsroom) -> None:
+    environment = {name: value for name, value in room.environment.items() if name != "HOOK_SECRET"}
+    done = subprocess.run(room.command("check"), env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 4
+    assert "route bot: the environment variable HOOK_SECRET is not set" in done.stderr
+    assert len(room.mail.letters) == 1
+    assert room.hook.requests == []
+    again = room.watch("check")
+    assert "of earlier rounds not delivered" in again.err or len(room.hook.requests) == 1
+
+
+def test_what_a_route_wants_held_is_no_failure(room: Newsroom) -> None:
+    config = room.config.read_text(encoding="utf-8")
+    room.config.write_text(config.replace('name = "bot"', 'name = "bot"\ndigest = "0 0 1 1 *"'), encoding="utf-8")
+    assert room.watch("check").code == 0
+    assert len(room.watch("outbox", "list", "--json").rows) == 1
+
+
+def test_a_reader_that_has_seen_enough_is_no_bug(room: Newsroom) -> None:
+    room.watch("check")
+    with subprocess.Popen(
+        room.command("history"), env=room.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as history:
+        assert history.stdout is not None
+        history.stdout.close()
+        _, err = history.communicate()
+    assert history.returncode == 0
+    assert err == b""
 
 
 def test_a_test_alert_reaches_every_route_and_keeps_nothing(room: Newsroom) -> None:

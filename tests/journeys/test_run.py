@@ -24,7 +24,7 @@ def running(room: Newsroom) -> Iterator[subprocess.Popen[bytes]]:
     with (
         (room.folder / "daemon.log").open("w") as log,
         (room.folder / "daemon.out").open("w") as console,
-        subprocess.Popen(room.command("run"), env=room.environment, stdout=console, stderr=log) as daemon,  # noqa: S603 -- this project's own command
+        subprocess.Popen(room.command("run"), env=room.environment, stdout=console, stderr=log) as daemon,
     ):
         try:
             yield daemon
@@ -44,7 +44,7 @@ def test_it_tells_each_change_once_and_stops_when_asked(tmp_path: Path, number: 
         room.publish("/gazette", DATED)
         with running(room) as daemon:
             await_that(lambda: len(room.hook.requests) == len(room.mail.letters) == 1)
-            room.publish("/gazette", MOVED, date="2031-04-01")
+            room.publish("/gazette", MOVED, date="2026-04-01")
             await_that(lambda: len(room.hook.requests) == len(room.mail.letters) == 2)
             seen = len(room.site.asked("/gazette"))
             await_that(lambda: len(room.site.asked("/gazette")) >= seen + 2)
@@ -65,6 +65,22 @@ def test_a_second_instance_leaves_at_once_with_6(tmp_path: Path) -> None:
             assert second.code == 6
             assert f"process {daemon.pid} " in second.err
             assert room.watch("dossier").code == 0
+
+
+def test_it_goes_on_when_nobody_reads_what_it_prints(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, "gazette", every="1s") as room:
+        room.publish("/gazette", DATED)
+        daemon = subprocess.Popen(
+            room.command("run"), env=room.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        with daemon:
+            assert daemon.stdout is not None
+            daemon.stdout.close()
+            await_that(lambda: len(room.hook.requests) == len(room.mail.letters) == 1)
+            seen = len(room.site.asked("/gazette"))
+            await_that(lambda: len(room.site.asked("/gazette")) >= seen + 2)
+            daemon.send_signal(signal.SIGTERM)
+            assert daemon.wait() == 143
 
 
 def test_a_server_that_asks_to_be_left_alone_is_left_alone_over_a_restart(tmp_path: Path) -> None:

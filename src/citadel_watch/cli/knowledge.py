@@ -76,7 +76,6 @@ def why(
 ) -> None:
     """Show where an alert came from: who says it, in which words, on which page, read by which rule."""
     from citadel_watch import wiring
-    from citadel_watch.comparing.weigh import group_alerts
     from citadel_watch.config import load_config
     from citadel_watch.report import knowledge as report
 
@@ -84,7 +83,7 @@ def why(
     with wiring.open_configured_store(settings) as store:
         found = store.alert(alert)
         if found is None and (change := store.change(alert)) is not None:
-            found = next(iter(group_alerts([change], change.at)), None)
+            found = store.alert_of(change)
         if found is None:
             raise UsageError(f"{alert}: no alert and no told change has this id; see watch history --json")
         deliveries = store.outbox.deliveries(found.id)

@@ -88,6 +88,7 @@ async def _run_once(sources: list[Source], settings: Config, *, json: bool, dry_
     console = results()
     width = max(len(each.name) for each in sources)
     with wiring.open_configured_store(settings) as store, store.hold(now):
+        where = store.where
         wiring.seed_store(settings, store)
         async with wiring.open_watch(settings, store) as (watch, channels):
             with track_sources(len(sources)) as advance:
@@ -102,5 +103,5 @@ async def _run_once(sources: list[Source], settings: Config, *, json: bool, dry_
             report.print_delivery(delivery)
     else:
         report.show_summary(console, done)
-    report.show_failures(done, wiring.baseline_path(settings))
+    report.show_failures(done, where)
     return done

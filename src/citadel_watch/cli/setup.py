@@ -32,14 +32,13 @@ def check_config(*, config: ConfigFile = DEFAULT_CONFIG, debug: Debug = False) -
     """Say whether the configuration can be used, with every error at once."""
     from citadel_watch import wiring
     from citadel_watch.config import load_config
-    from citadel_watch.report.streams import messages, results
+    from citadel_watch.report.streams import count, messages, results
 
     settings = load_config(config, wiring.environment())
     for line in settings.unset_secrets:
         messages().print(line, style="yellow")
-    counts = (
-        f"{len(settings.franchise.subjects)} subjects, {len(settings.sources)} sources, {len(settings.routes)} routes"
-    )
+    tables = {"subject": settings.franchise.subjects, "source": settings.sources, "route": settings.routes}
+    counts = ", ".join(count(len(table), noun) for noun, table in tables.items())
     results().print(f"{config}: {settings.franchise.name}: {counts}; it can be used")
 
 

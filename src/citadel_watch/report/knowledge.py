@@ -75,7 +75,9 @@ def show_history(changes: Sequence[Change], franchise: Franchise) -> None:
     for each in changes:
         name = f"{name_subject(each.slot.subject, franchise)}, {name_aspect(each.slot.aspect)}"
         mark = "told  " if each.told else "silent"
-        console.print(f"{each.at:%Y-%m-%d %H:%M}  {mark}  {each.kind:<12}  {name}: {word_move(each)}  ({each.reason})")
+        console.print(
+            f"{each.at:%Y-%m-%d %H:%M}  {mark}  {each.kind:<12}  {name}: {word_move(each)}  ({each.reason})  {each.id}"
+        )
     console.print(count(len(changes), "change"), style="bold")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from rich.console import Console
 
 from citadel_watch.check import Checked
@@ -13,6 +11,8 @@ from citadel_watch.report.streams import count, messages, print_json
 from citadel_watch.rounds import Round
 from citadel_watch.sending.naming import name_subject
 from citadel_watch.sending.wording import itemise_change
+
+_CUT_OFF = (HealthState.UNREACHABLE, HealthState.TIMEOUT)
 
 
 def print_checked(checked: Checked) -> None:
@@ -63,6 +63,8 @@ def show_checked(console: Console, checked: Checked, franchise: Franchise, width
             subject = each.slot.subject
             console.print(f"  {name_subject(subject, franchise)}", style="bold")
         show_change(console, each)
+    for alert in checked.weighed.alerts:
+        console.print(f"  {name_subject(alert.subject, franchise)}: watch why {alert.id}", style="bright_black")
 
 
 def show_summary(console: Console, done: Round) -> None:
@@ -82,19 +84,22 @@ def show_summary(console: Console, done: Round) -> None:
     console.print(", ".join(counts), style="bold")
 
 
-def show_failures(done: Round, baseline: Path) -> None:
-    """On stderr: what could not be delivered, and what could not be reached."""
+def show_failures(done: Round, store: str) -> None:
+    """On stderr: what could not be delivered, and that nothing could be read. `store` is where what is known is."""
     console = messages()
-    for each in done.deliveries:
-        if each.state is not DeliveryState.SENT:
-            again = (
-                f"; next try {each.not_before:%Y-%m-%d %H:%M} UTC" if each.not_before else "; it will not be retried"
-            )
-            console.print(f"route {each.envelope.route}: {each.detail}; the alert is kept{again}", style="yellow")
+    failed = [each for each in done.deliveries if each.state is not DeliveryState.SENT]
+    for each in failed:
+        again = f"; next try {each.not_before:%Y-%m-%d %H:%M} UTC" if each.not_before else "; it will not be retried"
+        console.print(f"route {each.envelope.route}: {each.detail}; the alert is kept{again}", style="yellow")
+    if done.pending and not failed:
+        waiting = count(done.pending, "alert")
+        console.print(f"{waiting} of earlier rounds not delivered; kept; see watch outbox list", style="yellow")
     if done.checked and len(done.unobserved) == len(done.checked):
         names = ", ".join(each.reading.source for each in done.checked)
+        cut_off = all(each.reading.health.state in _CUT_OFF for each in done.checked)
+        problem, remedy = (
+            ("reached", "check the network and run again") if cut_off else ("read", "see watch sources for each")
+        )
         console.print(
-            f"nothing could be reached ({names}); what is known was kept (baseline {baseline}); "
-            "check the network and run again",
-            style="yellow",
+            f"nothing could be {problem} ({names}); what is known was kept in {store}; {remedy}", style="yellow"
         )

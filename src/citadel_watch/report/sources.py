@@ -10,6 +10,8 @@ from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.headline import head_alert
 from citadel_watch.storing.observation import StoredSource
 
+_UNITS = {"d": 86400, "h": 3600, "m": 60, "s": 1}
+
 
 def print_sources(sources: Sequence[ConfiguredSource], last: Mapping[str, StoredSource | None]) -> None:
     for each in sources:
@@ -36,9 +38,10 @@ def show_sources(sources: Sequence[ConfiguredSource], last: Mapping[str, StoredS
         seen = last[each.name]
         health = f"{seen.health.state} at {seen.checked_at:%Y-%m-%d %H:%M} UTC" if seen else "never looked at"
         detail = f" ({seen.health.detail})" if seen and seen.health.detail else ""
+        due = f", due {seen.due_at:%Y-%m-%d %H:%M} UTC" if seen and seen.due_at else ""
         style = "" if seen is None or seen.health.observed else "yellow"
         console.print(
-            f"{each.name:<{width}}  {health}{detail}, {_word_schedule(each.schedule)}  {each.url}", style=style
+            f"{each.name:<{width}}  {health}{detail}, {_word_schedule(each.schedule)}{due}  {each.url}", style=style
         )
     console.print(count(len(sources), "source"), style="bold")
 
@@ -46,7 +49,9 @@ def show_sources(sources: Sequence[ConfiguredSource], last: Mapping[str, StoredS
 def _word_schedule(schedule: Schedule) -> str:
     if isinstance(schedule, Cron):
         return f"at {schedule.expression} {schedule.timezone}"
-    return f"every {schedule.interval}"
+    seconds = int(schedule.interval.total_seconds())
+    unit = next(unit for unit in _UNITS if seconds % _UNITS[unit] == 0)
+    return f"every {seconds // _UNITS[unit]}{unit}"
 
 
 def print_envelopes(waiting: Mapping[DeliveryState, Sequence[Envelope]]) -> None:
@@ -71,7 +76,7 @@ def show_envelopes(waiting: Mapping[DeliveryState, Sequence[Envelope]], franchis
     console = results()
     for state, envelopes in waiting.items():
         for each in envelopes:
-            tried = f", tried {each.attempts} times ({each.last_error})" if each.attempts else ""
+            tried = f", tried {count(each.attempts, 'time')} ({each.last_error})" if each.attempts else ""
             when = f" until {each.not_before:%Y-%m-%d %H:%M} UTC" if state is DeliveryState.QUEUED else ""
             console.print(f"{each.key}  {state}{when}  {each.route}{tried}: {head_alert(each.alert, franchise)}")
     console.print(f"{sum(map(len, waiting.values()))} in the outbox", style="bold")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from citadel_watch.errors import DeliveryError
 from citadel_watch.model import JSON
 
 
@@ -21,6 +22,16 @@ class Message:
     text: str
     html: str
     payload: Mapping[str, JSON]
+
+
+class UnusableChannel:
+    """A route that cannot carry anything as it is set up: whatever is sent through it waits for the correction."""
+
+    def __init__(self, problem: str) -> None:
+        self._problem = problem
+
+    async def send(self, message: Message, key: str) -> str:  # noqa: ARG002 -- nothing is carried
+        raise DeliveryError(self._problem)
 
 
 class Channel(Protocol):

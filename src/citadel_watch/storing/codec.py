@@ -105,6 +105,7 @@ def encode_testimony(testimony: Testimony) -> dict[str, JSON]:
         "statement": encode_statement(testimony.statement),
         "as_of": testimony.as_of.isoformat(),
         "first_seen": testimony.first_seen.isoformat(),
+        "lapsed": testimony.lapsed.isoformat() if testimony.lapsed else None,
     }
 
 
@@ -118,6 +119,7 @@ def decode_testimony(value: JSON, aspects: Aspects) -> Testimony:
         statement=decode_statement(fields.get("statement"), aspects),
         as_of=read_day(fields, "as_of"),
         first_seen=read_instant(fields, "first_seen"),
+        lapsed=read_instant(fields, "lapsed") if fields.get("lapsed") is not None else None,
     )
 
 

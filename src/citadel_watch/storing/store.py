@@ -145,6 +145,13 @@ class Store:
             body = connection.scalar(found) or connection.scalar(sent)
             return None if body is None else decode_alert(read_json(body), self._aspects)
 
+    def alert_of(self, change: Change) -> Alert | None:
+        """The alert that told a change, with all that it told; None where it was not told."""
+        query = select(alerts.c.body).where(alerts.c.at == change.at)
+        with self._read() as connection:
+            found = (decode_alert(read_json(body), self._aspects) for body in connection.scalars(query))
+            return next((each for each in found if change in each.changes), None)
+
     @contextmanager
     def _read(self) -> Iterator[Connection]:
         with told_plainly(self.where), self.engine.connect() as connection:
