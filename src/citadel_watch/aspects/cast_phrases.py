@@ -137,11 +137,18 @@ _NO_MORE = (
     r"[Nn]ot\s(?:coming\sback|returning|back)|(?:[Oo]ut|[Gg]one|[Dd]eparted|[Ll]eaving|[Aa]bsent|[Bb]owing\sout)"
 )
 
+_UNTIL = r"(?=,?\s(?:until|till|up\sto|before)\s)"
+
 _OUT = (
     _phrase(
+        "the part of <character>, played by <people> until",
+        r"of(?:(?<=[Rr]ole of)|(?<=[Pp]art of)|(?<=haracter of))\s(?P<char>[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,3}),\s"
+        r"(?:who\s(?:was|were)\s)?(?:played|portrayed|voiced)\sby\s" + WHO + _UNTIL,
+        "out",
+    ),
+    _phrase(
         "played by <people> until",
-        r"\b(?:(?:[Rr]ole|[Pp]art|[Cc]haracter)\sof\s(?P<char>[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,3}),\s)?"
-        r"(?:who\s(?:was|were)\s)?(?:played|portrayed|voiced)\sby\s" + WHO + r"(?=,?\s(?:until|till|up\sto|before)\s)",
+        r"by(?:(?<=played by)|(?<=portrayed by)|(?<=voiced by))\s" + WHO + _UNTIL,
         "out",
     ),
     _phrase(
