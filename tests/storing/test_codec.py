@@ -59,6 +59,7 @@ TESTIMONIES = st.builds(
     statement=STATEMENTS,
     as_of=DAYS,
     first_seen=INSTANTS,
+    lapsed=st.none() | INSTANTS,
 )
 CHANGES = st.builds(
     Change,
