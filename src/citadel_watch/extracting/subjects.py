@@ -328,6 +328,8 @@ class Tracker:
                 for other in tokens
             ):
                 return (NOBODY,)
+            case "that-season" if (last := self._find_final(token, tokens, text)) is not None:
+                return (last,)
             case "that-season":
                 if self.page.is_season and re.search(r"\b(?:new|upcoming|coming)\b", token_text(text, token)):
                     return (self.page,)
@@ -413,6 +415,17 @@ class Tracker:
                 return (self.single,) if self.single else None
             case _:
                 return None
+
+    def _find_final(self, token: Token, tokens: Sequence[Token], text: str) -> Referent | None:
+        """The season of the highest number that is configured, where the text says "the final season of <show>"."""
+        if not re.match(r"the final (?:season|run)$", token_text(text, token), re.IGNORECASE):
+            return None
+        for other in tokens:
+            if other.kind in {"parent", "show"} and _OF.fullmatch(text[token.span.end : other.span.start]):
+                show = None if other.kind == "parent" else other.ids[0]
+                numbers = [n for of, n in self.lexicon.seasons if of == show and n is not None]
+                return self._as_season(show or PARENT, max(numbers)) if numbers else None
+        return None
 
     def _looks_past(self, clause: str) -> bool:
         """Is the season last named an old one, while the clause speaks of what is to come?"""
@@ -764,6 +777,7 @@ _STORY = re.compile(
     r"(?: (?:series|show))?(?:,? (?:that|which) (?:was |is |will be )?)?,? ?(?:built |centr?ed |centering |focus(?:ed|ing|es) |led |fronted |headlined )?"
     r"(?:about|around|on|by|following|starring) (?P<names>(?-i:[A-Z][\w’'-]+)(?:(?:,? and |, | )(?-i:[A-Z][\w’'-]+)){0,6})"
 )
+_OF = re.compile(r" of [“\"‘]?")
 _ANOTHER = re.compile(
     r"[\W]*(?:a (?:third|fourth|fifth|sixth)|another|one more|yet another|a further)(?: one)?(?:,| (?:is|was|has|will|may|could|had|came|are)\b)",
     re.IGNORECASE,
