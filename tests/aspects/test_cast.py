@@ -166,4 +166,5 @@ def test_words_tell_the_standing() -> None:
     ],
 )
 def test_a_sentence_of_fifty_kilobytes_is_read_in_time(text: str) -> None:
-    list(cast.read(build_passage(text * (50_000 // len(text)))))
+    claims = list(cast.read(build_passage(text * (50_000 // len(text)))))
+    assert len(claims) <= 2

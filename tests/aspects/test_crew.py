@@ -143,4 +143,5 @@ def test_what_is_no_job_is_refused() -> None:
     "text", ["Aaa Bbb, ", "Aaa Bbb directs the show and ", "director Aaa Bbb, ", "directed by Aaa Bbb "]
 )
 def test_a_sentence_of_fifty_kilobytes_is_read_in_time(text: str) -> None:
-    list(crew.read(build_passage(text * (50_000 // len(text)))))
+    claims = list(crew.read(build_passage(text * (50_000 // len(text)))))
+    assert len(claims) <= 2

@@ -73,6 +73,11 @@ _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
     re.IGNORECASE,
 )
+_THIS = re.compile(r"\b(?:not|never|n['’]t)\b")
+_OTHER_TIME = re.compile(
+    r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
+    re.IGNORECASE,
+)
 _OWN_TITLE = re.compile(
     r"\s(?:[“‘\"']?[A-Z][\w’']*|films?|movies?|an?\s(?:new\s)?(?:film|movie|feature|book|novel|play|song)|his|her|"
     r"their)\b"

@@ -90,8 +90,6 @@ class Passage:
     mentions: tuple[Mention, ...] = ()
     dates: tuple[Dated, ...] = ()
     people: tuple[Named, ...] = ()
-    under: tuple[str, ...] = ()
-    """Subjects that the nearest heading set."""
     heading: str = ""
     """The text of the nearest heading above, or of the sentence that introduces the list this is an item of."""
     asked: str = ""

@@ -87,7 +87,6 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
             mentions=tuple(mentions),
             dates=find_dates(sentence.text, published),
             people=people,
-            under=tuple(dict.fromkeys(sid for each in tracker.heading for sid in each.subjects)),
             heading=reader.heading,
             asked=reader.asked if _ANSWER.match(sentence.text) else "",
             goes_for=reader.sentence if _GOES_FOR.match(sentence.text) else "",
