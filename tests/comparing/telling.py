@@ -28,6 +28,7 @@ Q2_2026 = ReleaseDate(
     window=Window(earliest=date(2026, 4, 1), latest=date(2026, 6, 30), edtf="2026-34", text="Q2 2026")
 )
 YEAR_2026 = ReleaseDate(window=Window(earliest=date(2026, 1, 1), latest=date(2026, 12, 31), edtf="2026", text="2026"))
+YEAR_2027 = ReleaseDate(window=Window(earliest=date(2027, 1, 1), latest=date(2027, 12, 31), edtf="2027", text="2027"))
 YEAR_2023 = ReleaseDate(window=Window(earliest=date(2023, 1, 1), latest=date(2023, 12, 31), edtf="2023", text="2023"))
 YEAR_2024 = ReleaseDate(window=Window(earliest=date(2024, 1, 1), latest=date(2024, 12, 31), edtf="2024", text="2024"))
 MAY_6 = ReleaseDate(window=Window(earliest=date(2026, 5, 6), latest=date(2026, 5, 6), edtf="2026-05-06", text="6 May"))

@@ -21,6 +21,7 @@ from tests.comparing.telling import (
     YEAR_2023,
     YEAR_2024,
     YEAR_2026,
+    YEAR_2027,
     read,
     state,
 )
@@ -129,6 +130,16 @@ def test_older_news_does_not_overturn_newer() -> None:
     )
     assert after.dossier.facts[DATE].value == SPRING_2026
     assert told(after) == []
+
+
+def test_a_page_without_a_date_overturns_nothing_when_it_is_first_seen_and_speaks_from_now_afterwards() -> None:
+    undated = replace(read("b", "2025-04-05", state(FALL_2025)), spoken=None)
+    edited = replace(read("b", "2025-04-20", state(YEAR_2027)), spoken=None)
+    _, first, second = live_through(read("a", "2025-03-30", state(SPRING_2026)), undated, edited)
+    assert first.dossier.facts[DATE].value == SPRING_2026
+    assert told(first) == []
+    [change] = told(second)
+    assert (change.kind, change.after) == (ChangeKind.CHANGED, YEAR_2027)
 
 
 def test_an_article_that_still_has_a_plan_for_a_year_gone_by_does_not_win() -> None:

@@ -6,8 +6,8 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from citadel_watch.comparing.diff import Difference, compare_testimony, is_empty
 from citadel_watch.comparing.dossier import settle
@@ -44,10 +44,23 @@ def weigh(dossier: Dossier, reading: Reading, last_spoken: date | None = None) -
     before = [each for each in dossier.testimonies if each.source == reading.source]
     others = [each for each in dossier.testimonies if each.source != reading.source]
     difference = compare_testimony(before, reading, last_spoken)
+    if reading.spoken is None and not before:
+        difference = replace(difference, added=tuple(_date_before_rivals(each, others) for each in difference.added))
     after = settle([*others, *difference.standing])
     changes = tuple(_find_changes(dossier, after, difference, reading))
     told = [each for each in changes if each.told]
     return Weighed(dossier=after, difference=difference, changes=changes, alerts=group_alerts(told, reading.at))
+
+
+def _date_before_rivals(each: Testimony, others: Sequence[Testimony]) -> Testimony:
+    """A page without a date, seen for the first time, may be of any day: it must not overturn what has one."""
+    claim = each.statement
+    rivals = [
+        other.as_of
+        for other in others
+        if other.statement.slot == claim.slot and not other.statement.value.agrees_with(claim.value)
+    ]
+    return replace(each, as_of=min(rivals) - timedelta(days=1)) if rivals else each
 
 
 def group_alerts(changes: Iterable[Change], at: datetime) -> tuple[Alert, ...]:
