@@ -75,7 +75,7 @@ def _mark_block(article: Article, block: Block, statements: Sequence[Statement])
 
 
 def describe_statement(statement: Statement, franchise: Franchise) -> Text:
-    """`  > Citadel season 2, release date: Q2 2026, confirmed by Prime Video  [rule]`."""
+    """`  > The Show season 2, release date: Q2 2031, confirmed by The Network  [rule]`."""
     by = f" by {statement.speaker}" if statement.speaker else ""
     return Text.assemble(
         ("  > ", "bright_black"),

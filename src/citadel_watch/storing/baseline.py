@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from citadel_watch.errors import StoreError
 from citadel_watch.extracting.passage import Aspects
-from citadel_watch.model import JSON, Certainty, Evidence, Fact, Slot, Statement, Testimony, Tier
+from citadel_watch.model import JSON, Fact, Slot, Testimony
 from citadel_watch.storing.codec import (
     UnreadableRecordError,
-    decode_value,
+    decode_testimony,
+    encode_evidence,
+    encode_statement,
     encode_testimony,
-    read_day,
     read_fields,
-    read_instant,
     read_json,
     read_list,
     read_number,
-    read_optional_text,
-    read_text,
-    read_word,
     write_canonical,
 )
 
@@ -98,59 +95,23 @@ def _order(testimony: Testimony) -> tuple[Slot, str, int, bytes]:
 
 
 def _show_testimony(testimony: Testimony) -> dict[str, JSON]:
-    """Flat, and in the order in which a reviewer asks: what is claimed, who says it, in which words, where."""
-    statement = testimony.statement
-    evidence = statement.evidence
-    shown: dict[str, JSON] = {
-        "subject": statement.subject,
-        "aspect": statement.aspect,
-        "value": statement.value.to_json(),
-        "certainty": statement.certainty.value,
-        "speaker": statement.speaker,
-        "quote": evidence.quote,
-        "start": evidence.start,
-        "end": evidence.end,
-        "rule": evidence.rule,
-        "source": testimony.source,
-        "outlet": testimony.outlet,
-        "tier": testimony.tier.value,
-        "as_of": testimony.as_of.isoformat(),
-        "first_seen": testimony.first_seen.isoformat(),
-    }
-    if evidence.source != testimony.source:
-        shown["page"] = evidence.source
+    """The record of the store laid flat, in the order in which a reviewer asks: what is claimed, by whom, where."""
+    shown = encode_statement(testimony.statement)
+    del shown["evidence"]
+    shown |= encode_evidence(testimony.statement.evidence)
+    page = shown.pop("source")
+    told = encode_testimony(testimony)
+    del told["statement"]
+    shown |= {key: value for key, value in told.items() if value is not None}
+    if page != testimony.source:
+        shown["page"] = page
     return shown
 
 
 def _read_testimony(value: JSON, aspects: Aspects) -> Testimony:
     fields = read_fields(value)
-    source = read_text(fields, "source")
-    return Testimony(
-        source=source,
-        outlet=read_text(fields, "outlet"),
-        tier=read_word(fields, "tier", Tier),
-        statement=_read_statement(fields, source, aspects),
-        as_of=read_day(fields, "as_of"),
-        first_seen=read_instant(fields, "first_seen"),
-    )
-
-
-def _read_statement(fields: Mapping[str, JSON], source: str, aspects: Aspects) -> Statement:
-    aspect = read_text(fields, "aspect")
-    return Statement(
-        subject=read_text(fields, "subject"),
-        aspect=aspect,
-        value=decode_value(fields.get("value"), aspect, aspects),
-        certainty=read_word(fields, "certainty", Certainty),
-        speaker=read_optional_text(fields, "speaker"),
-        evidence=Evidence(
-            source=read_text(fields, "page") if "page" in fields else source,
-            quote=read_text(fields, "quote"),
-            start=read_number(fields, "start"),
-            end=read_number(fields, "end"),
-            rule=read_text(fields, "rule"),
-        ),
-    )
+    evidence = {**fields, "source": fields.get("page", fields.get("source"))}
+    return decode_testimony({**fields, "statement": {**fields, "evidence": evidence}}, aspects)
 
 
 def _show_fact(fact: Fact) -> dict[str, JSON]:
