@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citadel_watch.model import Article, Block
+from citadel_watch.reading.clear_ends import find_clear_ends
 
 # A run of text without an end costs the segmenter more than its length; no sentence of a newspaper is this long.
 _LONGEST = 4000
@@ -49,6 +50,10 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
 
 def _ranges(text: str) -> Iterator[tuple[int, int]]:
     """Half-open ranges of the sentences of a block, without the space around them."""
+    clear = find_clear_ends(text) if len(text) <= _LONGEST else None
+    if clear is not None:
+        yield from clear
+        return
     for first, last in _portions(text):
         yield from _join_broken(text, _cut(text[first:last], first))
 
