@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from citadel_watch.model import Statement
@@ -27,28 +27,27 @@ def consolidate(found: Sequence[Found]) -> tuple[Statement, ...]:
 
     A vaguer value is only taken up where it is no surer than the fuller one that agrees with it.
     """
-    kept: list[Found] = []
+    by_slot: dict[Hashable, list[Found]] = {}
     for each in found:
-        kept = _add(kept, each)
-    kept.sort(key=lambda each: (each.statement.evidence.start, each.statement.evidence.end))
-    return tuple(each.statement for each in kept)
+        _add(by_slot.setdefault(each.statement.slot, []), each)
+    statements = [each.statement for kept in by_slot.values() for each in kept]
+    return tuple(sorted(statements, key=lambda each: (each.evidence.start, each.evidence.end)))
 
 
-def _add(kept: list[Found], new: Found) -> list[Found]:
+def _add(kept: list[Found], new: Found) -> None:
+    """Adds a statement to those of its slot, unless it says nothing beyond them."""
     for place, old in enumerate(kept):
-        if old.statement.slot != new.statement.slot:
-            continue
         if old.statement.value == new.statement.value:
-            clearer = new if new.clarity > old.clarity else old
-            return [*kept[:place], clearer, *kept[place + 1 :]]
-    if any(_absorbs(old, new) for old in kept):
-        return kept
-    return [*(old for old in kept if not _absorbs(new, old)), new]
+            if new.clarity > old.clarity:
+                kept[place] = new
+            return
+    if not any(_absorbs(old, new) for old in kept):
+        kept[:] = [*(old for old in kept if not _absorbs(new, old)), new]
 
 
 def _absorbs(fuller: Found, vaguer: Found) -> bool:
     a, b = fuller.statement, vaguer.statement
-    if a.slot != b.slot or fuller.in_stages:
+    if fuller.in_stages:
         return False
     as_sure = a.certainty.weight == b.certainty.weight or (vaguer.leads and not fuller.leads)
     return as_sure and a.value.agrees_with(b.value) and a.value.narrows(b.value)
