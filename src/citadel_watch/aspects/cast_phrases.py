@@ -1,162 +1,194 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """The phrases that put people into a cast or take them out of it, ordered by meaning; the surest come first."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
-from citadel_watch.extracting.billing import CHARACTER, LEADING, PEOPLE
+from citadel_watch.extracting.billing import CHARACTER
 from citadel_watch.extracting.masking import PERSON
+from citadel_watch.extracting.people_phrases import WHO
 
 Standing = Literal["in", "out", "expected"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """A way to say it. `who` names the people, `gap` what stands before the verb; `char` may follow the match."""
+    """A way to say it.
+
+    Either `verb` follows the people, with small words between, or `pattern` holds them as `who` and `after` may have to
+    stand behind their list. `needs` are word beginnings one of which the sentence must hold. `char` in a pattern is the
+    character; with `character_follows` the characters are named behind the match.
+    """
 
     name: str
-    pattern: re.Pattern[str]
-    standing: Standing
+    verb: str = ""
+    pattern: str = ""
+    after: str | None = None
+    standing: Standing = "in"
     character_follows: bool = False
+    needs: frozenset[str] = frozenset()
+    behind: str = ""
+    """What has to stand, in the same clause, before the match."""
 
 
-WHO = r"(?P<who>" + PEOPLE + r")"
-_FIRST = r"(?P<who>" + LEADING + r")"
-_ASIDE = (
-    r"(?:,?\s(?:and|&)\sco\b\.?)?(?:,\s(?:[^,;.:]{1,40}\s(?:says?|said|reports?|hears?|writes|confirms)|"
-    r"who\s[^,;:]{1,80}|"
-    r"whose\s[^,;:]{1,80}|(?:best\s)?known\s[^,;:]{1,80}|(?:the|an?|once|formerly|until\s\w+|seen|"
-    r"most\srecently|last\sseen|"
-    r"fresh\soff|[a-z]+\sof)\s[^,;:]{1,80}),)?"
-)
-_BETWEEN = (
-    r"(?P<gap>(?:\s(?:will|won['’]t|is|isn['’]t|are|aren['’]t|was|wasn['’]t|were|has|hasn['’]t|have|had|been|"
-    r"being|be|to|both|all|also|"
-    r"each|now|once|again|not|never|no|longer|officially|reportedly|likely|unlikely|probably|definitely|certainly|"
-    r"surely|"
-    r"possibly|expected|set|due|confirmed|slated|poised|scheduled|tapped|hired|said|rumou?red|tipped|signed|"
-    r"signing|on|up|"
-    r"going|coming|about|ready|still|currently|recently|just|newly|would|wouldn['’]t|could|may|might|should|can|"
-    r"does|doesn['’]t|do|don['’]t|did|in|early|final|advanced|talks|negotiations|negotiating|close|circling|eyed|"
-    r"hoping|hopes|"
-    r"wants|keen|back|announced|revealed|in\sline|agreed|then|too|even|already|as\swell|formally|"
-    r"himself|herself|themselves|therefore|instead|indeed|here|there|soon|only|never)){0,10})\s"
-)
-_REST = _ASIDE + r"(?:,\swho(?=\s))?(?:(?=\s)" + _BETWEEN + r")"
-_HEAD = _FIRST + _REST
+def _verb(name: str, verb: str, standing: Standing = "in", *, character: bool = False) -> Phrase:
+    return Phrase(name=name, verb=verb, standing=standing, character_follows=character)
 
-_NOT_AT_EVENTS = (
+
+def _phrase(
+    name: str,
+    pattern: str,
+    standing: Standing = "in",
+    *,
+    after: str | None = None,
+    character: bool = False,
+    needs: str = "",
+    behind: str = "",
+) -> Phrase:
+    return Phrase(
+        name=name,
+        pattern=pattern,
+        after=after,
+        standing=standing,
+        character_follows=character,
+        needs=frozenset(needs.split()),
+        behind=behind,
+    )
+
+
+_CAPITALS = r"[^\W\d_a-z][\w’'.-]*+(?:\s(?:[“\"][\w’'-]++[”\"]|(?:(?:of|the|de|von|van|la)\s)?[^\W\d_a-z\ue000][\w’'.-]*+)){0,3}"
+_EVENT = (
     r"(?!\s(?:to|outside|drunk|late|early|online|in\s(?:court|public|person|town)|(?:at|for|on)\s(?:[\w’'-]+\s){0,2}"
     r"(?:premieres?|launch|events?|screenings?|part(?:y|ies)|festivals?|panels?|conventions?|sets?|photocall|awards?|"
     r"ceremon(?:y|ies)|carpet|office|stage|radio|podcasts?|interviews?|fittings?|rehearsals?|auditions?))\b)"
 )
+_A_PART = r"(?:roles?|parts?|leads?|turn|cameos?)\b"
 _JOIN = (
-    r"(?:upped|promoted|elevated|bumped)\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?|"
-    r"heads?\sthe\s(?:cast|ensemble)|involved\sin|"
-    r"(?:be\s)?in(?=\s(?:the\s(?:new|second|third|fourth|fifth|next|final|show|series|season|cast)|season|both)\b)|"
-    r"join(?:s|ed|ing)?|board(?:s|ed|ing)?|(?:guest-|guest\s|co-)?star(?:s|ring)?|headlin(?:es?|ing)|toplin(?:es?|ing)|"
-    r"front(?:s|ing)|lead(?:s|ing)?(?!\sto\b)|sign(?:s|ed)?\s(?:on|up)|round(?:s|ed|ing)?\sout|(?:step|slip)(?:s|"
-    r"ped|ping)?\sin(?:to)?|"
-    r"tak(?:es?|ing)\s(?:over|on|up)\s(?:as\s(?:the\s)?leads?|from|for|the\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|"
-    r"mantle)s?)|"
-    r"tak(?:es?|ing)\sover\b(?=\s(?:as|from|for))|took\sover\sfrom|"
-    r"(?:be\s)?(?:cast|recast)\b|(?:be\s)?part\sof\b|among\sthe\s(?:cast|stars|newcomers|additions)|new\s(?:in|to)\b|"
-    r"(?:play|feature)\sa\s(?:part|role)|tak(?:es?|ing)\sthe\slead|appear(?:s|ing)?\b|featur(?:es?|ing)\b|"
-    r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|bags?|bagged)\s"
-    r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}(?:roles?|parts?|leads?)\b|"
-    r"(?:have|play)\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b|"
-    r"(?:turn|pop|show)s?\sup\b" + _NOT_AT_EVENTS + r"|(?:drop|look)s?\sin\b" + _NOT_AT_EVENTS + r"|"
-    r"(?:makes?\sa\s)?cameos?\b|team(?:s|ing)?\sup\swith\b|be\s(?:seen|glimpsed|spotted)(?=\sin\s(?:an?\s)?"
-    r"(?:flashbacks?|cameos?|episodes?|small|brief|one|two)\b)|reports?\sfor\sduty|"
-    r"(?:stay|remain|carr(?:y|ie)|continue)s?\s(?:on\s)?as\s(?:the\s|its\s|an?\s)?(?:series\s)?(?:leads?|stars?|"
-    r"leading\s\w+)\b"
+    r"(?:upped|promoted|elevated|bumped)(?:\sup)?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?\b|"
+    r"(?:heads?|tops?|completes?|leads?|anchors?)\s(?:up\s)?(?:the|its|an?)\s(?:[\w’'-]+\s){0,3}(?:cast|ensemble|line-?up)\b|involved\b|"
+    r"(?:be\s)?in(?=\s(?:the\s(?:new|second|third|fourth|fifth|next|final|last|show|series|season|cast|mix)|season|both)\b)|"
+    r"(?:join|board)(?:s|ed|ing)?\b|(?:co-?|guest[\s-]?)?star(?:s|ring)?\b(?!\sas\b)|(?:co-)?headlin(?:es?|ing)\b|toplin(?:es?|ing)\b|"
+    r"front(?:s|ing)?\b|lead(?:s|ing)?\b(?!\sto\b)|sign(?:s|ed)?\s(?:on|up)\b|round(?:s|ed|ing)?\sout\b|"
+    r"(?:step|slip)(?:s|ped|ping)?\sin(?:to)?\b|"
+    r"tak(?:es?|ing)\s(?:over|on|up)\s(?:as\s(?:the\s)?leads?|from|for|the\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|mantle)s?)\b|"
+    r"(?:tak(?:es?|ing)|took)\sover\b(?=\s(?:as|from|for|the\s(?:role|part))\b)|"
+    r"(?:be\s)?(?:cast|recast)\b|(?:be\s)?(?:a\s)?part\sof\b|among\sthe\s(?:cast|stars|newcomers|additions|returnees)\b|new\s(?:in|to)\b|"
+    r"(?:play|feature)s?\sa\s(?:part|role)\b|tak(?:es?|ing)\sthe\slead\b|appear(?:s|ing)?\b(?!\sas\b)|featur(?:es?|ing)\b|"
+    r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|snagged|filling|fills?)\s"
+    r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}" + _A_PART + r"|"
+    r"(?:have|play)s?\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b|"
+    r"(?:turn|pop|show)(?:s|ped|ing|ping)?\sup\b(?!\sas\b)"
+    + _EVENT
+    + r"|(?:drop|look|stop|swing|check)s?\s(?:in|by)\b"
+    + _EVENT
+    + r"|"
+    r"(?:makes?\s(?:a|an)\s(?:[\w’'-]+\s)?)?(?:cameos?|appearance)\b"
+    + _EVENT
+    + r"|team(?:s|ing)?\sup\swith\b|reports?\sfor\sduty|"
+    r"be\s(?:seen|glimpsed|spotted|heard)(?=\s(?:in\s|again|once\smore|on\s?screen|too|as\swell)|[.,;)]|$)(?!\sin\s(?:court|public|person|town)\b)|"
+    r"(?:stay|remain|carr(?:y|ie)|continue)s?\s(?:on\s)?as\s(?:the\s|its\s|an?\s)?(?:series\s)?(?:leads?|stars?|leading\s\w+)\b"
     r"(?!\s(?:writer|director))|"
-    r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|"
-    r"one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b"
+    r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b|"
+    r"added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
+    r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in\s(?:too|as\swell)\b|"
+    r"(?:(?:also|too|both|all|again)\s)?on\sthe\scall\ssheet\b|be\sthere\b|had\s(?:his|her|their)\scontracts?\s(?:renewed|extended)\b"
 )
 _COME_BACK = (
-    r"return(?:s|ed|ing)?\b|com(?:es?|ing)\sback|go(?:es|ne|ing)?\sback|reprise[sd]?|reprising|be\sback|back\b|"
-    r"follow\ssuit|"
-    r"(?:is|are|be)\sback|make\s(?:a|his|her|their)\s(?:return|comeback)"
+    r"return(?:s|ed|ing)?\b|com(?:es?|ing)\sback\b|go(?:es|ne|ing)?\sback\b|repris(?:e[sd]?|ing)\b|be\sback\b|back\b|"
+    r"follow(?:s|ing)?\ssuit|(?:is|are|be)\sback\b|mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback)\b|"
+    r"check(?:s|ing)?\sback\sin\b|resum(?:es?|ing)\s(?:his|her|their)\s(?:role|part)s?\b|stay(?:s|ing)?\sput\b|"
+    r"stick(?:s|ing)?\saround\b|stay(?:s|ing)?\s(?:on\b|with\sthe\s(?:show|series|drama|cast))(?!\sas\s(?:an?\s|the\s)?(?:show|exec|prod|writ|dir))|"
+    r"(?:sport|don|wear|carry)(?:s|ing)?\sthe\s[\w’'-]+\s(?:again|once\smore)\b"
 )
+_ROLE_OF = r"(?:[\w-]+\s){0,3}?(?:roles?|parts?|mantle|shoes|character|boots)\s(?:of|as)(?:\sthe\scharacter(?:\sof)?)?"
 _PLAY = (
-    r"play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|(?:star|co-star|guest-star|appear)(?:s|ring|ing)?\sas|"
-    r"(?:join|board|sign|return|cast|step|came?|comes|take)(?:s|ed|ing|ped)?(?:\s(?:the\s(?:cast|show|series)|"
-    r"back|on|in|over|up))?\sas|back\sas|"
-    r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?(?:[\w-]+\s){0,2}(?:roles?|parts?)\s(?:of|as)"
+    r"(?:play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|essay(?:s|ing)?)(?:\sthe\s" + _ROLE_OF + r")?|"
+    r"(?:star|co-?star|guest[\s-]?star|appear|headline|recur|feature|turn\sup|turns\sup|pop\sup|pops\sup|show\sup|shows\sup|be\sseen)"
+    r"(?:s|ring|ing)?(?:\s(?:again|once\smore))?\sas|"
+    r"(?:join|board|sign|return|cast|step|came?|comes|take|took)(?:s|ed|ing|ped)?(?:\s(?:the\s(?:cast|show|series|"
+    r"drama)|back|on|in|over|up|aboard)){0,2}\sas|back\sas|on\sboard\sas|aboard\sas|added(?:\sto\sthe\scast)?\sas|"
+    r"(?:stay|check)(?:s|ing)?\s(?:put|on|back\sin)\sas|(?:is|are)\sback\sas|"
+    r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
+    r"resum(?:es?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
+    r"(?:tak(?:es?|ing)|took|taken|step(?:s|ped|ping)?|slip(?:s|ped|ping)?)\s(?:over|on|up|into|in)\s(?:(?:his|her|the)\s)?"
+    + _ROLE_OF
+    + r"|"
+    r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|fills?)\s"
+    r"(?:an?|the|their|his|her)\s" + _ROLE_OF + r"|"
+    r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|"
+    r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\svoices?|voice)\s(?:again\s|once\smore\s)?to"
 )
 _LEAVE = (
-    r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?)(?=[.,;:)]|$)|"
+    r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|leaving)(?=[.,;:)]|$)|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?)(?=\s(?:the|this|its|their|"
-    r"his|her|after|"
-    r"before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout|"
-    r"bow(?:s|ed|ing)?\sout|walk(?:s|ed|ing)?\s(?:away|off|out)|step(?:s|ped|ping)?\s(?:down|aside|away|back)|"
-    r"pull(?:s|ed)?\sout|mov(?:es?|ed|ing)\son\b|part(?:s|ed)?\sways|written\s(?:out|off)|killed\soff|fired|"
-    r"dismissed|let\sgo|axed|"
-    r"off(?=[.,;!]|$)|(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|"
-    r"her\s)?(?:film|shoot|"
+    r"his|her|after|before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout\b|"
+    r"bow(?:s|ed|ing)?\sout\b|walk(?:s|ed|ing)?\s(?:away|off|out)\b|step(?:s|ped|ping)?\s(?:down|aside|away|back)\b|"
+    r"pull(?:s|ed)?\sout\b|mov(?:es?|ed|ing)\son\b|part(?:s|ed|ing)?\sways|(?:written|writing\s\w+)\s(?:out|off)\b|killed\soff\b|fired\b|"
+    r"dismissed\b|let\sgo\b|axed\b|off(?=[.,;!]|$)|"
+    r"(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|her\s)?(?:film|shoot|"
     r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z]|this|season))|"
-    r"(?:has|have|had|with)\sno\s(?:part|role)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
-    r"made\s(?:his|her|their)\s(?:exit|departure)|out\b(?=[.,;:!]|$)|replaced\b|recast\b(?!\sas|\sin)"
+    r"(?:has|have|had|with)\sno\s(?:part|role|place)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
+    r"made\s(?:his|her|their)\s(?:exit|departure)|out\b(?=[.,;:!]|$)|replaced\b|recast\b(?!\sas|\sin)|"
+    r"rul(?:es?|ed|ing)\s(?:him|her|them)sel(?:f|ves)\sout\b|(?:bid|bids|says?|said|wav(?:es?|ed|ing))\s(?:an?\s[\w-]+\s)?(?:farewell|goodbye|bye)\b|"
+    r"check(?:s|ed)\sout\b|gone(?=[.,;:)]|\sfor\sgood|$)|opt(?:s|ed|ing)?\s(?:out|not\sto\s(?:return|come\sback))\b|"
+    r"(?:turn(?:s|ed|ing)?\sdown|pass(?:es|ed|ing)?\son|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\s(?:an?\s|the\s|"
+    r"another\s|to\s)(?:[\w’'-]+\s){0,2}(?:return|come\sback|season|series|comeback|run|outing|new\scontract|contract)\b|"
+    r"ha(?:s|ve)\s(?:played|filmed|shot)\s(?:his|her|their)\s(?:last|final)\s\w+|(?:has|have)\shung\sup\s(?:his|her|their)\s|"
+    r"call(?:s|ed|ing)?\s(?:it\squits|it\sa\sday|time\son)\b|(?:won['’]t|not)\sbe\sasked\sback\b|"
+    r"sit(?:s|ting)?\s(?:this\sone|it|the\s[\w-]+\s(?:season|series))\sout\b|sit(?:s|ting)?\sout\s(?:the|season|series|this)\b|"
+    r"absent\b|missing(?=\sfrom\b)|made\s(?:his|her|their)\s(?:last|final)\s(?:bow|appearance)\b|tak(?:es?|en|ing)\s(?:his|her|their|a)\s(?:final\s)?(?:bow|leave)\b"
 )
 _WORK = (
     r"(?:wrap|finish|complete|start|begin|resum)\w*\s(?:up\s)?(?:[\w’']+\s){0,3}(?:film|shoot|production|work\son)\w*|"
     r"(?:done|finished|busy)\s(?:with\s)?(?:the\s)?(?:filming|shooting)|(?:film|shoot)s?\b(?!\sa\s)|"
-    r"(?:[\w’'-]+\s){0,5}[\w’'-]+,\s(?:filming|shooting)\b|(?:filming|shooting)\b|back\s(?:on|to)\s(?:the\s)?set|"
+    r"(?:[\w’'-]+\s){0,5}[\w’'-]+,\s(?:filming|shooting)\b|(?:filming|shooting)\b|back\s(?:on|to)\s(?:the\s)?set\b|"
     r"on\s(?:the\s)?set\b"
 )
 _SHOW = (
-    r"(?:\b[Aa](?:n|nother)?\s(?:[\w’'-]+\s){0,4}(?:show|series|drama|thriller|comedy|prequel|sequel|spin-?off|"
-    r"original|"
-    r"offshoot|reboot|revival)|\b(?:one|chapter|version|season|spin-?off|prequel|sequel|part|edition|instal?lment|"
-    r"entry|"
+    r"(?:\b[Aa](?:n|nother)?\s(?:[\w’'-]+\s){0,4}(?:show|series|drama|thriller|comedy|prequel|sequel|spin-?off|original|"
+    r"offshoot|reboot|revival)|\b(?:one|chapter|version|season|spin-?off|prequel|sequel|part|edition|instal?lment|entry|"
     r"offshoot|outing))"
 )
-
 _ADDITION = (
     r"(?:joining|alongside|around|additions?|newcomers?|new(?:ly)?\s(?:[\w-]+\s){0,2}(?:faces?|entrants?|"
-    r"arrivals?|members?|"
-    r"recruits?|names?|hires?|stars?|regulars?|blood|cast)|returning|returnees?|back|signings?|rounding\sout|"
+    r"arrivals?|members?|recruits?|names?|hires?|stars?|regulars?|blood|cast)|returning|returnees?|back|signings?|rounding\sout|"
     r"co-stars?|stars?|starring|leads?|"
     r"cast(?:\smembers?)?|line-?up|ensemble|stepping\sinto|taking\sover|filling\sin|headlining|leading\s(?:man|"
-    r"lady|men|ladies|role)|"
-    r"replacements?|opposite|faces|guest\s?stars?|performers|main\sroles?|season\s\d+|"
+    r"lady|men|ladies|role)|replacements?|opposite|faces|guest\s?stars?|performers|main\sroles?|season\s\d+|"
     r"playing|portraying|on\sboard|regulars)"
 )
-
-
-def _phrase(name: str, pattern: str, standing: Standing = "in", *, character: bool = False) -> Phrase:
-    return Phrase(name=name, pattern=re.compile(pattern), standing=standing, character_follows=character)
-
-
 _NO_MORE = (
     r"(?:(?:is|are|was|were|will\sbe|be)(?:\snot|n['’]t)|won['’]t\sbe|will\snot\sbe|not)\s(?:coming\sback|"
     r"returning|back)|"
     r"[Nn]ot\s(?:coming\sback|returning|back)|(?:[Oo]ut|[Gg]one|[Dd]eparted|[Ll]eaving|[Aa]bsent|[Bb]owing\sout)"
 )
-
-_UNTIL = r"(?=,?\s(?:until|till|up\sto|before)\s)"
+_UNTIL = r",?\s(?:until|till|up\sto|before)\s"
+_OVER = r"(?:\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|mantle|duties|character)s?(?:\s(?:of|as)\s[^.;,\ue000]{1,40}?)?)?"
 
 _OUT = (
     _phrase(
         "the part of <character>, played by <people> until",
         r"of(?:(?<=[Rr]ole of)|(?<=[Pp]art of)|(?<=haracter of))\s(?P<char>[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,3}),\s"
-        r"(?:who\s(?:was|were)\s)?(?:played|portrayed|voiced)\sby\s" + WHO + _UNTIL,
+        r"(?:who\s(?:was|were)\s)?(?:played|portrayed|voiced)\sby\s" + WHO,
         "out",
+        after=_UNTIL,
+        needs="play port voic",
     ),
     _phrase(
         "played by <people> until",
-        r"by(?:(?<=played by)|(?<=portrayed by)|(?<=voiced by))\s" + WHO + _UNTIL,
+        r"by(?:(?<=played by)|(?<=portrayed by)|(?<=voiced by))\s" + WHO,
         "out",
+        after=_UNTIL,
+        needs="play port voic",
     ),
     _phrase(
         "the last of <people>",
         r"\b(?:the\slast|no\smore)\s(?:(?:that\s)?(?:we|you|viewers|fans|audiences)(?:['’](?:ll|ve)|\swill|"
-        r"\sshall|\shave)?\s(?:ever\s)?"
-        r"(?:see|seen|saw)\s)?of\s" + WHO,
+        r"\sshall|\shave)?\s(?:ever\s)?(?:see|seen|saw)\s)?of\s" + WHO,
         "out",
+        needs="last more",
     ),
     _phrase(
         "<people>, the last we see of them",
@@ -165,38 +197,68 @@ _OUT = (
         + r")\)?(?![’'])[^.\ue000]{0,100}?\bthe\slast\s(?:that\s)?(?:we|you|viewers|fans|audiences)"
         r"(?:['’](?:ll|ve)|\swill|\sshall|\shave)?\s(?:ever\s)?(?:see|seen|saw)\sof\s(?:him|her|them)\b",
         "out",
+        needs="last",
     ),
     _phrase(
         "do not wait for <people>",
         r"\b(?:[Dd]on['’]t|[Dd]o\snot)\s(?:hold\s(?:your|one['’]s)\sbreath\sfor|wait\sfor|expect(?:\sto\ssee)?|"
-        r"count\son(?:\sseeing)?|"
-        r"look\s(?:out\s)?for|bank\son)\s(?!.{0,60}\b(?:soon|yet|to\s(?:say|tell|talk|comment)|until)\b)" + WHO,
+        r"count\son(?:\sseeing)?|look\s(?:out\s)?for|bank\son)\s(?!.{0,60}\b(?:soon|yet|to\s(?:say|tell|talk|comment)|until)\b)"
+        + WHO,
         "out",
+        needs="don do",
     ),
     _phrase("out: <people>", r"^(?:[\w’' ]{0,24}\b)?(?:" + _NO_MORE + r")\s?[:–—]\s" + WHO, "out"),
-    _phrase("<people> leave", _HEAD + r"(?P<verb>" + _LEAVE + r")(?!\w)", "out"),
+    _phrase(
+        "no place for <people>",
+        r"\bno\s(?:place|room|part|role|return|way\sback|comeback)\s(?:[^.;:,\ue000]{1,30}\s)?for\s" + WHO,
+        "out",
+        needs="no",
+    ),
+    _verb("<people> leave", r"(?:" + _LEAVE + r")(?!\w)", "out"),
+    _phrase(
+        "<people>, ruling themselves out",
+        r"(?P<who>"
+        + PERSON
+        + r")\s(?:said|says|told|tells|has|insists)\b[^.;\ue000]{0,60}?,\sruling\s(?:him|her)self\sout\b",
+        "out",
+        needs="ruli",
+    ),
+    _phrase(
+        "<people> announce their exit",
+        r"(?P<who>"
+        + PERSON
+        + r")\s(?:has\s|have\s|had\s|also\s)*(?:as\s(?:he|she|they)\s)?(?:announc|confirm|reveal|explain)\w*\s"
+        r"(?:on\s\w+\s)?(?:his|her|their)\s(?:[\w’'-]+\s){0,2}(?:exit|departure)\b",
+        "out",
+        needs="exit depa",
+    ),
     _phrase(
         "neither <people> return",
-        r"\b[Nn](?:either|one\sof)\s" + WHO + _REST + r"(?P<verb>" + _COME_BACK + r"|" + _JOIN + r"|" + _PLAY + r")",
+        r"\b[Nn](?:either|one\sof)\s" + WHO,
         "out",
+        after=r"(?:\s[\w’'-]+){0,5}?\s(?:" + _COME_BACK + r"|" + _JOIN + r"|" + _PLAY + r")",
+        needs="neit none",
     ),
     _phrase(
         "without <people>",
-        r"\b(?:minus|without|saying\s(?:goodbye|farewell)\sto|(?:loses|writes\sout|kills\soff|fires|drops))\s" + WHO,
+        r"\b(?:minus|without|saying\s(?:goodbye|farewell)\sto|loses|writes\sout|kills\soff|fires|drops)\s" + WHO,
         "out",
+        needs="minu with sayi lose writ kill fire drop",
     ),
     _phrase(
         "<people>'s exit",
         r"(?P<who>" + PERSON + r")['’]s?\s(?:[\w’'-]+\s){0,2}(?:exit|departure)\b(?!\srumou?rs)",
         "out",
+        needs="exit depa",
     ),
-    _phrase("exit of <people>", r"\b(?:exit|departure|loss|absence)\sof\s" + WHO, "out"),
+    _phrase("exit of <people>", r"\b(?:exit|departure|loss|absence)\sof\s" + WHO, "out", needs="exit depa loss abse"),
     _phrase(
         "replace <people>",
-        r"\b(?:replac(?:es?|ed|ing)|in\splace\sof|instead\sof|(?:tak(?:es?|ing|en)|"
-        r"took)\sover\s(?:(?:in\s)?the\s(?:role|part|lead)\s)?(?:from|for)|"
+        r"\b(?:replac(?:es?|ed|ing)|in\splace\sof|instead\sof|(?:(?:tak(?:es?|ing|en)|took)\sover|inherits?)"
+        r"(?:\sin)?(?:\sthe)?" + _OVER + r"\s(?:from|for)|"
         r"succeed(?:s|ed|ing)?|fill(?:s|ing)?\sin\sfor|stand(?:s|ing)?\sin\sfor)\s(?!by\b)" + WHO,
         "out",
+        needs="repl plac inst take taki took succ fill stan inhe",
     ),
     _phrase(
         "from <people> to",
@@ -206,13 +268,26 @@ _OUT = (
         + PERSON
         + r")",
         "out",
+        needs="from",
+    ),
+    _phrase(
+        "<people> own <character>, who is gone",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?P<char>"
+        + _CAPITALS
+        + r")\s(?:(?:will\snot|won['’]t)\sbe\s(?:back|seen|resurrected|returning|around|missed|there|part\sof)|"
+        r"(?:will\snot|won['’]t)\s(?:return|come\sback|appear|feature|survive)|(?:is|has\sbeen)\s(?:now\s|also\s)?(?:gone|dead|killed\soff|written\sout)|"
+        r"(?:is\snot|isn['’]t)\s(?:back|returning|coming\sback|expected))\b",
+        "out",
     ),
 )
 
 _IN = (
     _phrase(
         "the role passes to <people>",
-        r"\b(?:role|part)s?\b[^.;]{0,40}?\s(?:passes|goes|went|falls|passed)\sto\s" + WHO,
+        r"\b(?:role|part)s?\b[^.;\ue000]{0,40}?\s(?:passes|goes|went|falls|passed)\sto\s" + WHO,
+        needs="role part",
     ),
     _phrase(
         "to <people>",
@@ -220,43 +295,43 @@ _IN = (
         + PERSON
         + r"\sto\s"
         + WHO,
+        needs="from",
     ),
-    _phrase("replaced by <people>", r"\b(?:replaced\sby|recast\swith|succeeded\sby)\s" + WHO),
-    _phrase("<people> replace", _HEAD + r"(?P<verb>replac(?:es?|ing)|succeeds?)\s(?!by\b)"),
-    _phrase("<people> play <character>", _HEAD + r"(?P<verb>" + _PLAY + r")\s", character=True),
-    _phrase("<people> come back", _HEAD + r"(?P<verb>" + _COME_BACK + r")(?!\w)(?:\s(?:again|together))?"),
-    _phrase("<people> join", _HEAD + r"(?P<verb>" + _JOIN + r")(?!\w)"),
-    _phrase(
-        "<people> do and then join",
-        _FIRST + r"\s(?!to\b)[a-z][^.;:,\ue000]{1,45}?\s(?:and|but)(?P<gap>(?:\s(?:will|won['’]t|may|might|could|"
-        r"should|is|are|also|not|even|"
-        r"expected|set|due|likely|to)){1,5})\s(?P<verb>" + _JOIN + r"|" + _COME_BACK + r")(?!\w)",
-    ),
+    _phrase("replaced by <people>", r"\b(?:replaced\sby|recast\swith|succeeded\sby)\s" + WHO, needs="repl reca succ"),
+    _verb("<people> replace", r"(?:replac(?:es?|ing)|succeeds?)\s(?!by\b)"),
+    _verb("<people> play <character>", r"(?:" + _PLAY + r")\s", character=True),
+    _verb("<people> come back", r"(?:" + _COME_BACK + r")(?!\w)(?:\s(?:again|together))?"),
+    _verb("<people> join", r"(?:" + _JOIN + r")(?!\w)"),
     _phrase(
         "team up with <people>",
         PERSON + r"\s(?:(?:will|may|might|could|is|are|to|again|once|more|set)\s){0,3}team(?:s|ing)?\sup\s(?:again\s|"
-        r"once\smore\s)?with\s"
-        r"(?:(?:his|her|their|an?|old|new|fellow|former|longtime|screen)\s){0,3}(?:(?:friend|pal|co-star|"
+        r"once\smore\s)?with\s(?:(?:his|her|their|an?|old|new|fellow|former|longtime|screen)\s){0,3}(?:(?:friend|pal|co-star|"
         r"castmate|partner|mate|buddy)s?\s)?" + WHO,
+        needs="team",
     ),
     _phrase(
         "with cast members <people>",
-        r"\b(?:[Ww]ith|and|join(?:s|ing)?)\s(?:(?:new|fellow|returning|additional|other|"
-        r"the)\s){0,2}(?:cast\s?members?|cast\s?mates|co-stars?|"
-        r"newcomers?|recruits?|guest\sstars?|additions?)\s" + WHO,
+        r"\b(?:[Ww]ith|and|join(?:s|ing)?)\s(?:(?:new|fellow|returning|additional|other|the)\s){0,2}(?:cast\s?members?|"
+        r"cast\s?mates|co-stars?|newcomers?|recruits?|guest\sstars?|additions?)\s" + WHO,
+        needs="cast co newc recr gues addi",
     ),
-    _phrase("again with <people>", r"\b(?:again|once\smore)\swith\s" + WHO),
+    _phrase("again with <people>", r"\b(?:again|once\smore)\swith\s" + WHO, needs="agai more"),
     _phrase(
         "<people>, as <character>,",
         r"(?P<who>"
         + PERSON
         + r"),\sas\s(?=(?:the\s|an?\s|our\s)(?:[a-z]+\s){0,2}[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,2},\s[a-z])",
         character=True,
+        needs="as",
     ),
     _phrase(
         "<people> is the <character>",
-        r"(?<![^\W_] )(?P<who>" + PERSON + r")\sis\s(?=(?:the|our|your)\s(?:new\s)?[A-Z][a-z’'-]++(?:[.,;!]|$))",
+        r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas ))(?P<who>"
+        + PERSON
+        + r")\sis\s(?=(?:the|our|your)\s(?:new\s)?"
+        r"(?:[A-Z][a-z’'-]++(?:[.,;!]|$)|[A-Z][a-z’'-]++\s[A-Z][a-z’'-]++(?:[.,;!]|\s(?:you|we|who)\b|$)))",
         character=True,
+        needs="is",
     ),
     _phrase(
         "<people> is <character>, and <people> <character>",
@@ -266,126 +341,167 @@ _IN = (
         + r")\s"
         r"(?=(?:(?:her|his|their|the)\s(?:[a-z]+\s){0,2})?[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,2}(?:[.,;!]|$))",
         character=True,
+        needs="is are play plays retu will",
     ),
     _phrase(
         "<people> verb as <character> again",
-        _FIRST + r"\s(?:[\w’'-]+\s){1,4}?as\s(?=" + CHARACTER + r"\s(?:again|once\smore)\b)",
+        r"(?P<who>" + PERSON + r")\s(?:[\w’'-]+\s){1,4}?as\s(?=" + CHARACTER + r"\s(?:again|once\smore)\b)",
         character=True,
+        needs="agai more",
     ),
-    _phrase(
+    _verb(
         "<people> is the new <character>",
-        _HEAD.replace("{0,10}", "{0,10}?")
-        + r"(?P<verb>(?:is|are|be|becomes|as)\s(?:still\s|now\s)?the\snew)\s(?=[A-Z])",
+        r"(?:is|are|be|becomes|as)\s(?:still\s|now\s)?the\snew\s(?=[A-Z])",
         character=True,
     ),
-    _phrase(
+    _verb(
         "<people> is the lead",
-        _FIRST
-        + _ASIDE
-        + r"\s(?:is|are|will\sbe)\s(?:still\s|now\s|once\smore\s)?(?:the|its|their|at\sthe)\s(?:new\s|male\s|female\s)?"
+        r"(?:is|are|be)\s(?:still\s|now\s|once\smore\s)?(?:the|its|their|at\sthe)\s(?:new\s|male\s|female\s)?"
         r"(?:leading\s(?:lady|man|role)|leads?\b(?!\s(?:writer|director))|stars?\b(?!\sof\s(?:the\s)?[A-Z“‘]))",
     ),
     _phrase(
         "<people> is <character>",
-        r"(?<![^\W_] )(?P<who>" + PERSON + r")\s(?:is|are)\s(?:(?:back|again|once\smore|"
-        r"still)\s(?:as\s)?)?(?=[A-Z\ue000][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her)\b|"
-        r"\sonce\smore|\sagain|\sin\b))",
+        r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>"
+        + PERSON
+        + r")\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
+        r"(?=[A-Z\ue000][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|\sonce\smore|\sagain|\sin\b)|"
+        r"[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+(?<!an)(?<!ish)(?:,\s[a-z]|\.$))",
         character=True,
+        needs="is are",
+    ),
+    _phrase(
+        "<people> is <kind of> <character>",
+        r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>" + PERSON + r")\s(?:is|are|will\sbe)\s"
+        r"(?=(?:the\s|an?\s|his\s|her\s)?(?:(?!(?:the|to|in|from|of|at|for|with|by|on|as|about|into|like|under|behind|over|known|married|"
+        r"director|showrunner|writer|creator|producer|producing|directing|writing|executive|author|star|actor|actress|head|boss|"
+        r"filming|playing|leaving|joining|set|said|both|now|an?|and|or|that|who|not)\b)[a-z][a-z-]*+\s){1,3}(?:[A-Z][\w’'-]++(?:\s[A-Z][\w’'-]++){0,3}|"
+        + PERSON
+        + r")"
+        r"(?:[.,;]|\swhile\b|\sand\s\ue000|$))",
+        character=True,
+        needs="is are be",
     ),
     _phrase(
         "<people> own <character>",
         r"(?P<who>"
         + PERSON
         + r")(?:['’]s?|,\swhose)\s(?=(?:[A-Z][\w’'-]*+|\ue000)(?:\s[A-Z][\w’'-]*+){0,3}(?:(?:\s(?:also|both|all|"
-        r"too|again|once\smore)){0,2}"
-        r"\s(?:will|is|has|are|turns?|returns?|comes?|reports?|"
-        r"goes|gets|finds?|must|and)\b|,?\sand\s\ue000['’]s?\s[A-Z]|\s[a-z]+s\s[^.;,]{0,30}\b(?:once\smore|again)\b))",
+        r"too|again|once\smore)){0,2}\s(?:will|is|has|are|turns?|returns?|comes?|reports?|goes|gets|finds?|must|opens?|takes?|faces?|meets?|and)\b"
+        r"(?!\s(?:not|dead|gone|killed|expected|likely|said|set\sto)\b)|"
+        r",?\sand\s\ue000['’]s?\s[A-Z]|\s[a-z]+s\s[^.;,]{0,30}\b(?:once\smore|again)\b))",
         character=True,
     ),
     _phrase(
-        "<character> (<people>)",
-        r"(?<![\w\ue000])(?P<char>[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,3}|\ue000)\s\((?:played\sby\s)?(?P<who>"
+        "<people> own <character>, expected",
+        r"(?P<who>"
         + PERSON
-        + r")\)",
+        + r")['’]s?\s(?="
+        + _CAPITALS
+        + r"\s(?:is|are)\s(?:also\s|both\s)?(?:expected|likely|said|set)\sto\b)",
+        "expected",
+        character=True,
+        needs="expe like said set",
+    ),
+    _phrase(
+        "<character> (<people>)",
+        r"(?<![\w\ue000])(?P<char>" + _CAPITALS + r"|\ue000)\s\((?:played\sby\s)?(?P<who>" + PERSON + r")\)",
+    ),
+    _phrase(
+        "<character>, played by <people>",
+        r"(?<![\w’'] )(?P<char>"
+        + _CAPITALS
+        + r"|\ue000)(?:,\s(?:who\sis\s|again\s|now\s)?|\s(?:is|will\sbe|who\sis|to\sbe)\s(?:now\s|again\s|once\smore\s)?)"
+        r"(?:played|portrayed|voiced|essayed)\s(?:(?:here|there|again|once\smore|now)\s)?by\s" + WHO,
+        needs="play port voic essa",
     ),
     _phrase(
         "played by <people>",
-        r"(?<!was )(?<!were )\b(?:played|portrayed|voiced|led|fronted|headlined|toplined|headed|anchored)\sby\s" + WHO,
+        r"(?<!was )(?<!were )\b(?:played|portrayed|voiced|essayed|led|fronted|headlined|toplined|headed|anchored)\s"
+        r"(?:(?:here|there|again|once\smore|now)\s)?by\s" + WHO,
+        needs="play port voic led fron head topl anch essa",
     ),
     _phrase(
         "starring <people>",
         r"\b(?:[Ss]tars|[Ss]tarring|co-stars|co-starring|[Ff]eaturing|features|brings\sback|bringing\sback|"
-        r"joined\sby|welcomes|enlists|recruits|casts|"
-        r"has\scast|adds|gets|taps|lands|signs|nabs|(?:the\s)?return\sof|pairs|reunites|reteams|as\swell\sas\sstars)\s"
-        + WHO,
+        r"joined\sby|welcomes|enlists|recruits|casts|has\scast|adds|gets|taps|lands|signs|nabs|(?:the\s)?return\sof|"
+        r"pairs|reunites|reteams|as\swell\sas\sstars)\s(?:(?:also|again)\s)?" + WHO,
+        needs="star co feat brin join welc enli recr cast has adds gets taps land sign nabs retu pair reun rete",
+    ),
+    _phrase(
+        "starring alongside <people>",
+        r"\b(?:[Ss]tarring|[Pp]laying|[Aa]ppearing|[Jj]oining|[Rr]eturning)\s(?:alongside|opposite)\s" + WHO,
+        needs="star play appe join retu",
     ),
     _phrase(
         "<people> in the lead",
-        r"\bwith\s" + WHO + r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|"
+        r"\b[Ww]ith\s" + WHO,
+        after=r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|"
         r"in\s(?:an?\s)?(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|"
-        r"also\s(?:present|aboard)|"
-        r"as\sthe\s(?:lead|star)|(?:set|due)\sto\s(?:star|return|lead|play))|\s?as\s)",
+        r"also\s(?:present|aboard)|(?:once\s(?:again|more)|again|also)\s(?:playing|starring|returning|as)|playing|starring|"
+        r"as\sthe\s(?:lead|star)|(?:set|due)\sto\s(?:star|return|lead|play)|as)\b)(?:\s(?:[\w’'-]+\s){0,3}?(?:playing|starring\sas|as)\s)?",
+        character=True,
+        needs="with",
     ),
-    _phrase(
+    _verb(
         "<people> in the lead role",
-        _FIRST + r"(?=\sin\s(?:the|its|a)\s(?:lead|leading|title|titular|main|starring|central)\s(?:role|part)s?\b)",
+        r"in\s(?:the|its|a)\s(?:lead|leading|title|titular|main|starring|central|pivotal)\s(?:role|part)s?\b",
     ),
     _phrase(
         "filming with <people>",
         r"\b(?:is|are|was|being|been|now|already|still)\s(?:filming|shooting|filmed|shot|in\sproduction|made|"
-        r"being\s(?:shot|filmed|made))"
-        r"(?:\s(?:in|on)\s[^.,;]{1,30}?)?\swith\s"
-        + WHO
-        + r"(?!\s(?:direct|writ|produc|as\s(?:director|writer|showrunner)))",
+        r"being\s(?:shot|filmed|made))(?:\s(?:in|on)\s[^.,;]{1,30}?)?\swith\s" + WHO,
+        after=r"(?!\s(?:direct|writ|produc|as\s(?:director|writer|showrunner)))",
+        needs="film shoo shot prod made",
     ),
-    _phrase("<show> with <people>", _SHOW + r",?\s(?:[\w’'-]+\s)?with\s" + WHO),
+    _phrase("<show> with <people>", _SHOW + r",?\s(?:[\w’'-]+\s)?with\s" + WHO, needs="with"),
     _phrase(
         "join alongside <people>",
-        r"\b(?:"
-        + _JOIN
-        + r"|"
-        + _COME_BACK
-        + r")\s(?:[^.;:]{0,60}?\s)?(?:alongside|opposite|besides|along\swith|together\swith)\s"
-        + WHO,
+        r"\b(?:alongside|opposite|besides|along\swith|together\swith)\s" + WHO,
+        needs="alon oppo besi toge",
+        behind=r"\b(?:" + _JOIN + r"|" + _COME_BACK + r")\b[^.;:]{0,60}$",
     ),
     _phrase(
         "besides <people> the cast has",
-        r"^(?:Besides|Alongside|In\saddition\sto|As\swell\sas|With|Next\sto)\s(?:her\sand\s|him\sand\s)?"
-        + WHO
-        + r"(?=,?\s(?:the\s(?:season|series|show|cast|new)|it\s))",
+        r"^(?:Besides|Alongside|In\saddition\sto|As\swell\sas|With|Next\sto)\s(?:her\sand\s|him\sand\s)?" + WHO,
+        after=r"(?=,?\s(?:the\s(?:season|series|show|cast|new)|it\s))",
+        needs="besi alon addi well with next",
     ),
     _phrase(
         "has <people> as additions",
-        r"\b(?:has|have|gets|sees|adds|with)\s"
-        + WHO
-        + r"(?=\sas\s(?:[\w-]+\s){0,2}(?:additions|newcomers|stars|leads|guests|regulars|new))",
+        r"\b(?:has|have|gets|sees|adds|with)\s" + WHO,
+        after=r"(?=\sas\s(?:[\w-]+\s){0,2}(?:additions|newcomers|stars|leads|guests|regulars|new))",
+        needs="as",
     ),
     _phrase(
         "additions are <people>",
-        r"(?:^|[.;:,–—(]\s|\b(?:and|but|while)\s)[^.;:]{0,80}?\b(?i:"
-        + _ADDITION
-        + r")\b(?:[^.;:]|:\s(?=[A-Z])){0,50}?(?:\s(?:is|are|were|will\sbe|include[sd]?|including|such\sas|like|comes?)|"
-        r":)\s(?:also\s|the\s(?:likes\sof\s)?)?" + WHO,
+        r"(?:^|[.;:,–—(]\s|\b(?:and|but|while)\s)[^.;:]{0,80}?\b(?i:" + _ADDITION + r")\b(?:[^.;:]|:\s(?=[A-Z])){0,50}?"
+        r"(?:\s(?:is|are|were|will\sbe|include[sd]?|including|such\sas|like|comes?)|:)\s(?:also\s|once\smore\s|again\s|the\s(?:likes\sof\s)?)?"
+        + WHO,
     ),
-    _phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will)\s" + WHO),
-    _phrase("cast: <people>", r"^(?:[\w’' ]{0,30}\b)?(?:Cast|CAST|cast|Starring|Stars|Actors|Leads?)\s?[:–-]\s" + WHO),
-    _phrase("<people> at work", _HEAD + r"(?P<verb>" + _WORK + r")(?!\w)"),
-    _phrase("<people> as <character>", _FIRST),
+    _phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will)\s" + WHO, needs="so as"),
+    _phrase(
+        "cast: <people>",
+        r"^(?:[\w’' ]{0,30}\b)?(?:Cast|CAST|cast|Starring|Stars|Actors|Leads?)\s?[:–-]\s" + WHO,
+        needs="cast star acto lead",
+    ),
+    _verb("<people> at work", r"(?:" + _WORK + r")(?!\w)"),
+    Phrase(name="<people> as <character>"),
 )
 
 _EXPECTED = (
     _phrase(
         "expect <people>",
         r"(?<!n['’]t )(?<!not )\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|hop(?:es?|ing)\sto\s(?:see|get)|"
-        r"(?:could|may|might)\ssee|"
-        r"talks\swith|courting|wants|pursuing|eyeing|circling)\s" + WHO,
+        r"(?:could|may|might)\ssee|talks\swith|courting|wants|pursuing|eyeing|circling)\s" + WHO,
         "expected",
+        needs="expe hope hopi see talk cour want purs eyei circ",
     ),
-    _phrase(
+    _verb(
         "<people> close to signing",
-        _FIRST + r"\s(?:(?:as\s)?close\sto\s(?:signing|joining|a\sdeal)|in\s(?:early\s|final\s)?(?:talks|negotiations)|"
+        r"(?:(?:as\s)?close\sto\s(?:signing|joining|a\sdeal)|in\s(?:early\s|final\s|advanced\s)?(?:talks|negotiations)(?:\sfor\s[^.;,\ue000]{1,30}?\sas\s)?|"
         r"circling|being\seyed)",
         "expected",
+        character=True,
     ),
 )
 

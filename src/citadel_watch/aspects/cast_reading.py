@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from citadel_watch.aspects.cast_phrases import PHRASES, WHO, Phrase, Standing
+from citadel_watch.aspects.cast_phrases import PHRASES, Phrase, Standing
 from citadel_watch.extracting.billing import (
     CHARACTER,
+    PEOPLE,
     end_characters,
     find_only_subject,
     find_own_clause,
@@ -16,8 +17,9 @@ from citadel_watch.extracting.billing import (
     read_bill,
     share_characters,
 )
-from citadel_watch.extracting.masking import PERSON, Masked, mask
+from citadel_watch.extracting.masking import PERSON, Masked
 from citadel_watch.extracting.passage import Named, Passage, Span
+from citadel_watch.extracting.people_phrases import WHO, Hit, Wording, compile_once, read_wording
 from citadel_watch.model import Certainty
 
 
@@ -38,7 +40,7 @@ class Billing:
         return replace(self, character=character)
 
 
-_NOT = re.compile(r"n['’]t\b|\b(?:[Nn]ot|never|no\slonger|unlikely)\b")
+_NOT = re.compile(r"n['’]t\b|\b(?:[Nn]ot|never|no\slonger|no\splans|unlikely)\b")
 _UNDECIDED = re.compile(r"\b(?:not|n['’]t)\b[^.]*\b(?:confirmed|announced|revealed|said|signed|only|already|just)\b")
 _HOPED = re.compile(
     r"\b(?:expected|expect|likely|probably|possibly|should|could|may|might|would|talks|negotiat\w+|close\sto|"
@@ -80,55 +82,76 @@ def read_billings(passage: Passage) -> Iterator[Billing]:
     """Every person whom the passage puts into the cast or out of it; the first billing of a person is the surest."""
     if not passage.people:
         return
-    masked = mask(passage.text, passage.people)
-    yield from _read_line(passage, masked)
+    wording = read_wording(passage.text, passage.people)
+    yield from _read_line(passage, wording.masked)
     for phrase in PHRASES:
-        for hit in phrase.pattern.finditer(masked.text):
-            yield from _read_hit(phrase, hit, passage, masked)
-    yield from _read_mentions(passage, masked)
+        for hit in _find(phrase, wording):
+            yield from _read_hit(phrase, hit, passage, wording.masked)
+    yield from _read_mentions(passage, wording)
 
 
-def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Masked) -> Iterator[Billing]:
-    text, groups = masked.text, hit.groupdict()
-    start, end = hit.span("who")
-    gap = groups.get("gap") or ""
+def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
+    if phrase.needs and phrase.needs.isdisjoint(wording.stems):
+        return
+    if phrase.verb:
+        yield from wording.find_verbs(phrase.verb)
+    elif not phrase.pattern:
+        yield from wording.find_lists()
+    else:
+        for hit in wording.find(phrase.pattern, phrase.after):
+            before = wording.text[max(0, hit.start - 120) : hit.start]
+            if not phrase.behind or compile_once(phrase.behind).search(before):
+                yield hit
+
+
+def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Iterator[Billing]:
+    text = masked.text
+    start, end = hit.who
+    gap = hit.gap or ""
     if _TITLED.search(text[max(0, start - 40) : start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
         return
-    if _AT_WORK.match(text, hit.end()) or _AS_MAKER.match(text, hit.end()) or _is_elsewhere(passage, masked, hit.end()):
+    if _AT_WORK.match(text, hit.end) or _AS_MAKER.match(text, hit.end) or _is_elsewhere(passage, masked, hit.end):
         return
-    if _MADE_IT.search(hit[0]) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start() : start])):
+    words = text[hit.start : hit.end]
+    if hit.second and _of_makers(text[end : hit.rest]):
         return
-    if phrase.name == "<people> at work" and _films_others(masked, start, end, hit.end()):
+    if _MADE_IT.search(words) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start : start])):
         return
-    if "replace" in phrase.name and _JOB_BEFORE.search(text[max(0, hit.start() - 80) : hit.start()]):
+    if phrase.name == "<people> at work" and (
+        _films_others(masked, start, end, hit.end) or _OF_THE_BOOKS.search(text[end : hit.end])
+    ):
         return
-    standing = _settle(phrase, gap, text[max(0, hit.start() - 100) : hit.start()] + text[hit.start() : start])
+    if "replace" in phrase.name and (
+        _JOB_BEFORE.search(text[max(0, hit.start - 80) : hit.start]) or _of_makers(text[hit.start : start])
+    ):
+        return
+    standing = _settle(phrase, gap, text[max(0, hit.start - 100) : start])
     if standing is None:
         return
     listed = list(read_bill(masked, start, end))
     follows: tuple[str | None, ...] = (None,) * len(listed)
-    if groups.get("char"):
-        follows = (name_character(masked.unmask(groups["char"], hit.start("char"))),) * len(listed)
+    if hit.char:
+        follows = (name_character(masked.unmask(text[slice(*hit.char)], hit.char[0])),) * len(listed)
     elif phrase.character_follows:
-        if _is_elsewhere(passage, masked, end_characters(masked, hit.end(), len(listed))):
+        if _is_elsewhere(passage, masked, end_characters(masked, hit.end, len(listed))):
             return
-        follows = tuple(share_characters(masked, hit.end(), len(listed)))
+        follows = tuple(share_characters(masked, hit.end, len(listed)))
     elif phrase.name in {"<people> come back", "<people> join"}:
-        after = _AS.match(text, hit.end())
+        after = _AS.match(text, hit.end)
         if after and _is_elsewhere(passage, masked, end_characters(masked, after.end(), len(listed))):
             return
         follows = tuple(share_characters(masked, after.end(), len(listed))) if after else follows
-    told = masked.to_source(max(hit.end() - 2, hit.start()))
+    told = masked.to_source(max(hit.end - 2, hit.start))
     own = find_own_clause(passage, masked.to_source(start), told)
     if own and not own.asserted:
         return
-    end_told = hit.end()
+    end_told = hit.end
     if phrase.character_follows or any(follows):
         end_told = end_characters(masked, end_told, len(listed))
     named = _find_named_show(passage, masked, end_told)
     subjects = named or own.subjects if own else named or _carry_over(passage, told) or find_only_subject(passage, told)
-    if phrase.name in {"<people> come back", "<people> join"} and "gap" in groups:
-        aside = Span(masked.to_source(end), masked.to_source(hit.start("gap")))
+    if phrase.name in {"<people> come back", "<people> join"} and hit.gap is not None and not hit.second:
+        aside = Span(masked.to_source(end), masked.to_source(hit.rest))
         subjects = _follow_aside(passage, aside) or subjects
     for (person, character), follow in zip(listed, follows, strict=True):
         if phrase.name == "<people> as <character>" and character is None:
@@ -147,6 +170,7 @@ def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Mask
 _MADE_IT = re.compile(
     r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned)\b"
 )
+_OF_THE_BOOKS = re.compile(r"\b(?:novels?|books?|author|script|creator|created|wrote|writes|produce[sdr])\b")
 _IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)
 
 
@@ -252,32 +276,31 @@ def _is_elsewhere(passage: Passage, masked: Masked, end: int) -> bool:
 
 # --- what a subject's own words introduce, and lists ------------------------------------------------------------
 
-_WITH = re.compile(
-    r"(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|features|featuring)\s"
-    + WHO
-    + r"(?!\s(?:producing|directing|writing|at\sthe\shelm|in\scharge|"
+_WITH = r"(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|features|featuring)\s" + WHO
+_NO_MAKERS = (
+    r"(?!\s(?:producing|directing|writing|at\sthe\shelm|in\scharge|"
     r"(?:serving\s|working\s|acting\s|attached\s|on\sboard\s|back\s)?as\s" + _JOB + r"|on\sdirection))"
 )
-
-
-_IN_WHICH = re.compile(
-    r"[”\"’']?,\sin\swhich\s"
-    + WHO
-    + r"\s(?:(?:also|again|once\smore|will)\s)?(?:meets?|plays?|fights?|faces?|takes?|battles?|hunts?|chases?|"
+_IN_WHICH = r"[”\"’']?,\sin\swhich\s" + WHO
+_HAPPENS = (
+    r"\s(?:(?:also|again|once\smore|will)\s)?(?:meets?|plays?|fights?|faces?|takes?|battles?|hunts?|chases?|"
     r"stars?|leads?|finds?|goes|travels?|investigates?|returns?|becomes?|joins?)\b"
 )
 _MAKING = re.compile(r"\b(?:direct|writ|produc|creat|develop|helm|penn|wrote)\w*\s[^,;.]{0,40}$")
 
 
-def _read_mentions(passage: Passage, masked: Masked) -> Iterator[Billing]:
+def _read_mentions(passage: Passage, wording: Wording) -> Iterator[Billing]:
     """`the Northern one with <people>`: whom the words name that stand right before."""
+    masked = wording.masked
     ends = {each.span.end: each.subjects for each in passage.mentions if each.subjects and each.how != "pronoun"}
-    for hit in (*_WITH.finditer(masked.text), *_IN_WHICH.finditer(masked.text)):
-        subjects = ends.get(masked.to_source(hit.start()))
-        if _MAKING.search(masked.text[max(0, hit.start() - 60) : hit.start()]):
+    if not ends:
+        return
+    for hit in (*wording.find(_WITH, _NO_MAKERS), *wording.find(_IN_WHICH, _HAPPENS)):
+        subjects = ends.get(masked.to_source(hit.start))
+        if _MAKING.search(masked.text[max(0, hit.start - 60) : hit.start]):
             continue
-        if subjects and not _is_elsewhere(passage, masked, hit.end()) and len(subjects) == 1:
-            for person, character in read_bill(masked, *hit.span("who")):
+        if subjects and not _is_elsewhere(passage, masked, hit.end) and len(subjects) == 1:
+            for person, character in read_bill(masked, *hit.who):
                 yield Billing(
                     person=person, character=character, standing="in", rule="<subject> with <people>", subjects=subjects
                 )
@@ -298,32 +321,33 @@ _OUT_HEADING = re.compile(
 _OTHER_HEADING = re.compile(
     r"\b(?:crew|writers|producers|directors|creators|makers)\b(?!.*\bcast\b)(?<!\bcast\sand\screw)", re.IGNORECASE
 )
+_LISTED = r"(?P<who>" + PEOPLE + r")"
 _LINES = (
-    re.compile(r"^\W{0,3}" + WHO + r"\s?[:–—-]\s?(?P<char>" + CHARACTER + r")[.;,]?(?:\s[(–—-].*)?$"),
-    re.compile(
+    r"^\W{0,3}" + _LISTED + r"\s?[:–—-]\s?(?P<char>" + CHARACTER + r")[.;,]?(?:\s[(–—-].*)?$",
+    (
         r"^\W{0,3}(?P<char>"
         + CHARACTER
         + r"(?:\s(?:and|&)\s"
         + CHARACTER
         + r")?)(?:\s?[:–—-]\s?|,?\s(?:is\s)?played\sby\s|\t|\s\|\s)"
-        + WHO
+        + _LISTED
         + r"[.;,]?(?:\s[(–—-].*)?$"
     ),
-    re.compile(r"^\W{0,3}" + WHO + r"(?:\s\|\s|\t)(?P<char>" + CHARACTER + r")\s*$"),
-    re.compile(
+    r"^\W{0,3}" + _LISTED + r"(?:\s\|\s|\t)(?P<char>" + CHARACTER + r")\s*$",
+    (
         r"^\W{0,3}"
-        + WHO
+        + _LISTED
         + r"(?:,\s(?:characters?|roles?|parts?)\s(?:still\s)?(?:under\swraps|unknown|undisclosed|secret|"
         r"not\s\w+|to\sbe\s\w+))?[.;,]?$"
     ),
-    re.compile(
+    (
         r"^\W{0,3}"
-        + WHO
+        + _LISTED
         + r"(?:,\s(?:who\s)?(?:plays|playing|portrays)\s|\s(?:plays|playing|portrays)\s)(?P<char>"
         + CHARACTER
         + r")\b"
     ),
-    re.compile(r"^\W{0,3}" + WHO + r"\s[–—-]\s[^.]{1,80}[.]?$"),
+    r"^\W{0,3}" + _LISTED + r"\s[–—-]\s[^.]{1,80}[.]?$",
 )
 
 
@@ -339,7 +363,7 @@ def _read_line(passage: Passage, masked: Masked) -> Iterator[Billing]:
     elif _HOPED.search(passage.heading):
         standing = "expected"
     for pattern in _LINES:
-        hit = pattern.search(masked.text)
+        hit = compile_once(pattern).search(masked.text)
         if hit is None:
             continue
         given = hit.groupdict().get("char")

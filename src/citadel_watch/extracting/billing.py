@@ -13,10 +13,11 @@ from citadel_watch.extracting.people_words import JOB_WORDS, NEVER_NAMES
 _CAPITAL = r"[“\"‘']?[^\W\d_a-z\ue000][\w’'.-]*+[”\"]?"
 _NAME = r"(?:" + _CAPITAL + r"(?:\s(?:(?:of|the|de|van|von|la|del|le)\s){0,2}" + _CAPITAL + r"){0,4}|" + PERSON + r")"
 _ARTICLES = r"(?:(?!(?:as|and|or|with|while|but|opposite|alongside|to|for|from|by|in|on|at)\b)[a-z][\w’'-]*+\s){0,4}"
-CHARACTER = r"(?:" + _ARTICLES + _NAME + r")"
+_KIND = r"(?:(?:[A-Z]{2,4}|[A-Z][a-z]+(?:an|ish|ese))\s(?=[a-z]))?"
+CHARACTER = r"(?:" + _KIND + _ARTICLES + _NAME + r")"
 """Somebody of the story, with the small words before: `the young Alma Reyes`, `Agent Voss`, `Lord Hale of Esk`."""
 
-_DESCRIBED = (
+DESCRIBED = (
     r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|"
     r"winners?|"
     r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?)\s)?"
@@ -27,9 +28,14 @@ _WORK = (
 )
 _TAIL = (
     r"(?:\s\([^()]{1,80}\)|,\s\d\d(?:,(?=\s[a-z])|(?=,))|\s(?:of|"
-    r"from)\s" + _WORK + r"(?:\sfame)?(?=[,.;]|\s[a-z])|\sas\s" + CHARACTER + r"|\s\d\d\b)?"
+    r"from)\s"
+    + _WORK
+    + r"(?:\sfame)?(?=[,.;]|\s(?:and|&)\s(?:[a-z’'-]+\s){0,3}"
+    + PERSON
+    + r"|\s(?!(?:and|the|of|in|to)\b)[a-z])|"
+    r"\sas\s" + CHARACTER + r"|\s\d\d\b)?"
 )
-BILLED = _DESCRIBED + PERSON + r"(?!['’]s?\s)" + _TAIL
+BILLED = DESCRIBED + PERSON + r"(?!['’]s?\s)" + _TAIL
 """One person of a list, with what the list says of them."""
 
 PEOPLE = r"(?:" + BILLED + r"(?:" + SEPARATOR + BILLED + r"){0,40})"
@@ -121,18 +127,25 @@ def end_characters(masked: Masked, start: int, count: int) -> int:
 
 _LISTED = re.compile(CHARACTER + r"(?:" + SEPARATOR + CHARACTER + r"){0,12}")
 _SINGLE = re.compile(CHARACTER)
-_SMALL = re.compile(r"^" + _ARTICLES)
+_SMALL = re.compile(r"^" + _KIND + _ARTICLES)
+_OF_AN_ORDER = frozenset({"sister", "brother"})
 
 
 def name_character(words: str) -> str | None:
     """The name in words that say who somebody plays, or None where they only describe."""
-    words = _SMALL.sub("", words.strip(" ,.“”\"‘’'")).strip(' ,.“”"‘')
+    spoken = words.strip(" ,.“”\"‘’'")
+    words = _SMALL.sub("", spoken).strip(' ,.“”"‘')
     words = re.sub(r"['’]s?$", "", _RANK.sub("", _RANK.sub("", words)))
     first = words.split(" ")[0].lower() if words else ""
     if not words or not words[0].isupper() or len(words) > 60 or _NOT_A_ROLE.search(words):
         return None
     plain = [each for each in fold(words).split() if each not in NEVER_NAMES]
-    if not plain or first in JOB_WORDS or (words.isupper() and len(words) < 4):
+    titled = spoken.startswith(("the ", "The ")) and " " not in words  # the Professor, the Doctor
+    if (
+        not (plain or titled)
+        or (first in JOB_WORDS and not (first in _OF_AN_ORDER and " " in words))
+        or (words.isupper() and len(words) < 4)
+    ):
         return None
     return words
 

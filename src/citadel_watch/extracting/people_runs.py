@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES, PRIZE_NAMES, STRANGERS
+from citadel_watch.extracting.people_words import AFTER_A_NAME, NEVER_NAMES, PARTICLES, PRIZE_NAMES, STRANGERS
 
 _TOKEN = re.compile(
     r"\[?(?:[^\W\d_]\.){1,3}(?![^\W\d_])\]?"  # J.J. and R.
@@ -223,7 +223,7 @@ def _heads_a_list(words: Sequence[Word], place: int) -> bool:
     """`Will Marsh and Ana Ruiz, parts unknown`: what asks no question opens with a name."""
     follow = [each.bare for each in words[place + 1 : place + 3]]
     asks = any(each.bare == "?" for each in words[place:])
-    return len(follow) == 2 and words[place + 1].capital and follow[1] in {"and", ",", "(", "&"} and not asks
+    return len(follow) == 2 and words[place + 1].capital and follow[1] in AFTER_A_NAME and not asks
 
 
 def _closes_a_name(words: Sequence[Word], place: int) -> bool:

@@ -123,6 +123,26 @@ DOUBTFUL = _words(
 )
 """People bear these too: what stands around the run decides."""
 
+BETWEEN = _words(
+    "will won't is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't been being be to "
+    "both all also each now once again not never no longer likely unlikely expected set due confirmed slated "
+    "poised scheduled tapped hired said says rumoured rumored tipped signed signing on up going coming about "
+    "ready still currently just newly would wouldn't could couldn't may might should shouldn't can can't cannot "
+    "does doesn't do don't did didn't in early final advanced talks negotiations negotiating close circling eyed "
+    "hoping hopes wants keen back announced revealed agreed then too even already himself herself themselves "
+    "therefore instead indeed here there soon only must shall plans wanted brought attached appointed named "
+    "courted together thought believed understood known returning asked inked deal deals get gets got add adds "
+    "ever well willing able contract chosen picked invited lined reported more shortly later first another co "
+    "probably definitely sadly"
+)
+"""Small words that may stand between people and their verb."""
+
+AFTER_A_NAME = _words(
+    "and , ( & is isn't isn’t has was will who as plays stars returns joins says said told leaves exits directs "
+    "writes reprises replaces takes leads serves steps runs won't won’t had also"
+)
+"""What stands behind a name that begins a line with a word that could ask a question: `Will Marsh and`."""
+
 _JOBS = "|".join(re.escape(each) for each in sorted(JOB_WORDS, key=len, reverse=True))
 
 PERSON_BEFORE = re.compile(
