@@ -11,7 +11,7 @@ from typing import Literal, cast
 from citadel_watch.extracting.billing import find_made_in, tells_one_show
 from citadel_watch.extracting.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
-from citadel_watch.extracting.when.days import make_months, one_day
+from citadel_watch.extracting.when.days import Days, as_worded, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_taken_back
@@ -44,7 +44,10 @@ class Production:
     def narrows(self, other: Production) -> bool:
         if self.when is None:
             return False
-        return other.when is None or (self.when != other.when and self.when.within(other.when))
+        if other.when is None:
+            return True
+        mine, its = as_worded(self.when), as_worded(other.when)
+        return mine != its and mine.within(its)
 
     def stale_on(self, day: date) -> bool:
         """Never: a shoot that is over stays a fact."""
@@ -200,45 +203,39 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
             )
 
 
+_THEN = (
+    r"(?:\s(?:was|were|is|are|has|had|will|be|been|ran|runs?|run|lasted|lasts|took|take|takes|place|went|goes|go|going|"
+    r"under\s?way|on|rolling|rolled|kept|stretched|spanned|continued|scheduled|planned|due|expected|set|to|here|there|"
+    r"done|principally|mostly|mainly|all|over|\d+|principal))*+"
+)
 _FILMED = compile_words(
-    r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|in\sproduction|before\sthe\scameras?)\s(?:(?:in|"
-    r"on)\s[^,.;:]{1,30}?\s)?(?:from\s|between\s)?\Z"
+    r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|production|photography|cameras?)"
+    rf"{_THEN}(?:\s(?:in|on|at|around|across)\s[^,.;:]{{1,40}}?)??{_THEN}\s(?:(?:from|between|over)\s)?(?:the\s)?\Z"
 )
 _SINCE = compile_words(
     r"\b(?:been|is|are)\s(?:\w+\s){0,2}?(?:filming|shooting|in\sproduction|on\sset|(?:in\sfront\sof|"
     r"before)\sthe\scameras)\b"
     r"[^.;:]{0,40}?\bsince\s(?:the\s)?\Z"
 )
-_RANGE = compile_words(r"\s(?:to|through|until|till|and)\s|\s?[–—-]\s?")
 
 
 def _find_ends(passage: Passage, dated: Dated) -> tuple[Claim, ...]:
     """`filmed March to September 2025`: it begins in the one and ends in the other."""
-    words, window = dated.span.of(passage.text), dated.window
-    pieces = [each for each in _RANGE.split(words) if each]
-    if len(pieces) != 2 or window is None or window.earliest is None or window.latest is None:
+    ends = dated.window and split_range(dated.window)
+    if not ends or not _FILMED.search(passage.text[max(0, dated.span.start - _REACH) : dated.span.start]):
         return ()
-    if not _FILMED.search(passage.text[max(0, dated.span.start - _REACH) : dated.span.start]):
+    if not any(word.lower() in MONTH_NUMBERS for word in re.findall(r"[A-Za-z]+", dated.span.of(passage.text))):
         return ()
-    named = [re.findall(r"[A-Za-z]+|\b\d{1,2}\b", each) for each in pieces]
-    if not all(any(word.lower() in MONTH_NUMBERS for word in each) for each in named):
-        return ()
-    claims = []
-    events: tuple[tuple[Event, date, list[str]], ...] = (
-        ("start", window.earliest, named[0]),
-        ("end", window.latest, named[1]),
-    )
-    for event, day, said in events:
-        days = one_day(day) if any(word.isdigit() for word in said) else make_months(day.year, day.month)
-        claims.append(
-            Claim(
-                value=Production(event=event, when=days.window(words)),
-                span=dated.span,
-                rule=f"production: filmed from <start> to <end>, <{event}>",
-                subjects=find_owner(passage, dated.span),
-            )
+    events: tuple[tuple[Event, Days], ...] = (("start", ends[0]), ("end", ends[1]))
+    return tuple(
+        Claim(
+            value=Production(event=event, when=days.window(dated.span.of(passage.text))),
+            span=dated.span,
+            rule=f"production: filmed from <start> to <end>, <{event}>",
+            subjects=find_owner(passage, dated.span),
         )
-    return tuple(claims)
+        for event, days in events
+    )
 
 
 def _name_event(passage: Passage, dated: Dated) -> Event | None:

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from citadel_watch.aspects.no_date import find_no_date
 from citadel_watch.extracting.elsewhere import find_other_work, find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
+from citadel_watch.extracting.when.days import as_worded, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_superseded
@@ -42,7 +44,10 @@ class ReleaseDate:
     def narrows(self, other: ReleaseDate) -> bool:
         if self.window is None:
             return False
-        return other.window is None or (self.window != other.window and self.window.within(other.window))
+        if other.window is None:
+            return True
+        mine, its = as_worded(self.window), as_worded(other.window)
+        return mine != its and mine.within(its)
 
     def stale_on(self, day: date) -> bool:
         return self.window is not None and self.window.over_by(day)
@@ -78,72 +83,6 @@ _LABEL = compile_words(
     r"(?:release|premi[eè]res?|launch|debut|air|start|returns?|coming|out|when|arrives)\s?(?:dates?|window|"
     r"day)?\W{1,4}\Z"
 )
-
-_DATE_NOUN = (
-    r"(?:(?:release|premi[eè]re|air|launch|debut|return|start|broadcast|streaming|drop)[ -]?"
-    r"(?:dates?|window|day|details)|airdate)"
-)
-_EXACT = r"(?:(?:exact|precise|firm|official|confirmed|final|fixed|set|specific|concrete|definite) )"
-_TO_BE = r"(?:to be (?:announced|confirmed|determined|revealed|set|named|fixed|decided|given|made)|tb[acd])"
-_OPEN = (
-    r"(?:(?:yet )?" + _TO_BE + r"|un\w{4,}|under wraps|a (?:secret|mystery)|anyone['’]s guess|pending|missing|"
-    r"(?:up in the air|open)|not (?:yet |been )?(?:known|set|fixed|announced|confirmed|official|public|out))"
-)
-_NOT_YET = (
-    r"(?:(?:has|have|had) (?:not|never)(?: yet| so far)? (?:been )?\w+|(?:has|have|had)n['’]t (?:\w+ ){0,2}?\w+|"
-    rf"(?:is|are|remains?|stays?) (?:(?:still|as yet|yet) )?{_OPEN}|"
-    r"(?:is|are|was)(?: being)? kept (?:under wraps|secret|quiet|back)|"
-    rf"(?:(?:has|have|is|had) (?:still |yet )?|remains? |yet ){_TO_BE}|"
-    r"isn['’]t (?:yet )?(?:known|set|fixed|announced|confirmed|official|public|out)|tb[acd])"
-)
-_FILLER = (
-    r"(?: (?:an?|any|the|its|yet|even|word|news|there|been|confirmed|official|exact|precise|firm|set|fixed|specific|"
-    r"formal|concrete|definite|known|clear|global|worldwide|of|on|about|announced|update|information|details|new|"
-    r"for|so|far|have|"
-    r"has|is|got)){0,6}"
-)
-_FILMS = r"(?! (?:filming|shooting|production|cameras|work|the (?:shoot|cameras)))"
-_COMES_OUT = (
-    r"(?:out|premi[eè]res?|airs?|aired|arrives?|released?|launch(?:es)?|comes?|returns?|back|debuts?|drops?|lands?|"
-    r"seen?|watch)"
-)
-
-_NO_DATE = (
-    phrases(
-        rf"(?:no|without|nor|not|neither|lacks?|lacking|nothing (?:like|about)|"
-        rf"yet to (?:set|get|fix|announce|confirm|receive|reveal|name|share|be given)){_FILLER} {_DATE_NOUN}",
-        rf"no{_FILLER}(?: [\w’'-]+){{0,4}} (?:season|series) \w+ {_DATE_NOUN}",
-    ),
-    phrases(
-        r"(?:no|without|named no|yet to (?:set|get|fix|announce|confirm|name|reveal|give)) "
-        rf"(?:(?:an?|any|its|the) )?{_EXACT}{{0,3}}dates?",
-        after=r"(?!\s(?:night|for\s(?:\w+\s){0,3}?(?:trial|filming|shoot|production|cameras|wedding)))",
-    ),
-    phrases(
-        rf"{_DATE_NOUN}(?: (?!no\b)[\w’':&-]{{1,24}}){{0,8}}? {_NOT_YET}",
-        rf"{_DATE_NOUN}(?: (?:for|of)[^,;.?]{{1,50}})? ?[:–—-] ?(?:none|unknown|unannounced|{_OPEN})",
-        rf"(?:the|a|an|its|any) {_EXACT}*+(?:dates?|day|timing) {_NOT_YET}",
-    ),
-    phrases(
-        r"(?:no (?:one|official) (?:has )?(?:said|word)|"
-        r"nobody (?:(?:has|will|can) )?(?:said|say|says|announced?|knows?|confirmed?)|"
-        r"no (?:word|news|information|indication|clue|hint|idea)(?: yet| so far)?(?: (?:on|of|about|as to))?|"
-        r"(?:not|never|yet to|\w+n['’]t) (?:yet )?(?:said|say|saying|announced?|confirm(?:ed)?|reveal(?:ed)?|"
-        r"disclosed?|know|"
-        rf"known|shared?|clear|given)|unclear|unknown|cannot say|too early to say)(?: (?:exactly|just|"
-        rf"yet))* when{_FILMS}"
-    ),
-    phrases(rf"when [^,;.?]{{2,60}}?\b{_COMES_OUT}\b[^,;.?]{{0,30}}? (?:{_NOT_YET}|nobody (?:has said|knows|can say))"),
-    phrases(
-        rf"(?:keeps?|keeping|kept) (?:(?:the|its) )?{_EXACT}*+(?:dates?|day|timing)(?: (?:of|for) [^,;.?]{{1,40}}?)? "
-        r"(?:to (?:itself|themselves|himself|herself)|secret|quiet|under wraps|back)",
-        r"undated",
-        r"(?:still|remains?) dateless",
-    ),
-)
-
-_NO_DATE_CUE = compile_words(r"date|window|when|details|\bday\b|timing")
-
 
 _PARENT = "parent"
 _SINCE = compile_words(
@@ -189,13 +128,13 @@ def read(passage: Passage) -> Iterator[Claim]:
         if _tells_only_of_many(passage, dated, subjects):
             continue
         yield Claim(
-            value=ReleaseDate(window=dated.window, part=_find_part(passage, dated)),
+            value=ReleaseDate(window=_find_first_day(passage, dated), part=_find_part(passage, dated)),
             span=dated.span,
             rule="release-date: <time> of release",
             subjects=subjects,
             certainty=_asserted_anyway(passage, dated),
         )
-    span = _find_no_date(passage.text)
+    span = find_no_date(passage)
     if span and all(_is_only_expected(passage, dated, span) for dated in released):
         yield Claim(
             value=ReleaseDate(window=None),
@@ -207,9 +146,14 @@ def read(passage: Passage) -> Iterator[Claim]:
 
 
 def _is_only_expected(passage: Passage, dated: Dated, none: Span) -> bool:
-    """Does another clause guess at a date behind the words that there is none: "no word yet; expect it in May"?"""
+    """Is the date only a guess behind the words that there is none: "no word yet, but it could come in May"?"""
+    if dated.span.start < none.end:
+        return False
     clause = passage.clause_at(dated.span.start)
-    return clause.span.start >= none.end and clause.certainty is Certainty.EXPECTED
+    window = dated.window
+    return clause.certainty in (Certainty.EXPECTED, Certainty.RUMOURED) or (
+        window is not None and window.earliest != window.latest
+    )
 
 
 def _is_release(passage: Passage, dated: Dated) -> bool:
@@ -249,6 +193,20 @@ def _asserted_anyway(passage: Passage, dated: Dated) -> Certainty | None:
     return Certainty.CONFIRMED if _TOLD_TO_WAIT.search(before) and not passage.text.rstrip().endswith("?") else None
 
 
+_RAN = compile_words(
+    r"\b(?:ran|runs?|running|air(?:s|ed|ing)?|stream(?:s|ed|ing)?|shown|broadcast|out|drop(?:s|ped|ping)?|unfold(?:s|ed)?|"
+    r"releas(?:es|ed)|played)\b(?:\s(?!(?:in|on|for)\b)\w+){0,4}?\s(?:from|between)?\s?(?:the\s)?\Z"
+)
+
+
+def _find_first_day(passage: Passage, dated: Dated) -> Window | None:
+    """What `ran from June 16 to August 4` came out on the first of its days."""
+    ends = dated.window and split_range(dated.window)
+    if ends and _RAN.search(passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]):
+        return ends[0].window(dated.span.of(passage.text))
+    return dated.window
+
+
 def _find_part(passage: Passage, dated: Dated) -> int | None:
     """The number of the part of a season that the date is the date of, from the second on."""
     text, place = passage.text, dated.span
@@ -269,15 +227,6 @@ def _overlaps(hit: re.Match[str], taken: Sequence[Span]) -> bool:
 def _stands_alone(passage: Passage, dated: Dated) -> bool:
     """A row or a bare line of a calendar: little but a name and a date."""
     return passage.in_list or len(passage.text.split()) - len(dated.span.of(passage.text).split()) <= 8
-
-
-def _find_no_date(text: str) -> Span | None:
-    if not _NO_DATE_CUE.search(text):
-        return None
-    for pattern in _NO_DATE:
-        if match := pattern.search(text):
-            return Span(match.start(), match.end())
-    return None
 
 
 def _only_subjects(passage: Passage) -> tuple[str, ...] | None:

@@ -32,8 +32,8 @@ def extract(
 
 def _read_with(passage: Passage) -> tuple[str, ...]:
     """The words whose cues count for a passage: its own, and those it answers or stands under."""
-    if passage.asked:
-        return passage.text, passage.asked, passage.heading
+    if passage.question or passage.asked:
+        return passage.text, passage.question or passage.asked, passage.heading
     return (passage.text, passage.heading) if passage.in_list else (passage.text,)
 
 

@@ -94,6 +94,8 @@ class Passage:
     """The text of the nearest heading above, or of the sentence that introduces the list this is an item of."""
     asked: str = ""
     """The question right before, where this sentence begins as its answer: "Will it return? No."."""
+    question: str = ""
+    """The last question before, to the end of its paragraph, or of the next one where it fills its own."""
     goes_for: str = ""
     """The sentence right before, where this one says of whom else it is true: "The same goes for the spinoffs"."""
     leads: bool = field(default=False)

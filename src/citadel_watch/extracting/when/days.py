@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -137,6 +138,36 @@ def until_its_end(days: Days) -> Days:
 
 def before_it(days: Days) -> Days | None:
     return Days(earliest=None, latest=days.earliest - timedelta(days=1)) if days.earliest else None
+
+
+def begin_on(days: Days, reference: date | None) -> Days:
+    """What is to come `by May` can come from the day on which that is said; the words alone give no beginning."""
+    if reference is None or days.earliest is not None or days.latest is None or days.latest < reference:
+        return days
+    return replace(days, earliest=reference, instead=write_edtf(None, days.latest))
+
+
+_RANGE = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\s?[–—-]\s?", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+
+
+def split_range(window: Window) -> tuple[Days, Days] | None:
+    """The two ends of `June 16 to August 4, 2024` or of `March to September 2025`, each as exact as it is said."""
+    ends = [each for each in _RANGE.split(window.text) if each.strip()]
+    if len(ends) != 2 or window.earliest is None or window.latest is None or window.edtf.startswith("../"):
+        return None
+    if not any(char.isalpha() for char in ends[0]) and not ends[0].strip().isdigit():
+        return None
+    first, last = (
+        one_day(day) if _DIGITS.search(said) else make_months(day.year, day.month)
+        for day, said in ((window.earliest, ends[0]), (window.latest, ends[1]))
+    )
+    return first, last
+
+
+def as_worded(window: Window) -> Window:
+    """The window that the words themselves give, without the day of the page."""
+    return replace(window, earliest=None) if window.edtf.startswith("../") else window
 
 
 def write_edtf(earliest: date | None, latest: date | None) -> str:

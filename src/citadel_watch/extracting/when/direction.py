@@ -27,7 +27,7 @@ _CUE = compile_words(
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
     r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?:arrive|premiere|return|debut|launch|drop|"
     r"land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
-    r"on\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
+    r"on\s|in\s|down\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
     r"be\s\w+(?:ed|en|n)|(?:still|yet)\sto\s(?:come|follow)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|"
     r"chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|"
     r"are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
@@ -37,9 +37,15 @@ _CUE = compile_words(
     r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )
 
+_LINEUP = compile_words(
+    r"\A\s(?:(?:primetime|prime-time|tv|television|broadcast)\s)?(?:line-?ups?|schedules?|slates?|berth)\b"
+)
+
 
 def see_direction(text: str, start: int, end: int) -> Direction | None:
     """The way that the last verb before the date looks; else the first one after it; None where neither tells."""
+    if _LINEUP.match(text[end : end + _LOOK]):
+        return "future"
     before = ASIDE.sub(" ", text[max(0, start - _LOOK) : start])
     cues = list(_CUE.finditer(before))
     found = cues[-1] if cues else _CUE.search(text[end : end + _LOOK])

@@ -12,6 +12,7 @@ from citadel_watch.extracting.when.days import (
     Part,
     after_it,
     before_it,
+    begin_on,
     from_then,
     span,
     take_part,
@@ -64,6 +65,8 @@ _MOVING = compile_words(
     r"revis|drift|advanc|pull|goes|went|gone)\w*"
 )
 
+_NAMES_YEAR = compile_words(r"\d|\byear\b")
+
 _PART_NAMES: dict[str, Part] = {
     "early": "early",
     "mid": "mid",
@@ -91,6 +94,7 @@ def combine(text: str, found: list[Found], reference: date | None) -> list[tuple
         if joined:
             (days, end), at = joined, at + 1
         start, end, days = _bound(text, start, end, days, joined=bool(joined))
+        days = days and begin_on(days, reference)
         floor = resolved[-1][1] if resolved else 0
         if end > floor:
             resolved.append((max(start, floor), end, days))
@@ -140,7 +144,7 @@ def _lend_years(text: str, terms: list[Found]) -> list[Found]:
         if not (isinstance(each.term, Yearly) and isinstance(after.term, Days) and after.term.earliest):
             continue
         gap = text[each.end : after.start]
-        names_its_year = any(char.isdigit() for char in text[after.start : after.end])
+        names_its_year = bool(_NAMES_YEAR.search(text, after.start, after.end))
         if names_its_year and (_OR.match(gap) or _TO.match(gap) or _AND.match(gap)):
             year = after.term.earliest.year
             days = each.term.in_year(year)

@@ -55,6 +55,9 @@ _COMING = compile_words(
     r"begin\w*|start\w*|out|"
     r"open\w*|back|coming|comes|come|just|only|airs?|releas\w+)\b[^,;.]{0,40}\Z"
 )
+_LINEUP = compile_words(
+    r"\A\s(?:(?:primetime|prime-time|tv|television|\d{4}|20\d\d-\d\d)\s)?(?:line-?ups?|schedules?|slates?|berth)\b"
+)
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august", "march"})
 
 
@@ -94,6 +97,8 @@ def _means_season(word: str, before: str, after: str) -> bool:
     if _FIGURE.match(after) or (_CAPITAL.match(after) and not _RELEASE.match(after)):
         return False
     if len(word.split()) > 1:
+        return True
+    if _LINEUP.match(after) and not before.rstrip().endswith("-"):
         return True
     if not _LEAD.search(before):
         return False

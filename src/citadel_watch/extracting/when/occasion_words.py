@@ -1,10 +1,12 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """The words for what happens at a time, each under its meaning."""
 
 from __future__ import annotations
 
-from citadel_watch.extracting.when.words import compile_words, phrases
+from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.when.words import anchored, compile_words, phrases
 
-_BE = r"(?:be|is|are|was|were|been|being|['’]s)"
+_BE = r"(?:be|is|are|was|were|been|being|(?<=['’])s)"
 _SOON = r"(?: (?:officially|now|already|finally|still|also|all)){0,2}"
 _THEN = (
     r"(?: (?:in|on|at|by|from|globally|worldwide|this|next|last|early|late|sometime|later|exclusively|tomorrow|"
@@ -33,7 +35,7 @@ _FINISH = (
 )
 _ON = r"(?: (?!(?:and|but|while|which|who|that|yet)\b)[\w’'&.-]{1,20}){0,5}? "
 
-FINISHING = phrases(
+FINISHING = anchored(
     rf"{_SHOOTING}{_ON}(?:up )?{_FINISH}",
     rf"{_FINISH}(?: \w+){{0,3}}? {_SHOOTING}",
     rf"{_SHOOTING}\b[^.;]{{0,60}}? (?:it|that|everything|all) (?:was|is) (?:all )?over",
@@ -42,22 +44,49 @@ FINISHING = phrases(
     r"in the can",
     r"(?:shoot|film)(?:s|ing)? (?:until|till|through)",
     r"a wrap",
+    r"(?:last|final) (?:day|scene|shot) (?:of|on|was|in)(?= (?:(?:the|season|filming|shooting|set|shot|filmed|\w+) ){0,3})",
+    r"cameras? (?:were|was|have been|are) (?:switched|turned) off",
+    r"(?:the )?(?:last|final) slate",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
 )
-LASTING = phrases(rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}")
-BEGINNING = phrases(
+LASTING = anchored(rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}")
+BEGINNING = anchored(
     rf"{_SHOOTING}{_ON}{_BEGIN}",
     rf"{_BEGIN}(?: \w+){{0,3}}? {_SHOOTING}",
     r"(?:went|goes|go) (?:before|in front of) the cameras?",
     r"(?:to|will) (?:film|shoot)",
     r"into production",
     r"in production (?:from|since)",
+    r"(?:go|goes|went|gone|going|head(?:s|ed)?|move[sd]?) (?:back )?(?:in front of|before) (?:the |its )?cameras?",
+    r"(?:day one|first day|opening day)(?= (?:of (?:filming|shooting|production|the shoot|principal photography)|on set|on the set|is|was|came|on|in))",
+    r"(?:first|opening) (?:clap|clapperboard|slate|scenes? (?:was|were) (?:shot|filmed))",
+    r"call(?:s|ed)? action",
+    r"back (?:on set|at work|to work|in front of the cameras?)",
+    r"(?:return(?:s|ed|ing)?|go(?:es)?|head(?:s|ed|ing)?|gathers?|assembles?|reports?) (?:back )?(?:to|on|for) (?:the )?(?:set|work)",
+    r"(?:cameras? )(?:will |are |were )?(?:to )?(?:roll(?:s|ed|ing)?|turn(?:s|ed|ing)?)",
 )
-FILMING = phrases(_SHOOTING, "shot(?! at\\b)", "on set", "table read", "on location")
+FILMING = anchored(_SHOOTING, "shot(?! at\\b)", "on set", "table read", "on location")
+
+STARTING = anchored(
+    # what shows do, and shoots, tours and stories too: the subject tells
+    r"beg[aiu]ns?(?! (?:to|with a)\b)",
+    r"start(?:s|ed|ing)?(?! (?:to|with a|work|life)\b)",
+    r"commenc(?:e|es|ed|ing)",
+    r"g[eo]t(?:s|ting)? (?:under ?way|going)",
+    r"(?:is|are|will be|was|be) under ?way",
+    r"(?:go(?:es|ing)?|went) (?:out|on air|on the air|to air)",
+    r"(?:ran|runs?|running|will run)(?= (?:weekly )?(?:from|between) )",
+    r"surfac(?:e|es|ed)",
+    r"turn(?:s|ed)? up",
+    r"(?:is|are|be|was|were|being) (?:shown|seen|served up|made available|put out|brought back|with us)",
+    r"(?:steals?|sneaks?|rides?|roars?|creeps?|marches|flies|swings?|storms?|slinks?|strides?|gallops?|sails?|crashes|"
+    r"explodes?|bursts?|blasts?|rolls?|heads?|makes? its way) (?:back |out )?(?:on ?to|to|into|back) "
+    r"(?:(?:our|your|the|TV|British|US|cinema|small) ){0,2}(?:screens?|television|telly|tv|box|living rooms|airwaves|(?-i:[A-Z]\w+))",
+)
 
 _IDIOM = r"to (?:light|mind|life|terms|an end|a (?:head|halt|close|stop|standstill)|blows|power|nothing|pass)\b"
 
-COMING_OUT = phrases(
+COMING_OUT = anchored(
     # a first showing
     r"premi[eè]r(?:e|es|ed|ing)",
     r"debut(?:s|ed|ing)?",
@@ -74,15 +103,16 @@ COMING_OUT = phrases(
     r"arriv(?:e|es|ed|ing|al)",
     rf"land(?:s|ed|ing)?(?={_THEN}| {_CAPITAL}| \d| \w+day)",
     r"drop(?:s|ped|ping)?",
-    rf"hit(?:s|ting)?(?= (?:the )?(?:screens?|streaming|airwaves|{_CAPITAL}))",
-    rf"reach(?:es|ed|ing)?(?= (?:the )?(?:screens?|viewers|audiences|{_CAPITAL}))",
+    rf"(?:hit(?:s|ting)?|reach(?:es|ed|ing)?)"
+    rf"(?= (?:(?:the|our|your|TV|British|US|UK|small|big) ){{0,2}}(?:screens?|streaming|streamers?|airwaves|viewers|"
+    rf"audiences|platform|{_CAPITAL}))",
     r"(?:see|watch|seen|binge)",
     r"(?:you|viewers|fans|we|audiences)(?: (?:will|can)|['’]ll)? get",
     rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
     # being on
     r"(?<!\boff )(?<!\boff the )air(?:s|ed|ing|date)?",
     r"stream(?:s|ed|ing)?",
-    r"on (?:screens?|air|the air|tv|television)",
+    r"on (?:(?:our|your|the|TV|British|UK|US|people['’]s) ){0,2}(?:screens?|air|tv|television|telly|box)",
     r"available",
     rf"{_BE}{_SOON} (?:back|out)",
     rf"out(?={_THEN}|,? {_CAPITAL}| \()",
@@ -97,8 +127,9 @@ COMING_OUT = phrases(
     r"(?:release|launch|premi[eè]re|air|start) (?:dates?|windows?)",
     r"dated",
     r"next up|up next",
+    r"(?:look|watch) out for|keep an eye out for|circle your calendars?|save the date|set your (?:alarms?|dvrs?|recorders?)",
 )
-PLANNING = phrases(
+PLANNING = anchored(
     # meant for a time
     r"due",
     r"slated",
@@ -109,20 +140,26 @@ PLANNING = phrases(
     r"eye(?:d|ing)",
     r"pencil+ed in",
     r"earmarked",
-    r"aim(?:s|ed|ing)? for",
+    r"aim(?:s|ed|ing)? (?:for|at|to)",
+    r"(?:up|in line|down|on the cards|on the books|in the diary|booked in|inked in|locked) for",
+    r"lined up",
+    r"circl(?:ed|ing|es)|earmark(?:s|ing)|pencil+(?:s|ing) in",
+    r"(?:is|are) to be",
+    r"hop(?:e|es|ed|ing) (?:to|for|is)",
     r"target(?:s|ed|ing)?",
     r"on (?:course|track|the way)",
     r"ready",
     r"window",
-    r"point(?:s|ed|ing) to",
+    r"point(?:s|ed|ing) (?:to|at|towards?)",
+    r"(?:guess|bet|bets|hunch|money|prediction|estimate|forecast|assumption|odds)(?= (?:is|are|for|on|would be|remains?|of) (?!that\b)|:)",
+    r"(?:safe|good|best|likely|likelier|likeliest|realistic|reasonable|sensible|surer|fair) (?:bet|guess|option|answer|scenario|estimate|date|target)",
+    r"(?:is|seems?|looks?|feels?|sounds?|remains?|would be|are) (?:now |most |more |very |quite |a bit |increasingly |the most )?"
+    r"(?:likely|likelier|likeliest|realistic|probable|plausible|feasible|possible|doable)",
     r"promis(?:es|ed|ing)",
     r"fix(?:es|ed)",
     rf"(?:announced|confirmed|tapped|booked|dated|locked in|lined up|given|tipped|reserved|named|set(?: down)?){_FOR}",
     r"(?:season|series|show|spin-?off|it|window|date|that|premiere|launch|release) "
     r"(?:is|will be|would be|could be|might be)(?= (?:now )?(?:in|for|on) )",
-    # beginning, where no filming does
-    r"(?:season|series|run)(?: (?:\d+|one|two|three|four|five))? (?:beg[ai]ns?|start(?:s|ed))(?= (?:on|from) )",
-    r"(?:begins|starts)(?= on [^.;]{3,30}? at \d)",
     # spoken of as a date
     r"dates?(?: is| will be|(?=:))",
     r"in (?:mind|view|(?:its|their) sights)",
@@ -147,7 +184,7 @@ PLANNING = phrases(
     r"wait(?:s|ing)?",
     r"patient",
 )
-ANNOUNCING = phrases(
+ANNOUNCING = anchored(
     r"announc(?:e|es|ed|ing|ements?)",
     r"sa(?:y|ys|id|ying)",
     r"t(?:old|ells)",
@@ -163,7 +200,7 @@ ANNOUNCING = phrases(
     r"sp(?:oke|eaking)",
     r"wr(?:ote|ites|itten)",
 )
-OTHER_THINGS = phrases(
+OTHER_THINGS = anchored(
     # things of a show that come out by themselves, and events that are reported
     r"(?P<noun>trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
     r"announcements?|decisions?|reports?|tickets?|soundtracks?|albums?|novels?|books?|games?|documentar(?:y|ies)|"
@@ -186,7 +223,7 @@ OTHER_THINGS = phrases(
     r"commission(?:ed|s)?|pick(?:ed)?[ -]up",
     r"develop(?:ed|ment|ing)|created|founded",
     r"bought|acquir(?:ed|es)",
-    r"began|started|ended|ends|concluded",
+    r"ended|ends|concluded",
     # the story's own time
     r"set in",
     r"story",
@@ -224,6 +261,7 @@ FUNCTION_WORD = phrases(
 )
 DETERMINER = compile_words(r"(?:\b(?:the|a|an|its|their|his|her|this|whole|full)|['’]s)\s\Z")
 OF = compile_words(r"\b(?<!\bas\s)(?<!date\s)(?<!window\s)(?<!premiere\s)(?<!release\s)of\s\Z")
+AS_RECENTLY = compile_words(r"\bas\s(?:recently|late|lately|long\sago|far\sback|early)\sas\s(?:the\s)?\Z")
 DATELINE = compile_words(r"\A\W*(?-i:[A-Z])[\w.\s]{1,24}(?:,\s(?-i:[A-Z])[\w.]{1,12})?,\s\Z")
 
 UNTIL_THEN = phrases(
@@ -243,6 +281,14 @@ THING_BEHIND = compile_words(
     r"\A[^.;:]{0,24}:\s(?:(?:the|an?|its|our|first|new|official|latest|final|full)\s){0,4}"
     r"(?:trailers?|teasers?|posters?|clips?|images?|photos?|footage|first[\s-]look|key\sart|stills?|soundtracks?)\b"
 )
+THING_ACTED = Anchored(
+    r"\b(?:trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|pictures?|stills|footage|first\slooks?|"
+    r"soundtracks?|novels?|books?|films?|movies?|albums?|games?|documentar(?:y|ies)|specials?|podcasts?|statements?|"
+    r"interviews?|reports?|letters?|announcements?|key\sart)"
+    r"(?:\s(?:for|of|to|from|about|with)\s(?:(?!\sand\b)[^,;.]){1,60}?)?"
+    r"(?:,?\s(?:which|that)|,)?(?:\s(?:was|were|is|are|has|have|had|been|will|be|just|only|also|first|\w+ly)){0,4}\s\Z"
+)
+"""`the trailer, released on Thursday`: what comes out is no season."""
 NEW_SUBJECT = compile_words(r"\band\s(?:it|they|that|this|the\s(?:show|series|season|spin-?off))(?:['’]s|['’]re|\s)")
 COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r"came (?:back|to)", before=r"\A")
 

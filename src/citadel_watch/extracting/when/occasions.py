@@ -9,8 +9,10 @@ from functools import lru_cache
 from typing import TypeVar
 
 from citadel_watch.extracting.passage import Dated, Passage, Span
+from citadel_watch.extracting.when.doers import Doer, begins_a_season, find_doer
 from citadel_watch.extracting.when.occasion_words import (
     ANNOUNCING,
+    AS_RECENTLY,
     ASIDE,
     BEGINNING,
     BREAK,
@@ -37,6 +39,8 @@ from citadel_watch.extracting.when.occasion_words import (
     SHOOT_NEXT,
     SOURCE,
     START_NEXT,
+    STARTING,
+    THING_ACTED,
     THING_BEHIND,
     UNTIL_THEN,
 )
@@ -54,24 +58,29 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """Words that say what happens. `vague` words (planned for, expected) take their meaning from what they speak of."""
+    """Words that say what happens. `vague` words (planned for, expected) take their meaning from what they speak of.
+
+    What `by_show` words (begins, goes out) say is a release only where a show does it.
+    """
 
     span: Span
     occasion: Occasion
     vague: bool = False
+    by_show: bool = False
 
 
 _Mark = TypeVar("_Mark", Cue, Dated)
 
 _LEXICON = (
-    (Occasion.END, FINISHING, False),
-    (Occasion.START, BEGINNING, False),
-    (Occasion.END, LASTING, True),
-    (Occasion.RELEASE, COMING_OUT, False),
-    (Occasion.RELEASE, PLANNING, True),
-    (Occasion.FILMING, FILMING, False),
-    (Occasion.OTHER, ANNOUNCING, False),
-    (Occasion.OTHER, OTHER_THINGS, False),
+    (Occasion.END, FINISHING, ""),
+    (Occasion.START, BEGINNING, ""),
+    (Occasion.END, LASTING, "vague"),
+    (Occasion.RELEASE, COMING_OUT, ""),
+    (Occasion.RELEASE, STARTING, "by_show"),
+    (Occasion.RELEASE, PLANNING, "vague"),
+    (Occasion.FILMING, FILMING, ""),
+    (Occasion.OTHER, ANNOUNCING, ""),
+    (Occasion.OTHER, OTHER_THINGS, ""),
 )
 """In this order: where two readings overlap, the one listed first is the fuller one."""
 
@@ -106,11 +115,11 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
 def find_cues(text: str) -> tuple[Cue, ...]:
     """All words that say what happens, in order."""
     cues: list[Cue] = []
-    for occasion, pattern, vague in _LEXICON:
+    for occasion, pattern, how in _LEXICON:
         for match in pattern.finditer(text):
             place = Span(match.start(), match.end())
             if not any(place.overlaps(cue.span) for cue in cues):
-                cues.append(Cue(span=place, occasion=occasion, vague=vague))
+                cues.append(Cue(span=place, occasion=occasion, vague=how == "vague", by_show=how == "by_show"))
     return tuple(sorted(cues, key=lambda cue: cue.span))
 
 
@@ -123,7 +132,7 @@ def _find_near(marks: tuple[_Mark, ...], place: Span) -> tuple[_Mark, ...]:
 def _tells_which(text: str, place: Span, after: str) -> bool:
     """`the 2023 strikes`, `last year's upheaval`, a dateline: the date does not say when something comes."""
     before = text[max(0, place.start - _SIGHT) : place.start]
-    if after.startswith(("'s ", "’s ")) or OF.search(before) or UNTIL_THEN.search(before):
+    if after.startswith(("'s ", "’s ")) or OF.search(before) or UNTIL_THEN.search(before) or AS_RECENTLY.search(before):
         return True
     if place.start < _SIGHT and DATELINE.search(before) and after.lstrip()[:1] in tuple("(—–-:/"):
         return True
@@ -170,9 +179,24 @@ def _mean(passage: Passage, cue: Cue) -> Occasion:
         return Occasion.END if _find_filming(passage, cue.span) else Occasion.OTHER
     if cue.occasion is not Occasion.RELEASE:
         return cue.occasion
+    if cue.by_show:
+        return _mean_by_doer(passage, cue.span)
     if _of_something_else(passage, cue.span) or _of_people(passage, cue.span):
         return Occasion.OTHER
     return (_find_filming(passage, cue.span) if cue.vague else None) or Occasion.RELEASE
+
+
+def _mean_by_doer(passage: Passage, place: Span) -> Occasion:
+    """`Season 3 begins in May`, `filming begins in May`, `the tour begins in May`."""
+    if begins_a_season(passage, place):
+        return Occasion.RELEASE
+    match find_doer(passage, place):
+        case Doer.SHOW:
+            return Occasion.RELEASE
+        case Doer.SHOOT:
+            return Occasion.START
+        case Doer.OTHER:
+            return Occasion.OTHER
 
 
 def _of_something_else(passage: Passage, place: Span) -> bool:
@@ -180,6 +204,8 @@ def _of_something_else(passage: Passage, place: Span) -> bool:
     if SOURCE.search(passage.text[max(0, place.start - _FAR // 4) : place.start]):
         return True
     if THING_BEHIND.match(passage.text[place.end : place.end + _SIGHT]):
+        return True
+    if THING_ACTED.search(passage.text, max(0, place.start - _FAR // 4), place.start):
         return True
     before, offset = _own_words(passage.text, place)
     nouns = [

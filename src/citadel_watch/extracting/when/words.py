@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from citadel_watch.extracting.anchoring import Anchored
+
 _MONTHS = (
     ("january", "jan"),
     ("february", "feb"),
@@ -91,6 +93,11 @@ def compile_words(pattern: str) -> re.Pattern[str]:
 def phrases(*alternatives: str, before: str = "", after: str = "") -> re.Pattern[str]:
     """Whole words or runs of words, one of them; a space stands for any white space."""
     return compile_words(before + rf"\b(?:{'|'.join(alternatives)})\b".replace(" ", r"\s") + after)
+
+
+def anchored(*alternatives: str, before: str = "", after: str = "") -> Anchored:
+    """As `phrases`, tried only at the words that one of the alternatives can begin with."""
+    return Anchored(before + rf"\b(?:{'|'.join(alternatives)})\b".replace(" ", r"\s") + after)
 
 
 def read_month(word: str) -> int:

@@ -1,0 +1,146 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
+"""The words that say that nobody knows yet when a season comes out."""
+
+from __future__ import annotations
+
+from citadel_watch.extracting.passage import Passage, Span
+from citadel_watch.extracting.when.questions import find_question
+from citadel_watch.extracting.when.words import anchored, compile_words
+
+_KIND = (
+    r"(?:(?:release|premi[eè]re|air|airing|launch|debut|return|start|broadcast|transmission|tx|streaming|drop|opening|"
+    r"arrival|on-?air|rollout|exact|precise|firm|official|confirmed|final|fixed|set|specific|concrete|definite|formal|"
+    r"public|clear|actual|new|global|worldwide|international|us|uk|real|particular|proper|hard|solid)[ -])"
+)
+_DATE = rf"(?:{_KIND}{{0,4}}(?:dates?|day|airdate)|{_KIND}{{1,4}}(?:windows?|details|slot|timing|timeframe|timetable))"
+_DETERMINED = r"(?:(?:an?|any|the|its|their|that|this|even|much|so much as an?|such an?|yet|been|there|word|on|of|about|for) ){0,3}"
+_OTHER_DATE = (
+    r"(?!\s(?:night|book|palms?|line|rape|of birth)\b)"
+    r"(?!\sfor\s(?:\w+\s){0,3}?(?:trial|filming|shoot|shooting|production|cameras|wedding|finale|hearing|tour|reunion))"
+    r"(?!-)"
+)
+_TO_BE = (
+    r"to (?:be (?:announced|confirmed|determined|revealed|set|named|fixed|decided|given|made|shared|settled|agreed|"
+    r"finali[sz]ed|nailed down|pinned down|locked (?:in|down)|worked out|seen|disclosed|unveiled)|follow|come)"
+)
+_OPEN = (
+    rf"(?:(?:yet )?{_TO_BE}|tb[acd]|un(?:known|clear|certain|decided|announced|confirmed|set|settled|disclosed|specified|"
+    r"determined|resolved|published)|under wraps|a (?:secret|mystery|blank|guess)|(?:any(?:one|body)|everyone)['’]s guess|"
+    r"pending|missing|elusive|up in the air|open|some way off|another matter|in flux|in the dark|"
+    r"(?:not|yet to be)(?: yet| been| currently)* (?:known|set|fixed|announced|confirmed|official|public|out|available|"
+    r"decided|finali[sz]ed|there|clear|given|named|revealed|shared|settled|nailed down|pinned down|certain|in place))"
+)
+_NOT_YET = (
+    rf"(?:(?:has|have|had)(?:n['’]t| not| never| still not)(?: (?:yet|so far|even|currently|officially|been))* \w+|"
+    rf"(?:is|are|was|were|remains?|stays?)(?: (?:still|as yet|yet|currently|as of now|being|now|so far))* {_OPEN}|"
+    rf"(?:is|are|was)(?: being)? kept (?:under wraps|secret|quiet|back)|"
+    rf"(?:(?:has|have|is|had)(?: still| yet)* |remains? |still |yet ){_TO_BE}|"
+    r"(?:is|are|was)n['’]t (?:yet )?(?:known|set|fixed|announced|confirmed|official|public|out|available|there|clear|"
+    r"decided|in place)|"
+    r"(?:will|should|is expected to|is due to|is to|are to) (?:only )?(?:be (?:announced|revealed|confirmed|named|shared|"
+    r"given|set|made public|unveiled|disclosed|communicated)|follow)|"
+    rf"tb[acd]|{_TO_BE})"
+)
+_TELL = (
+    r"(?:giv(?:e|en|ing)|nam(?:e|ed|ing)|set(?:ting)?(?: down)?|settl(?:e|ed|ing) on|announc(?:e|ed|ing)|"
+    r"confirm(?:ed|ing)?|fix(?:ed|ing)?(?: on)?|shar(?:e|ed|ing)|reveal(?:ed|ing)?|offer(?:ed|ing)?|provid(?:e|ed|ing)|"
+    r"commit(?:ted|ting)?(?: itself)? to|pin(?:ned|ning)? down|nail(?:ed|ing)? down|decid(?:e|ed|ing) (?:up)?on|"
+    r"disclos(?:e|ed|ing)|specif(?:y|ied|ying)|mention(?:ed|ing)?|unveil(?:ed|ing)?|publish(?:ed|ing)?|"
+    r"pick(?:ed|ing)?|ch(?:oose|osen|oosing)|lock(?:ed|ing)? (?:in|down)|receiv(?:e|ed|ing)|g[eo]t(?:ten)?|ha(?:ve|d)|"
+    r"be(?:en)? (?:given|assigned|told)|put(?: out)?|made public|ma[dk]e|know(?:n)?|stat(?:e|ed)|attach(?:ed)?|"
+    r"land(?:ed)? on|set(?:tle)? (?:up)?on|see(?:n)?|tell|told|hear|heard|be drawn on|talk about|say)"
+)
+_NOT = (
+    r"(?:(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|wo|ca)(?:n['’]t|not| not(?: yet)?| never| yet to)|"
+    r"yet to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|fail(?:s|ed) to|unable to|st(?:ops|opped) short of|"
+    r"not yet|without|nobody (?:has|will|can|could)|no ?one (?:has|will|can|could)|neither \w+ nor \w+ has|in no hurry to|"
+    r"still to|waiting to)"
+)
+_WHEN = r"when(?! (?:filming|shooting|production|cameras|work|the (?:shoot|cameras|deal)))\b"
+_WHAT = rf"(?:{_WHEN}|(?:the question of )?{_DETERMINED}{_DATE})"
+_SO_FAR = r"(?: yet| so far| as yet| at present| right now| currently| for now)?"
+
+_PATTERNS = (
+    # there is none
+    anchored(
+        rf"(?:no|without|nor|neither|lacks?|lacking|not) {_DETERMINED}{_DATE}",
+        rf"(?:no|without) (?:[\w’'-]+ ){{1,4}}?(?:season|series) \w+ {_KIND}{{1,2}}(?:date|window)",
+        after=_OTHER_DATE,
+    ),
+    # nobody has told it
+    anchored(
+        rf"{_NOT} (?:yet |even |officially |actually |publicly |formally |exactly |so far |\w+ed to |be |been ){{0,2}}{_TELL} "
+        rf"(?:us |fans |viewers |anyone |anybody |it |them )?{_DETERMINED}{_DATE}",
+        after=_OTHER_DATE,
+    ),
+    anchored(
+        rf"(?:{_DATE})(?: (?!no\b)[\w’':&-]{{1,24}}){{0,8}}?,? {_NOT_YET}",
+        rf"{_DATE}(?: (?:for|of)[^,;.?]{{1,50}})? ?[:–—-] ?(?:none|nothing|unknown|unannounced|not (?:yet|known|set)|{_OPEN})",
+    ),
+    # not a word on it
+    anchored(
+        r"(?:no|not an?|little|hardly an?|zero|scant)(?: (?:official|firm|clear|further|real|concrete|more|new|single|as yet|"
+        rf"exact|definite|such))* (?:words?|news|info|information|indication|clues?|hints?|idea|signs?|announcements?|"
+        rf"confirmation|inkling|whispers?|mention|details?|clarity|updates?)(?: as)?{_SO_FAR} "
+        rf"(?:on|of|about|as to|regarding|over|around|concerning)(?: (?:exactly|just|precisely))? {_WHAT}",
+        rf"nothing(?: (?:official|firm|concrete|definite|final|new|more|specific|certain|public|like|has been said))*{_SO_FAR} "
+        rf"(?:on|about|as to|regarding|like) {_WHAT}",
+        rf"(?:tight-lipped|mum|quiet|silent|silence|coy|vague|cagey|non-?committal|secretive|evasive|in the dark|shtum|"
+        rf"schtum|guarded) (?:about|on|over|as to|regarding|around|when it comes to)(?: (?:exactly|just|precisely))? {_WHAT}",
+        rf"(?:still |keeps? (?:us |fans )?|left )(?:waiting|guessing)(?: for| on| about| as to)? {_WHAT}",
+        rf"awaits?(?:ing)? {_DETERMINED}{_DATE}",
+        after=_OTHER_DATE,
+    ),
+    # nobody knows when
+    anchored(
+        r"(?:no (?:one|official) (?:has )?(?:said|word|knows|can say|will say)|"
+        r"no ?body (?:(?:has|will|can|yet|seems to|outside [^,;.]{2,30}) ){0,2}(?:said|say|says|announced?|knows?|know|confirmed?|tell)|"
+        r"(?:not|never|yet to|cannot|(?:has|have|had|is|are|was|were|does|do|did|could|ca|wo|would)n['’]t|declin\w+ to|refus\w+ to|impossible to|hard to|too (?:early|soon) to) "
+        r"(?:yet |be |been |publicly |officially )?"
+        r"(?:sa(?:y|id|ying)|announced?|confirm(?:ed)?|reveal(?:ed)?|disclosed?|know|known|shared?|clear|given|tell|told|"
+        r"certain|sure|decided?|drawn on|specif(?:y|ied)|detail(?:ed)?|predict)(?: (?:us|fans|viewers))?|unclear|unknown|uncertain|"
+        rf"anyone['’]s guess|a mystery)(?: (?:exactly|just|precisely|yet|as to))* {_WHEN}"
+    ),
+    anchored(
+        r"(?:exactly )?when [^,;.?]{2,60}?\b(?:out|premi[eè]res?|airs?|aired|arrives?|released?|launch(?:es)?|comes?|returns?|back|"
+        rf"debuts?|drops?|lands?|seen?|watch|get|ready|expect|here|go(?:es)? out|begins?|starts?|screened|shown)\b[^,;.]{{0,30}}? "
+        rf"(?:{_NOT_YET}|nobody (?:has said|knows|can say)|(?:is|remains) (?:still )?(?:a|any)\w* [^,;.]{{0,12}}(?:guess|mystery))"
+    ),
+    # it is kept back
+    anchored(
+        rf"(?:keeps?|keeping|kept|holds?|holding) (?:(?:the|its|any) )?{_DATE}(?: (?:of|for) [^,;.?]{{1,40}}?)? "
+        r"(?:to (?:itself|themselves|himself|herself)|secret|quiet|under wraps|back|close)",
+        r"undated",
+        r"(?:still|remains?|remaining) dateless",
+        r"(?:date|premiere|return|launch) (?:still |yet )?(?:tb[acd]|undetermined)",
+    ),
+)
+_CUE = anchored(
+    r"dates?|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
+)
+_ASKS_FOR_DATE = compile_words(r"\bdate\b")
+_UNANSWERED = compile_words(
+    r"\A\W*(?:a[.:]\s)?(?:(?:well|sadly|alas|honestly|unfortunately|frankly|for\snow|so\sfar)(?:,\s|\s(?=we|nobody|no)))?"
+    r"(?:nobody\s(?:has\ssaid|knows|can\ssay|will\ssay)|no\s?one\s(?:has\ssaid|knows|can\ssay)|no\sidea|not\sa\sclue|"
+    r"we\s(?:don['’]t|do\snot|still\sdon['’]t|cannot|can['’]t)\s(?:yet\s)?(?:know|say|tell)|unknown|unclear|"
+    r"th(?:at|is)(?:['’]s|\sis|\shas)\s(?:not|still|any|a\ssecret|un|yet)|not\s(?:announced|known|set|yet\s(?:announced|known|set))|"
+    r"tb[acd]\b|to\sbe\s(?:announced|confirmed)|too\s(?:early|soon)\sto|your\sguess|any(?:one|body)['’]s\sguess|who\sknows|"
+    r"it\s(?:is|has)(?:n['’]t|\snot)\s(?:yet\s)?(?:known|been|clear)|(?:we|i)\swish\s(?:we|i)\sknew)"
+    r"(?!\s(?:whether|if|who|what|why|how)\b)"
+)
+_NO = compile_words(r"\A\W*(?:a[.:]\s)?(?:no|nope|not\s(?:yet|so\sfar|at\sthe\smoment)|none|sadly\snot|afraid\snot)\b")
+
+
+def find_no_date(passage: Passage) -> Span | None:
+    """The words that say so, or the answer that does."""
+    text = passage.text
+    if _CUE.search(text):
+        for pattern in _PATTERNS:
+            if match := pattern.search(text):
+                return Span(match.start(), match.end())
+    if passage.dates or find_question(passage) != "release":
+        return None
+    match = _UNANSWERED.match(text)
+    if match is None and _ASKS_FOR_DATE.search(passage.question or passage.asked or passage.heading):
+        match = _NO.match(text)
+    return Span(match.start(), match.end()) if match else None
