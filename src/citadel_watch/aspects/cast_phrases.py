@@ -70,12 +70,12 @@ _JOIN = (
     r"(?:heads?|tops?|completes?|leads?|anchors?)\s(?:up\s)?(?:the|its|an?)\s(?:[\w’'-]+\s){0,3}(?:cast|ensemble|line-?up)\b|involved\b|"
     r"(?:be\s)?in(?=\s(?:the\s(?:new|second|third|fourth|fifth|next|final|last|show|series|season|cast|mix)|season|both)\b)|"
     r"(?:join|board)(?:s|ed|ing)?\b|(?:co-?|guest[\s-]?)?star(?:s|ring)?\b(?!\sas\b)|(?:co-)?headlin(?:es?|ing)\b|toplin(?:es?|ing)\b|"
-    r"front(?:s|ing)?\b|lead(?:s|ing)?\b(?!\sto\b)|sign(?:s|ed)?\s(?:on|up)\b|round(?:s|ed|ing)?\sout\b|"
+    r"front(?:s|ing)?\b|lead(?:s|ing)?\b(?!\s(?:to|writers?|directors?|producers?|singer|editor|story|role)\b)|sign(?:s|ed)?\s(?:on|up)\b|round(?:s|ed|ing)?\sout\b|"
     r"(?:step|slip)(?:s|ped|ping)?\sin(?:to)?\b|"
     r"tak(?:es?|ing)\s(?:over|on|up)\s(?:as\s(?:the\s)?leads?|from|for|the\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|mantle)s?)\b|"
     r"(?:tak(?:es?|ing)|took)\sover\b(?=\s(?:as|from|for|the\s(?:role|part))\b)|"
     r"(?:be\s)?(?:cast|recast)\b|(?:be\s)?(?:a\s)?part\sof\b|among\sthe\s(?:cast|stars|newcomers|additions|returnees)\b|new\s(?:in|to)\b|"
-    r"(?:play|feature)s?\sa\s(?:part|role)\b|tak(?:es?|ing)\sthe\slead\b|appear(?:s|ing)?\b(?!\sas\b)|featur(?:es?|ing)\b|"
+    r"(?:play|feature)s?\sa\s(?:part|role)\b|tak(?:es?|ing)\sthe\slead\b|leads?\sthe\s(?:line|way|charge)\b|appear(?:s|ing)?\b(?!\sas\b)|featur(?:es?|ing)\b|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|snagged|filling|fills?)\s"
     r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}" + _A_PART + r"|"
     r"(?:have|play)s?\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b|"
@@ -92,7 +92,7 @@ _JOIN = (
     r"(?!\s(?:writer|director))|"
     r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b|"
     r"added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
-    r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in\s(?:too|as\swell)\b|"
+    r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
     r"(?:(?:also|too|both|all|again)\s)?on\sthe\scall\ssheet\b|be\sthere\b|had\s(?:his|her|their)\scontracts?\s(?:renewed|extended)\b"
 )
 _COME_BACK = (
@@ -206,6 +206,13 @@ _OUT = (
         + WHO,
         "out",
         needs="don do",
+    ),
+    _phrase(
+        "one you will not see is <people>",
+        r"\b(?:won['’]t|will\snot|not)\s(?:be\s)?(?:see|seeing|return|returning|find|finding|come\sback|coming\sback|back)\b[^.;,:\ue000]{0,30}?\s(?:is|are)\s"
+        + WHO,
+        "out",
+        needs="see seei retu find come comi back",
     ),
     _phrase("out: <people>", r"^(?:[\w’' ]{0,24}\b)?(?:" + _NO_MORE + r")\s?[:–—]\s" + WHO, "out"),
     _phrase(
@@ -359,12 +366,17 @@ _IN = (
         r"(?:is|are|be)\s(?:still\s|now\s|once\smore\s)?(?:the|its|their|at\sthe)\s(?:new\s|male\s|female\s)?"
         r"(?:leading\s(?:lady|man|role)|leads?\b(?!\s(?:writer|director))|stars?\b(?!\sof\s(?:the\s)?[A-Z“‘]))",
     ),
+    _verb(
+        "<people> is <character> again",
+        r"(?:is|are|be)\s(?=" + _CAPITALS + r"(?:\sand\s" + _CAPITALS + r")?\s(?:once\s(?:more|again)|again)\b)",
+        character=True,
+    ),
     _phrase(
         "<people> is <character>",
         r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>"
         + PERSON
         + r")\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
-        r"(?=[A-Z\ue000][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|\sonce\smore|\sagain|\sin\b)|"
+        r"(?=[A-Z\ue000][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|\sonce\smore|\sagain|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
         r"[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+(?<!an)(?<!ish)(?:,\s[a-z]|\.$))",
         character=True,
         needs="is are",
@@ -423,7 +435,7 @@ _IN = (
     _phrase(
         "starring <people>",
         r"\b(?:[Ss]tars|[Ss]tarring|co-stars|co-starring|[Ff]eaturing|features|brings\sback|bringing\sback|"
-        r"joined\sby|welcomes|enlists|recruits|casts|has\scast|adds|gets|taps|lands|signs|nabs|(?:the\s)?return\sof|"
+        r"joined\s(?:once\s(?:again|more)\s|again\s|also\s)?by|welcomes|enlists|recruits|casts|has\scast|adds|gets|taps|lands|signs|nabs|(?:the\s)?return\sof|"
         r"pairs|reunites|reteams|as\swell\sas\sstars)\s(?:(?:also|again)\s)?" + WHO,
         needs="star co feat brin join welc enli recr cast has adds gets taps land sign nabs retu pair reun rete",
     ),
@@ -452,6 +464,14 @@ _IN = (
         r"being\s(?:shot|filmed|made))(?:\s(?:in|on)\s[^.,;]{1,30}?)?\swith\s" + WHO,
         after=r"(?!\s(?:direct|writ|produc|as\s(?:director|writer|showrunner)))",
         needs="film shoo shot prod made",
+    ),
+    _phrase("with <people>.", r"^[Ww]ith\s(?:also\s)?" + WHO, after=r"\.?$", needs="with"),
+    _phrase(
+        "also: <people>",
+        r"\b(?:[Aa]lso|[Pp]lus|[Nn]ew|[Jj]oining)\b[^.;:]{0,90}:\s" + WHO,
+        after=r"\.?$",
+        needs="also plus new join",
+        behind=r"^[^.;:]{0,40}$",
     ),
     _phrase("<show> with <people>", _SHOW + r",?\s(?:[\w’'-]+\s)?with\s" + WHO, needs="with"),
     _phrase(
@@ -502,6 +522,11 @@ _EXPECTED = (
         r"circling|being\seyed)",
         "expected",
         character=True,
+    ),
+    _verb(
+        "<people> have no deal yet",
+        r"(?:hammer(?:s|ing)?\sout|work(?:s|ing)?\s(?:out|on)|negotiat(?:es?|ing)|discuss(?:es|ing)?)\s(?:an?\s|the\s|their\s|his\s|her\s)?(?:new\s)?(?:deals?|contracts?|returns?|comebacks?)\b",
+        "expected",
     ),
 )
 

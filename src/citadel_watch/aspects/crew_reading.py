@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from citadel_watch.aspects.crew_phrases import PHRASES, Phrase, Standing
 from citadel_watch.extracting.billing import PEOPLE, find_made_in, find_only_subject
 from citadel_watch.extracting.elsewhere import find_owner
-from citadel_watch.extracting.masking import PERSON, Masked, mask
+from citadel_watch.extracting.masking import PERSON, Masked
 from citadel_watch.extracting.passage import Named, Passage, Span
+from citadel_watch.extracting.people_phrases import Hit, Wording, compile_once, read_wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +28,12 @@ class Engagement:
 
 _JOBS = (
     ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?\sproduc\w+)"),
-    ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?"),
+    ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?|co-run\w*|running\b"),
     ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing)?\b|at\sthe\shelm"),
     (
         "writer",
         (
-            r"(?:co-|head\s|lead\s|screen)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|pen(?:s|ned|ning)\b|"
+            r"(?:co-|head\s|lead\s|screen|script)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|adapted\b|pen(?:s|ned|ning)\b|"
             r"script(?:s|ed|ing)?\b|screenplays?\b"
         ),
     ),
@@ -73,15 +74,6 @@ _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
     re.IGNORECASE,
 )
-_THIS = re.compile(r"\b(?:not|never|n['’]t)\b")
-_OTHER_TIME = re.compile(
-    r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
-    re.IGNORECASE,
-)
-_OWN_TITLE = re.compile(
-    r"\s(?:[“‘\"']?[A-Z][\w’']*|films?|movies?|an?\s(?:new\s)?(?:film|movie|feature|book|novel|play|song)|his|her|"
-    r"their)\b"
-)
 _THIS = re.compile(
     r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
     r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|alongside\b|with\b|together\b|episodes?\b|[.,;)]|$)"
@@ -95,21 +87,47 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
     """Every job that the passage gives or takes; those who leave come first."""
     if not passage.people:
         return
-    masked = mask(passage.text, passage.people)
+    wording = read_wording(passage.text, passage.people)
+    masked = wording.masked
     if not _ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
         return
     for phrase in PHRASES:
-        for hit in phrase.pattern.finditer(masked.text):
+        for hit in _find(phrase, wording):
             engaged = list(_read_hit(phrase, hit, passage, masked))
             yield from engaged
             if engaged and phrase.name == "<done> by <people>":
-                yield from _read_next(engaged, hit.end(), passage, masked)
+                yield from _read_next(engaged, hit.end, passage, masked)
+            if engaged and phrase.standing == "in":
+                yield from _read_so(engaged, hit.end, masked)
+
+
+def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
+    if phrase.needs and phrase.needs.isdisjoint(wording.stems):
+        return
+    if phrase.verb:
+        yield from wording.find_verbs(phrase.verb)
+    else:
+        yield from wording.find(phrase.pattern, phrase.after)
+
+
+_SO = r"[^.;\ue000]{0,60}?[,;]?\s(?:as|so)\s(?:is|are|do|does|will)\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
+
+
+def _read_so(engaged: list[Engagement], end: int, masked: Masked) -> Iterator[Engagement]:
+    """`A is an executive producer, as are B and C`."""
+    if " as " not in masked.text and " so " not in masked.text:
+        return
+    if hit := compile_once(_SO).match(masked.text, end):
+        listed = compile_once(PEOPLE).match(masked.text, hit.start("who"))
+        for person in _at_work(masked, hit.start("who"), listed.end() if listed else hit.end()):
+            for role in dict.fromkeys(each.role for each in engaged):
+                yield Engagement(person=person, role=role, rule="so are <people>", subjects=engaged[0].subjects)
 
 
 def _read_next(engaged: list[Engagement], end: int, passage: Passage, masked: Masked) -> Iterator[Engagement]:
     """`A is directed by X and B by Y`: the second show goes without the verb."""
     text = masked.text
-    while hit := _NEXT.match(text, end):
+    while hit := compile_once(_NEXT).match(text, end):
         named = [
             each
             for each in passage.mentions
@@ -123,60 +141,83 @@ def _read_next(engaged: list[Engagement], end: int, passage: Passage, masked: Ma
         end = hit.end()
 
 
-_NEXT = re.compile(r"(?:,|,?\s(?:and|while|but))\s[^,;.]{2,60}?\s(?:is\s)?by\s(?P<who>" + PEOPLE + r")")
+_NEXT = r"(?:,|,?\s(?:and|while|but))\s[^,;.]{2,60}?\s(?:is\s)?by\s(?P<who>" + PEOPLE + r")"
 
 
 _OTHER_WORDS = re.compile(
-    r"\b(?:helm|charge|hands\sof|camera|runs?|under|hired|from|reins|keys|baton|shots|oversees?)\b|-run\b"
+    r"\b(?:helm|charge|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|"
+    r"devised|chair)\b|-run\b"
 )
 
 
-def _read_hit(phrase: Phrase, hit: re.Match[str], passage: Passage, masked: Masked) -> Iterator[Engagement]:
-    text, groups = masked.text, hit.groupdict()
-    start, end = hit.span("who")
-    if _ELSEWHERE_BEFORE.search(text[max(0, hit.start() - 60) : hit.start()]) or _NOT_THIS.search(
-        groups.get("gap") or ""
-    ):
+def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Iterator[Engagement]:
+    text = masked.text
+    start, end = hit.who
+    if _ELSEWHERE_BEFORE.search(text[max(0, hit.start - 60) : hit.start]) or _NOT_THIS.search(hit.gap or ""):
         return
-    job = groups.get("job")
-    if job is not None and (
-        job.lower().startswith(("former", "ex-"))
-        or _NOT_THE_JOB.search(text[max(0, hit.start("job") - 12) : hit.end("job")])
+    job = text[slice(*hit.job)] if hit.job else None
+    if (
+        hit.job
+        and job
+        and (
+            job.lower().startswith(("former", "ex-")) or _NOT_THE_JOB.search(text[max(0, hit.job[0] - 12) : hit.job[1]])
+        )
     ):
         return
     roles = [phrase.role] if phrase.role else list(read_roles(job or ""))
     if phrase.name == "<job>, along with <people>":
         roles = roles[-1:]  # `showrunner and executive producer alongside X`: only what stands next is shared
-    subjects = _find_object(passage, masked, hit.end("job") if job else hit.end()) if phrase.strict else None
+    subjects = _find_object(passage, masked, hit.job[1] if hit.job else hit.end) if phrase.strict else None
     if subjects == ():
         return
-    if not phrase.strict and _names_other_work(passage, masked, hit.end()):
+    if not phrase.strict and _names_other_work(passage, masked, hit.end):
         return
     if subjects is None:
-        subjects = _aim(passage, masked, hit, groups)
+        subjects = _aim(passage, masked, hit)
     if text[end : end + 1] == "-" and not phrase.name.startswith("the <people>-run"):
         return
+    people = list(_at_work(masked, start, end))
+    if phrase.name in _JOINED and phrase.standing == "in":
+        people += _join_in(masked, hit.end, phrase.name)
     for role in roles:
         scope = (
-            _read_scope(text, hit.start(), hit.end())
+            _read_scope(text, hit.start, hit.end)
             if role in ("director", "writer") and phrase.standing == "in"
             else None
         )
-        for person in _at_work(masked, start, end):
+        for person in people:
             yield Engagement(
                 person=person, role=role, rule=phrase.name, scope=scope, standing=phrase.standing, subjects=subjects
             )
 
 
-def _aim(passage: Passage, masked: Masked, hit: re.Match[str], groups: dict[str, str | None]) -> tuple[str, ...] | None:
+_ALSO = (
+    r"(?:,|\s[^.;:,\ue000]{1,60}?,?)?\s(?:(?:together|along)\swith|alongside)\s"
+    r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
+)
+_WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
+_JOINED = frozenset({"<people> do", "<people> did", "<people> run it", "<people> share the job"})
+_SHARED = frozenset({"<people> run it", "<people> share the job"})
+
+
+def _join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
+    """`A, B and C write it, along with D`: whoever is named beside those who do it."""
+    if hit := compile_once(_ALSO).match(masked.text, end) or (
+        name in _SHARED and compile_once(_WITH).match(masked.text, end)
+    ):
+        listed = compile_once(PEOPLE).match(masked.text, hit.start("who"))
+        yield from _at_work(masked, hit.start("who"), listed.end() if listed else hit.end())
+
+
+def _aim(passage: Passage, masked: Masked, hit: Hit) -> tuple[str, ...] | None:
     """Whose job it is, where the clause of the people's names does not say it alone."""
-    if made := find_made_in(passage, hit[0], masked.to_source(hit.start())):
+    if made := find_made_in(passage, masked.text[hit.start : hit.end], masked.to_source(hit.start)):
         return made
-    start, end = hit.span("job" if groups.get("job") else "who")
+    start, end = hit.job or hit.who
     told = Span(masked.to_source(start), masked.to_source(end))
     if owner := find_owner(passage, told):
         return owner
-    theirs = passage.clause_at(masked.to_source(hit.start("who"))).subjects
+    theirs = passage.clause_at(masked.to_source(hit.who[0])).subjects
     own = passage.clause_at(told.start).subjects
     if len(own) == 1 and own != theirs:
         return own
@@ -216,10 +257,15 @@ def _read_scope(text: str, start: int, end: int) -> str | None:
     return None
 
 
+_WORK = re.compile(r"\s[“‘\"']?[A-Z]")
+
+
 def _find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] | None:
     """The subject that a verb's object names; None where the clause's own will do, () where it is other work."""
     text = masked.text
     place = masked.to_source(end)
+    if _WORK.match(text, end) and not any(place <= each.span.start <= place + 3 for each in passage.mentions):
+        return ()
     near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
     if near:
         named = [each.subjects for each in near if each.subjects]

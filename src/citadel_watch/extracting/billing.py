@@ -20,7 +20,8 @@ CHARACTER = r"(?:" + _KIND + _ARTICLES + _NAME + r")"
 DESCRIBED = (
     r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|"
     r"winners?|"
-    r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?)\s)?"
+    r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?)\s|"
+    r"(?:[A-Z][\w’-]*\s){0,2}[A-Z][\w-]*['’]s?\s)?"
 )
 _WORK = (
     r"[“\"‘']?(?:[^\W\d_a-z\ue000][\w’'&!-]*+|\d++)"
@@ -28,7 +29,7 @@ _WORK = (
 )
 _TAIL = (
     r"(?:\s\([^()]{1,80}\)|,\s\d\d(?:,(?=\s[a-z])|(?=,))|\s(?:of|"
-    r"from)\s"
+    r"from|for)\s"
     + _WORK
     + r"(?:\sfame)?(?=[,.;]|\s(?:and|&)\s(?:[a-z’'-]+\s){0,3}"
     + PERSON

@@ -46,7 +46,7 @@ _GOVERNED = re.compile(
 )
 _SECOND = re.compile(
     r"(?:,?\s(?:and|but|while)|,)(?=\s(?:also|will|may|might|could|is|are|has|plays?|stars?|appears?|returns?|directs?|writes?|"
-    r"produces?|serves?|executive|showruns?|runs|creates?|co-|helms?|again|voices|leads|narrates|won['’]t|composes)\b)"
+    r"produces?|serves?|executive|showruns?|runs|creates?|co-|helms?|again|once|now|then|later|shares?|exec|takes?|joins?|guest|voices|leads|narrates|won['’]t|composes)\b)"
 )
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|that|if|whether|believes?|thinks?|knows?|which|where|when|because|season|series|show)\b(?!\sas\b)"
@@ -187,6 +187,8 @@ def _find_rests(text: str, start: int, end: int) -> Iterator[int]:
         yield inner.end()
     if (dash := _DASH.match(text, end)) and _DASHED.search(text[max(0, start - 3) : start]):
         yield dash.end()
+    if text[end : end + 2] == ", " and text[start - 2 : start] == ", ":
+        yield end + 1
     if and_co := _AND_CO.match(text, end):
         yield and_co.end()
     yield end
