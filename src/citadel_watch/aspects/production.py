@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """The making of a season: when the filming begins and ends, where it happens, and what is filmed anew."""
 
 from __future__ import annotations
@@ -5,14 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, cast
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.billing import find_made_in, tells_one_show
 from citadel_watch.extracting.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
-from citadel_watch.extracting.when.days import Days, as_worded, split_range
+from citadel_watch.extracting.when.days import Days, as_worded, make_months, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
+from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_taken_back
 from citadel_watch.extracting.when.words import MONTH_NUMBERS, SEASON_NAMES, WEEKDAY_NUMBERS, compile_words, phrases
@@ -101,6 +104,12 @@ _MAKING = phrases(
     r"set up shop",
     r"relocat\w+",
     r"swap(?:s|ped)",
+    r"wrap(?:s|ped|ping)(?: up)?",
+    r"(?:finish(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|started|began|begins?|starts?)(?= (?:up )?(?:in|at) (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? (?:in|on|last|this|after|before|at)\b)",
+    r"(?:being|is|was|were|are|been) (?:made|produced|recorded|staged)(?= (?:in|at|on|around|entirely|mostly|largely)\b)",
+    r"(?:sets? up|setting up|pitch(?:es|ed)|based|moves?|moved) (?:camp|base|shop|itself)",
+    r"locations?",
+    r"(?:took|takes?|taking|taken) (?:over|to) the streets",
     r"(?:took|takes?|taking|taken|sent|sends|brought|brings|flew|flies|moved|moves) (?:the |its |his |"
     r"her )?(?:whole |main |second |film )?"
     r"(?:team|crew|unit|shoot|production|company)",
@@ -115,6 +124,8 @@ _NAME = (
 _ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 _IN_PLACES = compile_words(
     r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout)\s(?:and\saround\s)?"
+    r"(?:the\s(?:streets|outskirts|suburbs|hills|coast|centre|center|backlots?|mountains|studios|docks|island|city|town|"
+    r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s)?"
     rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
     rf"\sas\swell\sas\s|\sbesides\s)(?:the\s)?{_NAME}){{0,6}})"
 )
@@ -122,10 +133,33 @@ _LOCATIONS = compile_words(
     r"\b(?:film|filming|shooting)\slocations?\b[^.;,]{0,40}?(?:\s(?:include[sd]?|including|are|were|such\sas|like)|:)\s"
     rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
 )
-_SEPARATOR = re.compile(rf"(,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s|\sbesides\s)")
+_SEPARATOR = re.compile(
+    rf"(\sabove\sall,\sthen\s|,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s|\sbesides\s)"
+)
 _HOST = compile_words(
     r"(?<![\w’'])(?P<list>(?-i:[A-Z]\w++(?:\s[A-Z]\w++)?))['’]s\s(?-i:(?:[A-Z][\w-]++\s){0,3})"
     r"(?:saw|hosted|hosts|sees|was\shost)\b"
+)
+_STANDS_IN = Anchored(
+    r"\b(?:(?:st(?:ands?|ood)|stepp?(?:s|ed)|fill(?:s|ed)|subs?|subbed)\sin|doubl(?:es|ed|ing))\s(?:for|as)\b|"
+    r"\b(?:is|was|will\sbe|are|were|serv(?:es|ed)\sas|remains?|act(?:s|ed)\sas|provid(?:es|ed))\s"
+    r"(?:(?:once|again|also|still|one|of|the|a|its|their|this|time|main|principal|key|chief|only|new)\s){0,6}"
+    r"(?:filming\s|shooting\s|production\s)?(?:locations?|backdrop|base|home|sets?)\s(?:for|of|to)\s"
+    r"(?:the\s)?(?:season|series|shoot|filming|production|new|third|second|fourth|fifth|cameras|crew|show|it)\b|"
+    r"\b(?:hosts?|hosted|hosting|welcomed|welcomes|saw)\s(?:the\s)?(?:shoot|filming|production|crew|cameras)\b|"
+    r"\bis\swhere\s[^,;.]{2,40}?\s(?:shot|shoots?|shooting|filmed|films?|filming|made)\b"
+)
+_PLACES_BEFORE = compile_words(
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,4}})(?:,\s[^,;.]{{2,30}},)?\s\Z"
+)
+_ANSWER_PLACES = compile_words(
+    r"\A\W*(?:a[.:]\s)?(?:(?:mostly|mainly|largely|chiefly|partly|again|once\smore|still|entirely|all|over|in|at|on|around|"
+    r"and|near|just|outside|primarily|both)\s)*"
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:\sabove\sall,\sthen\s|,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s)(?:the\s)?{_NAME}){{0,6}})"
+    r"(?=[.,;:!]|\s(?:above|for|mostly|mainly|again|this|with|of|in|where|and|as|plus|but|only)\b|\Z)"
+)
+_ALSO_IN = compile_words(
+    rf"\b(?:in|at|around|to|near|of)\s(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
 )
 _LEAVES = phrases(
     r"from|leaves?|left|swaps?|away from|quits?|instead of|rather than|out of|not(?: in)?",
@@ -175,7 +209,8 @@ _REACH = 70
 
 def read(passage: Passage) -> Iterator[Claim]:
     """Times of the filming's start and end, its places, and reshoots."""
-    if not _CUE.search(passage.text):
+    asked = find_question(passage)
+    if asked not in ("place", "start", "end") and not _CUE.search(passage.text):
         return
     yield from _read_times(passage)
     yield from _read_places(passage)
@@ -194,6 +229,8 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
             yield from ends
             continue
         event = _name_event(passage, dated)
+        if event is None and (fresh := _find_news_of_end(passage, dated)):
+            yield fresh
         if event is not None:
             yield Claim(
                 value=Production(event=event, when=dated.window),
@@ -203,6 +240,9 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
             )
 
 
+_SHOOT = Anchored(r"\b(?:filming|shooting|production|photography|shoot|cameras)\b")
+_TO_GO = compile_words(r"\b(?:to\sgo|left\s)\Z")
+_SHORT = 20
 _THEN = (
     r"(?:\s(?:was|were|is|are|has|had|will|be|been|ran|runs?|run|lasted|lasts|took|take|takes|place|went|goes|go|going|"
     r"under\s?way|on|rolling|rolled|kept|stretched|spanned|continued|scheduled|planned|due|expected|set|to|here|there|"
@@ -217,6 +257,36 @@ _SINCE = compile_words(
     r"before)\sthe\scameras)\b"
     r"[^.;:]{0,40}?\bsince\s(?:the\s)?\Z"
 )
+
+
+_HAS_ENDED = Anchored(
+    r"\b(?:(?:has|have|had)\s|(?<=['’])(?:s|ve|d)\s)(?:(?:now|just|finally|officially|already|also)\s)?"
+    r"(?:wrapped|finished|completed|come\sto\san\send|ended|concluded)\b"
+)
+_TIME_OF_TELLING = timedelta(days=10)
+
+
+def _find_news_of_end(passage: Passage, dated: Dated) -> Claim | None:
+    """`She said last night that filming had finished`: it ended in the month in which that is news."""
+    window, day = dated.window, passage.published
+    if window is None or day is None or window.earliest is None or window.earliest != window.latest:
+        return None
+    if not timedelta(0) <= day - window.earliest <= _TIME_OF_TELLING:
+        return None
+    ended = _HAS_ENDED.search(passage.text, dated.span.end)
+    if not ended or not _SHOOT.search(passage.text):
+        return None
+    if any(each.span.start > dated.span.end for each in passage.dates):
+        return None
+    span = Span(ended.start(), ended.end())
+    return Claim(
+        value=Production(
+            event="end", when=make_months(window.earliest.year, window.earliest.month).window(span.of(passage.text))
+        ),
+        span=span,
+        rule="production: <news of the end>",
+        subjects=find_owner(passage, span),
+    )
 
 
 def _find_ends(passage: Passage, dated: Dated) -> tuple[Claim, ...]:
@@ -244,6 +314,10 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
             return "start"
         case Occasion.END:
             return "end"
+        case _ if _TO_GO.search(dated.span.of(passage.text)) and _CUE.search(passage.text):
+            return "end"
+        case None if find_question(passage) in ("start", "end") and len(passage.text.split()) <= _SHORT:
+            return cast("Event", find_question(passage))
         case Occasion.FILMING if _SINCE.search(passage.text[max(0, dated.span.start - _REACH) : dated.span.start]):
             return "start"
         case _:
@@ -259,7 +333,17 @@ def _read_places(passage: Passage) -> Iterator[Claim]:
         if _SCENERY.search(words):
             places.extend(_HOST.finditer(words))
         places.extend(_LOCATIONS.finditer(words))
+        standing = (_find_before(words, each.start()) for each in _STANDS_IN.finditer(words))
+        places.extend(each for each in standing if each)
+        if not part.start and find_question(passage) == "place" and not _NOT_FILMED.search(words):
+            if answer := _ANSWER_PLACES.match(words):
+                places.append(answer)
+            places.extend(_ALSO_IN.finditer(words, answer.end() if answer else 0))
+        taken: set[int] = set()
         for match in places:
+            if match.start("list") in taken:
+                continue
+            taken.add(match.start("list"))
             offset = part.start + match.start("list")
             for name, start in _split_list(match["list"]):
                 span = Span(offset + start, offset + start + len(name))
@@ -271,6 +355,10 @@ def _read_places(passage: Passage) -> Iterator[Claim]:
                         rule="production: filmed in <place>",
                         subjects=subjects,
                     )
+
+
+def _find_before(words: str, end: int) -> re.Match[str] | None:
+    return _PLACES_BEFORE.search(words, max(0, end - _REACH), end)
 
 
 def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]]) -> bool:

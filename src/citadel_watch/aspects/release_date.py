@@ -12,6 +12,7 @@ from citadel_watch.extracting.elsewhere import find_other_work, find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.days import as_worded, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
+from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_superseded
 from citadel_watch.extracting.when.words import compile_words, phrases
@@ -72,17 +73,19 @@ def parse(value: JSON) -> ReleaseDate:
     )
 
 
-_ABOUT_RELEASE = compile_words(
-    r"\b(?:release|premi[eè]re|air|launch|debut)(?:\s|-)?(?:date|window|day)s?\b|\bcoming\sout\b|"
-    r"\bwhen\b[^?]{0,60}\b(?:out|come|coming|comes|premi[eè]re|released?|return|air|arrive|back|start|launch|land|"
-    r"see|watch)\b|"
-    r"\A\W*(?:release|premi[eè]re|dates?|launch|debut)\W*\Z"
-)
 _LABEL = compile_words(
     r"\A\W*(?:(?:the|expected|possible|likely|official|new|us|uk|global|worldwide|series|season)\s)*+"
     r"(?:release|premi[eè]res?|launch|debut|air|start|returns?|coming|out|when|arrives)\s?(?:dates?|window|"
     r"day)?\W{1,4}\Z"
 )
+
+_TOLD = compile_words(
+    r"\b(?:promis(?:es|ed|ing)|pledg(?:es|ed)|vow(?:s|ed)|confirm(?:s|ed|ing)|nam(?:es|ed)|giv(?:es|en)|gave|cit(?:es|ed)|"
+    r"hint(?:s|ed|ing)\sat|suggest(?:s|ed|ing)|indicat(?:es|ed|ing)|tout(?:s|ed|ing)|teas(?:es|ed|ing)|mention(?:s|ed)|"
+    r"(?P<weak>t(?:ells|old)|sa(?:ys|id|ying)|quot(?:es|ed)|insist(?:s|ed)|talk(?:s|ed)\sof|sp(?:eaks|oke)\sof))"
+    r"(?:\s(?:us|me|fans|viewers|only|just|simply|that|it|is|an?|the|a\svague|of|[“\"‘']))*\s[“\"‘']?\Z"
+)
+_SHORT = 25
 
 _PARENT = "parent"
 _SINCE = compile_words(
@@ -160,13 +163,52 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
     if is_superseded(passage, dated):
         return False
     occasion = find_occasion(passage, dated)
+    question = find_question(passage)
+    if question == "trailer" and not passage.leads and _names_nothing(passage):
+        return False
     if occasion is None:
-        before = passage.text[: dated.span.start]
-        return bool(
-            _LABEL.search(before)
-            or (_ABOUT_RELEASE.search(passage.asked or passage.heading) and _stands_alone(passage, dated))
-        )
+        if _LABEL.search(passage.text[: dated.span.start]) or _stands_by_network(passage, dated):
+            return True
+        return question == "release" and (_stands_alone(passage, dated) or _is_ahead(passage, dated))
+    if occasion is Occasion.OTHER:
+        return _is_what_is_told(passage, dated, asked=question == "release")
     return occasion is Occasion.RELEASE and not _is_background(passage, dated)
+
+
+def _names_nothing(passage: Passage) -> bool:
+    """`It went up on Friday`: nothing but what the heading or the question speaks of."""
+    return all(each.how in ("it", "pronoun") for each in passage.mentions)
+
+
+def _is_ahead(passage: Passage, dated: Dated) -> bool:
+    """A time that is still to come, in a sentence short enough to speak of nothing else."""
+    window = dated.window
+    if window is None or passage.published is None or len(passage.text.split()) > _SHORT:
+        return False
+    return not window.over_by(passage.published)
+
+
+def _is_what_is_told(passage: Passage, dated: Dated, *, asked: bool) -> bool:
+    """`Netflix has only told us early 2026`: what is said is the date, since it is still to come."""
+    window = dated.window
+    if window is None or passage.published is None or window.earliest is None or window.earliest <= passage.published:
+        return False
+    said = _TOLD.search(passage.text, max(0, dated.span.start - _SIGHT), dated.span.start)
+    return said is not None and (asked or not said["weak"])
+
+
+def _stands_by_network(passage: Passage, dated: Dated) -> bool:
+    """`October 9 on ABC`, `on BBC One in January`: where a date is a network's, it is when something is on there."""
+    network = passage.franchise.network
+    if not network or not passage.mentions:
+        return False
+    place = rf"(?:only\s|exclusively\s)?(?:on|on\sto|onto|to)\s(?:the\s)?{re.escape(network)}\b"
+    before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
+    after = passage.text[dated.span.end : dated.span.end + _SIGHT]
+    return bool(
+        re.search(rf"\b{place}(?:\s(?:in|on|this|from|for|at))?\s\Z", before, re.IGNORECASE)
+        or re.match(rf",?\s(?:at\s[^,;.]{{1,12}}\s)?{place}", after, re.IGNORECASE)
+    )
 
 
 def _is_background(passage: Passage, dated: Dated) -> bool:

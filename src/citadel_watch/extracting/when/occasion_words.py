@@ -20,7 +20,7 @@ _FOR = (
 _UNTIL = r"(?:till?|until|through|into)"
 
 _SHOOTING = (
-    r"(?:film(?:ing|ed|s)?|shoot(?:ing|s)?|(?:(?:principal|main) )?photography|production|cameras?|re-?shoots?|"
+    r"(?:film(?:ing|ed|s)?|shoot(?:ing|s)?|(?:(?:principal|main) )?photography|(?<!post-)(?<!pre-)production|cameras?|re-?shoots?|"
     r"pick-?ups?|"
     r"work(?= (?:on|is|was|has|had|will|began|begins|started|starts|gets|got|at|in)\b))"
 )
@@ -58,11 +58,14 @@ BEGINNING = anchored(
     r"into production",
     r"in production (?:from|since)",
     r"(?:go|goes|went|gone|going|head(?:s|ed)?|move[sd]?) (?:back )?(?:in front of|before) (?:the |its )?cameras?",
-    r"(?:day one|first day|opening day)(?= (?:of (?:filming|shooting|production|the shoot|principal photography)|on set|on the set|is|was|came|on|in))",
+    r"(?:day one|(?:first|opening) day) (?:of|on|for) (?:the )?(?:main |principal )?"
+    r"(?:filming|shooting|production|shoot|photography|set|cameras)",
+    r"(?:marks?|marked|celebrat(?:es|ed)|posted|was|is) (?:the )?(?:day one|first day)",
+    r"day one(?= (?:was|is|came|will|fell|falls))",
     r"(?:first|opening) (?:clap|clapperboard|slate|scenes? (?:was|were) (?:shot|filmed))",
     r"call(?:s|ed)? action",
-    r"back (?:on set|at work|to work|in front of the cameras?)",
-    r"(?:return(?:s|ed|ing)?|go(?:es)?|head(?:s|ed|ing)?|gathers?|assembles?|reports?) (?:back )?(?:to|on|for) (?:the )?(?:set|work)",
+    r"back (?:on set|in front of the cameras?)",
+    r"(?:return(?:s|ed|ing)?|go(?:es)?|head(?:s|ed|ing)?|gathers?|assembles?|reports?) (?:back )?(?:to|on) (?:the )?set",
     r"(?:cameras? )(?:will |are |were )?(?:to )?(?:roll(?:s|ed|ing)?|turn(?:s|ed|ing)?)",
 )
 FILMING = anchored(_SHOOTING, "shot(?! at\\b)", "on set", "table read", "on location")
@@ -78,7 +81,8 @@ STARTING = anchored(
     r"(?:ran|runs?|running|will run)(?= (?:weekly )?(?:from|between) )",
     r"surfac(?:e|es|ed)",
     r"turn(?:s|ed)? up",
-    r"(?:is|are|be|was|were|being) (?:shown|seen|served up|made available|put out|brought back|with us)",
+    r"(?:is|are|be|was|were|being) (?:shown|seen|served up|made available|put out|brought back|with us)"
+    r"(?! (?:to|by) (?:critics|buyers|the press|journalists|reporters|executives|shareholders|advertisers)\b)",
     r"(?:steals?|sneaks?|rides?|roars?|creeps?|marches|flies|swings?|storms?|slinks?|strides?|gallops?|sails?|crashes|"
     r"explodes?|bursts?|blasts?|rolls?|heads?|makes? its way) (?:back |out )?(?:on ?to|to|into|back) "
     r"(?:(?:our|your|the|TV|British|US|cinema|small) ){0,2}(?:screens?|television|telly|tv|box|living rooms|airwaves|(?-i:[A-Z]\w+))",
@@ -241,6 +245,13 @@ _KIND = (
     r"(?:(?:worldwide|global|international|official|series|season|world|domestic|theatrical|streaming|UK|US|U\.S\.|"
     r"TV|midseason|"
     r"possible|likely|tentative|new|\w[\w-]*ed)[ -]){0,2}"
+)
+LINEUP_NEXT = compile_words(
+    r"\A(?:['’]s)?\s(?:(?:primetime|prime-time|tv|television|broadcast)\s)?(?:line-?ups?|schedules?|slates?|season|tv\sseason)\b"
+)
+ON_LINEUP = compile_words(
+    r"\b(?:on|onto|in|into|to|for|joins?|joined|joining|part\sof|a\splace\son|of)\s"
+    r"(?:(?:the|its|their|a|[\w’'.+-]+['’]s?|new|next|coming|network|streamer)\s){0,4}\Z"
 )
 RELEASE_NOUN_NEXT = compile_words(
     rf"\A(?:['’]s)?[ -]{_KIND}(?P<noun>{_RELEASE_NOUN})\b".replace("[ -]", r"[\s-]").replace(" ", r"\s")

@@ -28,9 +28,11 @@ from citadel_watch.extracting.when.occasion_words import (
     IN_SIGHT,
     JOINED,
     LASTING,
+    LINEUP_NEXT,
     NEW_SUBJECT,
     OBLIQUE,
     OF,
+    ON_LINEUP,
     OTHER_THINGS,
     PEOPLE,
     PLANNING,
@@ -99,6 +101,8 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
     if SHOOT_NEXT.match(after):
         return Occasion.FILMING
     if match := RELEASE_NOUN_NEXT.match(after):
+        if LINEUP_NEXT.match(after) and not ON_LINEUP.search(text[max(0, place.start - _SIGHT) : place.start]):
+            return Occasion.OTHER  # a network unveils its fall schedule
         noun = Span(place.end + match.start("noun"), place.end + match.end("noun"))
         return Occasion.OTHER if _of_something_else(passage, noun) else Occasion.RELEASE
     if _tells_which(text, place, after):

@@ -255,6 +255,15 @@ RELATIVES = (
         read=_from_reference(_read_from_now),
     ),
     Rule(
+        name="<n> <unit> to go",
+        cue=re.compile(r"to\sgo\b|\bleft\b"),
+        pattern=compile_words(
+            rf"\b{NUMBER}\s(?:more\s)?{_UNIT}\s(?:still\s)?(?:to\sgo\b(?=[.,;:)]|\sbefore|\sand|\Z)|"
+            r"left\s(?=(?:of\s(?:filming|shooting)|to\s(?:film|shoot)|on\s(?:set|the\sshoot))))"
+        ),
+        read=_from_reference(_read_from_now),
+    ),
+    Rule(
         name="<n> <unit> from <day>",
         cue=re.compile(r"from\s(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|week\s(?:today|tomorrow)"),
         pattern=compile_words(
