@@ -17,7 +17,7 @@ _JOB = (
     r"co-showrunners?|co-EPs?|EPs?)"
 )
 _NOUN = (
-    r"(?:(?:the|an?|its|their|his|her|our|sole|new|original|returning|current|former|fellow|series|season|show|other|another|"
+    r"(?:(?:the|(?:season|series|show|drama|comedy)['’]s?|an?|its|their|his|her|our|sole|new|original|returning|current|former|fellow|series|season|show|other|another|"
     r"also|main|solo|longtime|incoming|first-time|[\w-]+-winning)\s){0,4}" + _JOB
 )
 _NOUNS = (

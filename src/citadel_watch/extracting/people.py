@@ -56,7 +56,10 @@ _BILLED = re.compile(
     r"\sas\s|\s\(|\s(?:also\s|once\sagain\s|again\s|will\s|both\s)?(?:returns?|plays?|stars?|portrays?|reprises?|joins?|leads?|"
     r"comes?\sback|voices|appears?)\b"
 )
-_FRAMED = re.compile(r"\s(?:to|both|return|lead|star|join|take\sthe\sleads?)\b")
+_FRAMED = re.compile(
+    r"\s(?:to|both|return|remain|lead|star|join|play|exit|leave|reprise|headline|take\sthe\sleads?|"
+    r"(?:are|will|have)\s(?:all\s|both\s|also\s)?(?:back|return\w*|star\w*|join\w*|set|signed|confirmed|left))\b"
+)
 _LISTED = re.compile(
     r"(?P<list>(?:"
     + PERSON
@@ -116,7 +119,9 @@ def gather_roster(texts: Iterable[str], not_people: Collection[str] = ()) -> Ros
     people = {key: name for key, name in spelled.items() if weights[key] >= 0 and stories[key] <= max(weights[key], 0)}
     story = {key for key in spelled if stories[key] > max(weights[key], 0)}
     roster = build_roster(people, story, barred, {})
-    story |= _find_bracketed_characters(sentences, roster)
+    bracketed, actors = _find_bracketed_characters(sentences, roster)
+    story |= bracketed
+    people = actors | people
     people = {key: name for key, name in people.items() if key not in story}
     roster = build_roster(people, story, barred, {})
     people |= _find_one_word_names(sentences, roster, common) | _find_kin(sentences, roster)
@@ -203,9 +208,13 @@ def _is_told_of(text: str, run: Run) -> bool:
     return bool(CHARACTER_BEFORE.search(before) or (not run.words[-1].owns and CHARACTER_AFTER.match(after)))
 
 
-def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> set[str]:
-    """Of `Vera Lind (Ana Ruiz)`, `Vera Lind: Ana Ruiz` and `Ana Ruiz's Vera Lind` the one who is in the story."""
+def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> tuple[set[str], dict[str, str]]:
+    """Of `Vera Lind (Ana Ruiz)`, `Vera Lind: Ana Ruiz` and `Ana Ruiz's Vera Lind` the one who is in the story.
+
+    Besides, those in brackets who are taken for people because their neighbours are.
+    """
     story: set[str] = set()
+    actors: dict[str, str] = {}
     for sentence in sentences:
         if not _PAIRED.search(sentence):
             continue
@@ -219,20 +228,22 @@ def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> set[
             outer = masked.person_at(hit.start())
             inner = hit["inner"]
             known = masked.person_at(hit.start("inner")) if inner == PERSON else None
-            pairs.append((outer, known, fold(masked.unmask(inner))))
-        reverse = (
-            _tells_a_story(masked.text)
-            or _narrates(masked.text)
-            or bool(re.search(r"\b[A-Z][\w’'-]++\s\(" + PERSON + r"\)", masked.text))
-        )
+            pairs.append((outer, known, masked.unmask(inner)))
+        unknown = len(_OUTER.findall(masked.text))
+        reverse = _tells_a_story(masked.text) or _narrates(masked.text) or unknown > len(pairs) / 2
         for outer, known, inner in pairs:
             if known is not None:
                 story.add(fold(outer.name) if reverse else fold(known.name))
+            elif reverse and unknown and _FULL.fullmatch(inner):
+                story.add(fold(outer.name))
+                actors.setdefault(fold(inner), inner)
             elif inner and not re.search(r"\d", inner):
                 story.discard(fold(outer.name))
-    return story
+    return story, actors
 
 
+_OUTER = re.compile(r"\b[A-Z][\w’'-]++\s\(" + PERSON + r"\)")
+_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,2}")
 _ACTING = re.compile(
     r"\s(?:has|have|will|exits?|departs?|leaves|joins?|returns?|says|tells|takes|signs|steps|boards)\b"
 )

@@ -12,11 +12,14 @@ from typing import NamedTuple
 from citadel_watch.extracting.people_words import AFTER_A_NAME, NEVER_NAMES, PARTICLES, PRIZE_NAMES, STRANGERS
 
 _TOKEN = re.compile(
-    r"\[?(?:[^\W\d_]\.){1,3}(?![^\W\d_])\]?"  # J.J. and R.
+    r"(?<=\w\s)[“\"‘'](?!\s)[\w.&’ -]{1,16}?[”\"’'](?=\s[^\W\d_a-z])"  # a name between names: “50 Cent”
+    r"|\[?(?:[^\W\d_]\.){1,3}(?![^\W\d_])\]?"  # J.J. and R.
     r"|\[?[^\W\d_]\w*+(?:['’‘-][^\W\d_]\w*+)*+['’]?+\]?"
     r"|\d+|[^\w\s]"
 )
+_NICKNAMED = frozenset("“\"‘'")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=[sxz])['’]|['’])$")
+_NICKNAME = re.compile(r"\s[“\"‘'][^“”\"‘]{1,16}[”\"’']\s")
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
 _JOINED = re.compile(r"-(?:run|led|created|directed|penned|starring|fronted|produced|helmed|backed|written|scripted)$")
 _MOST_WORDS = 5
@@ -140,7 +143,8 @@ def key_person(name: str) -> str:
 
     `Ana Ruiz` and `Ana Ruiz Vega` are one, so are `Kim Min-su` and `Kim Min Su`; `Kim Min-su` and `Kim Min-ho` are two.
     """
-    words = [each for each in fold(name.replace("&", " and ")).split() if each not in ("jr", "sr")]
+    plain = _NICKNAME.sub(" ", name.replace("&", " and "))
+    words = [each for each in fold(plain).split() if each not in ("jr", "sr")]
     if len(words) > 2 and "and" in words:
         return " ".join(words)
     words = [each for place, each in enumerate(words) if len(each) > 1 or place == 0]
@@ -162,6 +166,9 @@ def split_words(text: str) -> tuple[Word, ...]:
         start, end = hit.span()
         if raw.isalpha() or len(raw) == 1:
             words.append(Word(start, end, raw, raw[0].isupper()))
+            continue
+        if raw[0] in _NICKNAMED:
+            words.append(Word(start, end, raw, raw[1].isupper() or raw[1].isdigit()))
             continue
         bare = raw.strip("[]") or raw
         cut = _POSSESSIVE.search(bare) or _JOINED.search(bare)

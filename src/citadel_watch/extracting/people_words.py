@@ -50,7 +50,7 @@ JOB_WORDS = _words(
 
 _RANKS = _words(
     "agent agents detective detectives captain commander lieutenant sergeant sheriff inspector officer marshal dr "
-    "doctor mr mrs ms miss sir professor colonel general admiral private corporal superintendent"
+    "di dci dsi dcs ada constable commissioner sgt doctor mr mrs ms miss sir professor colonel general admiral private corporal superintendent"
 )
 
 _SHOW_WORDS = _words(
@@ -104,7 +104,7 @@ _PLACE_WORDS = _words(
 
 _TITLE_WORDS = _words(
     "the of war wars star trek agents avengers captain civil infinity endgame game games thrones dragon dragons "
-    "lords rings ring stranger things dead walking undoing night knight dark world space legacy chronicles tales "
+    "lords rings ring stranger things dead walking undoing night dark world space legacy chronicles tales "
     "return rise fall secret secrets mission empire legend legends kingdom origin origins crime crimes murder "
     "murders building girl boys boy men women man woman bad breaking lost death blood fire shadow shadows ghost "
     "order anatomy memory mysteries mystery diaries rising family academy hearts club"
@@ -119,7 +119,7 @@ STRANGERS = COMPANY_WORDS | _PLACE_WORDS | _TITLE_WORDS
 DOUBTFUL = _words(
     "montana bay hall west north park lake law paris india america fox max dawn french love ireland wales warner beach "
     "english good river rivers castle power house milan london german ice berlin lord chase chance post bloomberg "
-    "king street gold wild scotland england china asia africa australia houston dallas austin jordan israel"
+    "king knight street gold wild scotland england china asia africa australia houston dallas austin jordan israel"
 )
 """People bear these too: what stands around the run decides."""
 
@@ -157,7 +157,7 @@ PERSON_BEFORE = re.compile(
 """Ends just before a name that is likely a person's."""
 
 PERSON_AFTER = re.compile(
-    r"(?:,?\swho(?:se|m)?\b|,\s\d\d\b|\s\(\d\d\)"
+    r"(?:,?\swho(?:se|m)?\b|,\s\d\d\b|\s\(\d\d\)|\s\([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\)"
     r"|,?\s(?:has|have|will|says?|said|told|tells|plays|stars|joins|joined|returns|directs|directed|wrote|"
     r"writes|created|"
     r"produces|explained|added|thinks|does|reprises?|appears|leads|headlines|exits|departs|serves|runs|and\sco\b|"
@@ -186,7 +186,7 @@ STRANGER_AFTER = re.compile(
 CHARACTER_BEFORE = re.compile(
     r"(?:\b(?:(?<!such )as|young|younger|older|plays?|playing|played|portrays?|portraying|voices|voicing|character|"
     r"role\sof|part\sof|[Aa]gents?|[Dd]etectives?|"
-    r"[Cc]aptain|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
+    r"[Cc]aptain|DI|DCI|DSI|DCS|ADA|[Cc]onstable|[Cc]ommissioner|Sgt|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
     r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|"
     r"FBI|DI|DCI|DS)){0,3}\s)$",
 )
