@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from citadel_watch.extracting.naming import Lexicon
+from citadel_watch.extracting.plain_words import PLAIN
 from citadel_watch.reading.sentences import Sentence
 
 _TELEVISION = re.compile(
@@ -30,6 +31,8 @@ _NEW = re.compile(
     r"picked up|series order|coming)\b",
     re.IGNORECASE,
 )
+_QUOTED_BEFORE = re.compile(r"[“\"‘']$")
+_NAME_BEFORE = re.compile(r"(?<![\w’'])[A-Z][\w’-]+ $")
 _HEADLINE_WORDS = frozenset(
     "everything what why how who when where all release cast plot trailer season series is will new news the a an first official here "
     "renewed cancelled canceled watch review recap ending explained date latest meet our".split()
@@ -41,12 +44,37 @@ def is_foreign(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
     whole = " ".join(texts)
     if not lexicon.names_something(whole) and not lexicon.names_something(title):
         return True
+    if _is_longer_name(title, texts, lexicon):
+        return True
     television = len({word.lower() for word in _TELEVISION.findall(whole)})
     network = lexicon.franchise.network
     if network and network.lower() in whole.lower():
         television += 2
     elsewhere = len({word.lower() for word in _ELSEWHERE.findall(whole)})
     return elsewhere > television
+
+
+def _is_longer_name(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Is a short title on this page only ever part of a longer name: "Pearl Harbour Blues", and never "Harbour"?"""
+    longer = False
+    for text in (title, *texts):
+        for span, short in lexicon.find_names(text):
+            if not short:
+                return False
+            before, after = text[: span.start], text[span.end :]
+            if text is not title and _QUOTED_BEFORE.search(before) and after[:1] in "'’”\",":
+                return False
+            longer = longer or bool(_NAME_BEFORE.search(before) and not _opens_sentence(before))
+    return longer and not any(
+        token.kind == "show"
+        for text in texts
+        if text != title
+        for token in lexicon.find_tokens(text, anchored=lexicon.ids)
+    )
+
+
+def _opens_sentence(before: str) -> bool:
+    return before.rsplit(maxsplit=1)[-1].lower() in PLAIN
 
 
 def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple[str, str], ...]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from citadel_watch.extracting.passage import Named, Span
+from citadel_watch.extracting.plain_words import PLAIN
 
 COMPANIES = frozenset(
     "amazon netflix disney disney+ hbo max paramount paramount+ hulu apple peacock nbc cbs abc fox bbc itv amc starz showtime prime mgm sky "
@@ -69,16 +70,6 @@ _RULES = tuple(
         rf"\b(?:[Ee]pisodes|[Ff]inale|[Pp]remiere|(?:final|last|new|next|first|second|third|fourth|fifth|sixth) (?:season|series|run)) (?P<of>of) (?:(?:its|the|his|her|their|own|hit|new|show|series|drama|comedy|thriller) )*{_NAME}(?!['’]s|['’] )",
     )
 )
-_PLAIN = frozenset(
-    "a an in on at for with and but so if when while after before since until as of from by to that this these those its his her their our no "
-    "i it he she they we you all more most some both each every neither either none nobody everyone everything what why how who where here there now "
-    "then still even only also once read watch see according meanwhile however although though during following ahead unlike like besides despite per "
-    "about regarding should would could may might can did does do will is are was were has have had yes not yet next officially season seasons "
-    "series episode episodes part chapter volume book renewed cancelled canceled confirmed official updated filming production shooting work cast plot "
-    "trailer teaser release date spring summer autumn fall winter january february march april june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday principal casting pre-production photography reshoots writers fans critics everybody viewers spinoffs spin-offs spin-off "
-    "spinoff american british english last later soon development negotiations talks plans ours update exclusive breaking rumour rumor spoilers spoiler warning note status verdict news report video photo elsewhere instead finally sadly just because whether either two three four".split()
-)
 _LEADING = re.compile(
     r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth) "
 )
@@ -87,6 +78,14 @@ _LEADING = re.compile(
 _NO_PERSON = re.compile(r"\d|:|^The |\b(?:of|the|in|a|to|for|and)\b")
 # A headline with small words in it does not write every word with a capital.
 _SMALL = re.compile(r"\s(?!(?:with|from|into|over|than|that|after|before|about|until)\b)[a-z]{4,}\b")
+
+
+def is_company(words: str, network: str | None) -> bool:
+    """Do the words name a network, a streamer or a studio?"""
+    words, network = words.lower(), (network or "").lower()
+    if words in COMPANIES:
+        return True
+    return bool(network) and (words in network or network in words or words.split(None, 1)[0] in COMPANIES)
 
 
 def find_other_shows(text: str, ours: Sequence[Span], people: Sequence[Named], *, shouting: bool) -> Iterator[Span]:
@@ -121,5 +120,5 @@ def _is_name(words: str, *, titled: bool) -> bool:
     if first.lower().rstrip("+’'s") in COMPANIES or first.lower() in COMPANIES:
         return False
     if (first == "The" or titled) and rest:
-        return any(each[:1].isupper() and each.lower() not in _PLAIN for each in rest)
-    return first.lower() not in _PLAIN
+        return any(each[:1].isupper() and each.lower() not in PLAIN for each in rest)
+    return first.lower() not in PLAIN

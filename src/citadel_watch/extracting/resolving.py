@@ -1,0 +1,358 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""What words refer to where they stand: each kind of naming by a rule of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from citadel_watch.extracting.discourse import Discourse
+from citadel_watch.extracting.kinds import KINDS, match_kind
+from citadel_watch.extracting.owners import find_owner, own_seasons
+from citadel_watch.extracting.referents import (
+    ALL_SPINOFFS,
+    NOBODY,
+    OTHER,
+    PARENT,
+    Referent,
+    Referents,
+    name_shows,
+)
+from citadel_watch.extracting.seasons import as_season, find_coming, find_final, read_parent
+from citadel_watch.extracting.setting import Setting
+from citadel_watch.extracting.tokens import Token
+from citadel_watch.model import SPINOFFS
+
+Rule = Callable[[Token, Setting, Discourse], Referents | None]
+
+_SHOWS = frozenset({"show", "country"})
+_WHOLE = re.compile(r"\sof the (?:universe|franchise|saga)")
+_NEW = re.compile(r"\b(?:new|upcoming|coming)\b", re.IGNORECASE)
+_THE_NEXT = re.compile(r"\b(?:the|that) (?:next|new|upcoming|coming|forthcoming)", re.IGNORECASE)
+_BOTH = re.compile(r"both|the (?:two|pair)|those two|these", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|this|that|its|their)\b", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|new|upcoming)\b", re.IGNORECASE)
+# "<Show> in May, a prequel": what stands behind the comma is the show again.
+_APPOSED = re.compile(r"[”\"’']?(?: (?:in|on|for|at|from|to) [^,;]{2,30})?, ")
+# "The prequel, <Show>", "the prequel series <Show>": the name behind says which.
+_NAMED_BEHIND = re.compile(
+    r"(?: (?:series|show|drama|comedy))?(?:,? (?:titled|called|named|entitled|dubbed))?,? ?(?:the )?[“\"‘']?"
+)
+# "The spinoff built around <names>": whose story it is tells which it is.
+_STORY = re.compile(
+    r"(?: (?:series|show))?(?:,? (?:that|which) (?:was |is |will be )?)?,? ?(?:built |centr?ed |centering |focus(?:ed|ing|es) |led |fronted |headlined |headed |toplined )?"
+    r"(?:about|around|on|by|following|starring|with|featuring) (?P<names>(?-i:[A-Z][\w’'-]+)(?:(?:,? and |, | )(?-i:[A-Z][\w’'-]+)){0,6}(?P<as>[^.;]{0,40}?\bas (?-i:[A-Z][\w’'-]+)(?: (?-i:[A-Z][\w’'-]+)){0,2})?)"
+)
+_KIND = re.compile("|".join(KINDS), re.IGNORECASE)
+_OF_ANOTHER = re.compile(r" (?:of|to) (?:the )?[“\"‘']?(?-i:[A-Z])")
+_AHEAD = re.compile(
+    r"\b(?:will|expect(?:ed|ing)?|should|due|could|may(?! \d)|might|would|likely|next year|coming|to come)\b",
+    re.IGNORECASE,
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all|the|its|international|foreign|local|regional|worldwide|global|overseas|other)\b", re.IGNORECASE
+)
+_ONES = frozenset({"parent", "show", "season", "title", "country", "spinoff", "latter", "former"})
+
+
+def resolve(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """What the words refer to; None: nothing that statements can be about or must be kept from."""
+    rule = _RULES.get(token.kind)
+    return rule(token, setting, discourse) if rule else None
+
+
+# --- names and numbers ----------------------------------------------------------------------------------------------
+
+
+def _resolve_show(token: Token, _setting: Setting, _discourse: Discourse) -> Referents:
+    return name_shows(token.ids)
+
+
+def _resolve_season(token: Token, setting: Setting, discourse: Discourse) -> Referents:
+    if token.numbers == (1,) and _WHOLE.match(setting.text, token.span.end):
+        return (NOBODY,)
+    return own_seasons(token, setting, discourse)
+
+
+def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """`A sixth has been shot`, where the fifth was spoken of: only what is followed, and comes next, counts."""
+    number = token.numbers[0]
+    for known in (discourse.single, discourse.season):
+        if known is None or known.show in {OTHER, SPINOFFS}:
+            continue
+        found = as_season(discourse.lexicon, known.show, number)
+        of = None if known.show == PARENT else known.show
+        followed = discourse.lexicon.season_id(of, number) is not None and number > 1
+        if followed and (number == (known.season or 1) + 1 or (not known.is_season and number > 2)):
+            return (found,)
+    for before in setting.tokens_before(token):
+        if before.kind in {"parent", "show"} and before.span.start >= setting.scope.start and number > 1:
+            show = before.ids[0] if before.kind == "show" else PARENT
+            if discourse.lexicon.season_id(None if show == PARENT else show, number):
+                return (as_season(discourse.lexicon, show, number),)
+            break
+    return None
+
+
+def _resolve_coming(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    owner = find_owner(token, setting, discourse)
+    if owner and len(owner) > 1:
+        return tuple(find_coming(discourse, each) for each in owner)
+    if owner:
+        return (find_coming(discourse, owner[0]),)
+    about = discourse.about
+    if _THE_NEXT.search(setting.words(token)):
+        known = about if about.is_season else discourse.season
+        if known:
+            return (known,)
+    recent = discourse.single or about
+    return (find_coming(discourse, recent.show if recent.show != SPINOFFS else about.show),)
+
+
+def _resolve_final(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """`The final season`: the last that is configured of the show that has it."""
+    owner = find_owner(token, setting, discourse)
+    if owner:
+        found = find_final(discourse, owner[0])
+        return (found,) if found else None
+    known = discourse.season or (discourse.about if discourse.about.is_season else None)
+    if known:
+        return (known,)
+    recent = discourse.single or discourse.about
+    found = find_final(discourse, recent.show) if recent.show != SPINOFFS else None
+    return (found,) if found else None
+
+
+def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if any(
+        each.kind == "other" and setting.text[token.span.end : each.span.start] in {" of ", " of the "}
+        for each in setting.tokens
+    ):
+        return (NOBODY,)
+    about = discourse.about
+    if about.is_season and _NEW.search(setting.words(token)):
+        return (about,)
+    known = discourse.season or (about if about.is_season else None)
+    return (known,) if known else None
+
+
+def _resolve_parent(_token: Token, setting: Setting, discourse: Discourse) -> Referents:
+    return (read_parent(discourse, setting.clause),)
+
+
+def _resolve_to_nobody(_token: Token, _setting: Setting, _discourse: Discourse) -> Referents:
+    return (NOBODY,)
+
+
+# --- several together -----------------------------------------------------------------------------------------------
+
+
+def _resolve_collective(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    words = setting.words(token)
+    if _BOTH.match(words) and discourse.pair:
+        return discourse.pair
+    listed = any(
+        each.kind == "country" and len(each.ids) > 1 and each.span.start < setting.scope.end
+        for each in setting.tokens_after(token)
+    )
+    if listed:
+        return None
+    if few := _find_few(token, setting):
+        return few
+    counted = _COUNTED.match(words)
+    if counted and not _ALL_OF_THEM.search(setting.text, max(0, token.span.start - 6), token.span.end):
+        return _find_counted(_COUNTS[counted[1].lower()], setting, discourse) or (NOBODY,)
+    if placed := discourse.lexicon.countries.find_places(setting.text[token.span.end : setting.scope.end]):
+        return name_shows(placed)
+    return (ALL_SPINOFFS,)
+
+
+def _resolve_both(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if few := _find_few(token, setting):
+        return few
+    words = setting.words(token).lower()
+    if words.endswith("others"):
+        return (NOBODY,)
+    noun = re.search(r"(?:shows?|series|spin-?\s?offs?|offshoots?|dramas?|sitcoms?|titles|prequels)$", words)
+    if not noun and (_follows_people(token, setting) or (not setting.earlier and discourse.speaks_of_people)):
+        return None
+    if discourse.pair:
+        return discourse.pair[-2:]
+    return _resolve_they(token, setting, discourse)
+
+
+def _resolve_they(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if few := _find_few(token, setting):
+        return few
+    if len(discourse.last) > 1:
+        return discourse.pair or None
+    return discourse.last if discourse.last and discourse.last[0].show == SPINOFFS else None
+
+
+def _resolve_all(_token: Token, _setting: Setting, discourse: Discourse) -> Referents | None:
+    return discourse.last or None
+
+
+def _resolve_former(_token: Token, _setting: Setting, discourse: Discourse) -> Referents | None:
+    return discourse.pair[:1] or None
+
+
+def _resolve_latter(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    main = setting.main
+    if setting.words(token).lower() == "that one" and main and main.named and main.subjects:
+        return main.referents
+    return discourse.pair[-1:] or ((discourse.spinoff,) if discourse.spinoff else None)
+
+
+def _find_counted(count: int, setting: Setting, discourse: Discourse) -> Referents:
+    """The `count` spinoffs that the next sentences name, or that were named before: "Two spinoffs came out. A ..."."""
+    named: dict[str, None] = {}
+    for tokens in setting.ahead:
+        for token in tokens:
+            if token.kind in _SHOWS:
+                named |= dict.fromkeys(token.ids)
+        if len(named) >= count:
+            break
+    if len(named) != count:
+        return discourse.pair if len(discourse.pair) == count else ()
+    return name_shows(tuple(named))
+
+
+def _find_few(token: Token, setting: Setting) -> Referents:
+    """The shows that a sentence names behind "two of them": "Those two, A and B, did well"."""
+    text = setting.text
+    counted = re.search(r"\b(?:two|both|pair)\b", text[max(0, token.span.start - 12) : token.span.end], re.IGNORECASE)
+    singled = re.match(r"[^.;]{0,40}\b(?:among them|including|such as)\b", text[token.span.end :])
+    if not (counted or singled):
+        return ()
+    ids = tuple(dict.fromkeys(sid for each in setting.tokens_after(token) if each.kind in _SHOWS for sid in each.ids))
+    return name_shows(ids) if len(ids) == 2 or (ids and singled) else ()
+
+
+def _follows_people(token: Token, setting: Setting) -> bool:
+    """Does "both" sum up names that are no shows: "Smith and Jones both return"?"""
+    named = re.search(r"[A-Z][\w’'-]+(?: have| are| will| were)? $", setting.before(token))
+    if named is None:
+        return False
+    return not any(each.span.end > named.start() for each in setting.tokens_before(token))
+
+
+# --- one of them ----------------------------------------------------------------------------------------------------
+
+
+def _resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    text, words = setting.text, setting.words(token)
+    if _is_named_beside(token, setting):
+        return None
+    lexicon = discourse.lexicon
+    if story := _STORY.match(text, token.span.end):
+        ids = lexicon.match_story(story["names"]) or lexicon.match_story(_cut_franchise(words, discourse))
+        if ids or not _INDEFINITE.match(words):
+            return name_shows(ids) or (NOBODY,)
+        return _find_only(discourse) or (NOBODY,)
+    if ids := lexicon.match_story(_cut_franchise(words, discourse)):
+        return (_prefer_offshoot(ids[0], discourse),)
+    if _OF_ANOTHER.match(text, token.span.end) and not _is_of_parent(token, setting):
+        return (NOBODY,)
+    noun = _KIND.search(words)
+    told = noun and (_DEFINITE.match(words) or not discourse.about.is_spinoff)
+    if noun and told and (found := _find_kind(noun[0].lower(), discourse)):
+        return (found,)
+    if discourse.about.is_spinoff:
+        return (discourse.about,)
+    if discourse.spinoff and _DEFINITE.match(words):
+        return (discourse.spinoff,)
+    if _INDEFINITE.match(words):
+        named = _find_only(discourse) if lexicon.names_something(words) or _is_of_parent(token, setting) else ()
+        return named or (ALL_SPINOFFS,)
+    return _find_only(discourse) or None
+
+
+def _is_named_beside(token: Token, setting: Setting) -> bool:
+    """Does a name beside the words say which it is: "<Show>, the prequel", "the prequel, <Show>"?"""
+    for other in setting.tokens:
+        if other.kind != "show":
+            continue
+        if other.span.end <= token.span.start and _APPOSED.fullmatch(setting.text[other.span.end : token.span.start]):
+            return True
+        if other.span.start >= token.span.end and _NAMED_BEHIND.fullmatch(
+            setting.text[token.span.end : other.span.start]
+        ):
+            return True
+    return False
+
+
+def _is_of_parent(token: Token, setting: Setting) -> bool:
+    """`A prequel to <Franchise>`."""
+    behind = setting.tokens_after(token)[:1]
+    return bool(behind) and behind[0].kind == "parent" and behind[0].span.start - token.span.end <= 10
+
+
+def _cut_franchise(words: str, discourse: Discourse) -> str:
+    """The words of "the <Franchise> spinoff" that could be of a title."""
+    return re.sub(rf"\b(?:The|A|An|Its|{re.escape(discourse.lexicon.franchise.name)})\b", "", words)
+
+
+def _prefer_offshoot(sid: str, discourse: Discourse) -> Referent:
+    """`The <Show> spinoff`, where the page said that another show is that, is the other one."""
+    return name_shows((discourse.offshoots.get(sid, sid),))[0]
+
+
+def _find_kind(noun: str, discourse: Discourse) -> Referent | None:
+    """The one show that the page, or its title, makes a prequel, a remake and so on."""
+    ids = discourse.page.kinds.get(noun, ()) or match_kind(noun, discourse.lexicon.spinoffs)
+    if len(ids) > 1 and discourse.spinoff and discourse.spinoff.show in ids:
+        ids = (discourse.spinoff.show,)
+    if len(ids) != 1:
+        return None
+    about = discourse.about
+    return about if about.show == ids[0] else name_shows(ids)[0]
+
+
+def _find_only(discourse: Discourse) -> Referents:
+    """The one spinoff that the page names at all."""
+    return name_shows(tuple(discourse.page.named)) if len(discourse.page.named) == 1 else ()
+
+
+def _resolve_it(_token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    for mention, referents in setting.earlier:
+        if mention.how in _ONES and len(referents) == 1:
+            return referents
+    main = setting.main
+    if main and main.named and len(main.referents) == 1:
+        return main.referents
+    if _looks_past(setting.clause, discourse):
+        return discourse.heading
+    return (discourse.single,) if discourse.single else None
+
+
+def _looks_past(clause: str, discourse: Discourse) -> bool:
+    """Is the season last named an old one, while the clause speaks of what is to come?"""
+    single, heading = discourse.single, discourse.heading
+    old = single is not None and single.is_season and not single.subjects
+    ours = len(heading) == 1 and heading[0].is_season and bool(heading[0].subjects)
+    return old and ours and bool(_AHEAD.search(clause))
+
+
+_RULES: Mapping[str, Rule] = {
+    "show": _resolve_show,
+    "country": _resolve_show,
+    "season": _resolve_season,
+    "nth": _resolve_nth,
+    "coming": _resolve_coming,
+    "final-season": _resolve_final,
+    "that-season": _resolve_that_season,
+    "parent": _resolve_parent,
+    "first-show": _resolve_to_nobody,
+    "other": _resolve_to_nobody,
+    "collective": _resolve_collective,
+    "both": _resolve_both,
+    "they": _resolve_they,
+    "all": _resolve_all,
+    "former": _resolve_former,
+    "latter": _resolve_latter,
+    "spinoff": _resolve_spinoff,
+    "it": _resolve_it,
+}

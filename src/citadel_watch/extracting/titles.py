@@ -1,0 +1,113 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""How titles are spelt, and where a short one stands as a title and not as a person, a place or a plain word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citadel_watch.extracting.passage import Span
+from citadel_watch.extracting.plain_words import PLAIN
+from citadel_watch.model import Franchise, Subject
+
+_VERBISH = re.compile(
+    r"[’'”\"]?s?\s*(?:\(|season|series|S\d|is|are|was|has|have|had|will|would|won|gets?|got|lands?|drops?|follows?|stars?|starring|premieres?|returns?|"
+    r"comes?|came|arrives?|joins|adds|may|might|could|should|isn|doesn|hasn|went|began|reaches|tells|ran|did|both|which|due|led|shot|released|"
+    r"where|does|can|still|also|in \w+ and|and [A-Z“\"‘']|,|[.!?:;)’'”\"]|$|teaser|trailer|cast|release|renew|cancel|spin|prequel|alone|on (?:screens|hold|ice)|at |with )",
+)
+
+# What only a show has, in front of "of" or of its name.
+_OF_A_SHOW = re.compile(
+    r"\b(?:seasons?|series|run|outing|episodes?|finale|premiere|cast|trailer|prequel|spin-?off|drama|western)(?: of)?,? [“\"‘]?$",
+    re.IGNORECASE,
+)
+
+
+def _opens_plainly(before: str) -> bool:
+    """Is the one word before a plain one that opens the sentence, as in "When <Title> returns"?"""
+    opening = re.search(r"(?:^|[.!?:] )[“\"‘]?(\w+) $", before)
+    return opening is not None and opening[1].lower() in PLAIN
+
+
+def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> bool:
+    """Does a short name stand here as a show's title, and not as a person, a place, a number or a plain word?"""
+    before, after = text[: span.start], text[span.end :]
+    word = text[span.start : span.end]
+    if re.search(r"[“\"‘']$", before) and re.match(r",?[”\"’']", after):
+        return True
+    if re.match(r"[’'”\"]?s? (?:[Ss]eason|[Ss]eries|S)\s?(?:\d|one|two|three|four|five|six)", after):
+        return True
+    if (
+        re.match(
+            r"\s(?!Season|Series|S\d|Get|Lands?|Is|Has|Was|Will|Cast|Trailer|Release|And|Renewed|On|Cancel|To|Gallops|Spin|Drops|Returns)[A-Z][a-z]",
+            after,
+        )
+        and not shouting
+    ):
+        return False
+    if not before.strip(" “\"‘'") and not after.strip(" ”\"’'.:"):
+        return True
+    if word.isdigit() and _OF_A_SHOW.search(before):
+        return True
+    if word.isdigit():
+        return bool(
+            re.search(r"(?:^|[.!?,;:] |of |like |to |and |both |from |with |follows? |titled |called |named )$", before)
+            and re.match(r"[’']s|\s(?:is|was|has|will|began|stars|returns|and \d)|,", after)
+            and not re.search(
+                r"(?:in|since|until|by|early|late|spring|summer|fall|autumn|winter|of|and|to|from|[a-z]+ \d{1,2},?) $",
+                before,
+                re.IGNORECASE,
+            )
+        )
+    if re.search(
+        r"(?:\b(?:as|plays?|played|playing|role of|portrays|voices|to|named?|agent|character|called)|\bthe [A-Z]\w+ of) (?:the )?$",
+        before,
+    ):
+        return bool(
+            anchored
+            and re.search(r"\b(?:to|called|named?) (?:the )?$", before)
+            and not re.search(r"goes to|to $", before)
+        )
+    if (
+        re.search(r"\b[A-Z][a-z]+ $", before)
+        and not _opens_plainly(before)
+        and not re.search(
+            r"(?:Italian|Indian|Spanish|French|German|Video|And|But|That|When|With|Both|For) $",
+            before,
+        )
+        and not shouting
+    ):
+        return False
+    if not anchored:
+        return False
+    if re.search(r"\b(?:in|to|from|near|outside|around|leaves?|left|visit(?:s|ed)?) $", before):
+        return shouting
+    return bool(_VERBISH.match(after)) or shouting or bool(re.search(r"[\w,’'] $", before))
+
+
+def spell(spinoff: Subject, franchise: Franchise) -> Iterator[tuple[str, bool]]:
+    title = re.sub(r"\s*\(.*?\)", "", spinoff.title or "").strip()
+    names = [name.lower() for name in (franchise.name, *franchise.aliases)]
+    if title and title.lower() not in names:
+        yield title, is_common(title)
+        yield title.replace(":", ""), is_common(title)
+        head, colon, tail = (part.strip() for part in title.partition(":"))
+        if colon and head.lower() in names:
+            yield tail, is_common(tail)
+        elif colon and any(name in tail.lower() for name in names):
+            yield head, is_common(head)
+    for alias in spinoff.aliases:
+        yield alias, is_common(alias)
+
+
+def is_common(title: str) -> bool:
+    bare = title.removeprefix("The ").removeprefix("the ")
+    return " " not in bare or bare.replace(" ", "").isdigit()
+
+
+def fold(words: str) -> str:
+    return re.sub(r"[\s:]+", " ", words.replace("’", "'").replace("ʻ", "'").lower()).strip()
+
+
+def loosen(folded: str) -> str:
+    return re.escape(folded).replace(r"\ ", r":?\s").replace("'", "['’ʻ]?")
