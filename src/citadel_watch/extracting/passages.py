@@ -19,11 +19,13 @@ from citadel_watch.extracting.certainty import (
     rests_on_reports,
 )
 from citadel_watch.extracting.clauses import Part, split_clauses
+from citadel_watch.extracting.judging import find_reported, hear
 from citadel_watch.extracting.learning import is_foreign, learn_titles
 from citadel_watch.extracting.naming import Lexicon, build_lexicon
 from citadel_watch.extracting.passage import Clause, Passage
 from citadel_watch.extracting.people import find_people, gather_roster
-from citadel_watch.extracting.speakers import Listener, Voice
+from citadel_watch.extracting.people_meant import Follower
+from citadel_watch.extracting.speakers import Rank, Voice, listen
 from citadel_watch.extracting.subjects import Topic, Tracker
 from citadel_watch.extracting.when import find_dates
 from citadel_watch.model import Article, BlockKind, Certainty, Franchise
@@ -68,15 +70,15 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
     lexicon = build_lexicon(franchise, learn_titles(sentences, lexicon))
     roster = gather_roster(texts, _not_people(franchise))
     tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False)
-    listener = Listener(franchise.network)
-    reader = _Reader(_find_reported(sentences, franchise.network))
-    for sentence in sentences:
+    crowd = [find_people(text, roster) for text in texts]
+    heard = listen(sentences, crowd, franchise.network)
+    reader = _Reader(find_reported(sentences, heard))
+    follower = Follower()
+    for sentence, people, voices in zip(sentences, crowd, heard, strict=True):
         parts = split_clauses(sentence.text, lexicon.find_titles(sentence.text))
         kind = sentence.block.kind
         fresh = sentence.start == sentence.block.start
-        people = find_people(sentence.text, roster)
         mentions, topics = tracker.follow(sentence.text, parts, kind, people, fresh=fresh)
-        voices = listener.listen(sentence.text, people)
         yield Passage(
             text=sentence.text,
             start=sentence.start,
@@ -87,8 +89,10 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
             mentions=tuple(mentions),
             dates=find_dates(sentence.text, published),
             people=people,
+            meant=follower.follow(sentence.text, people, kind),
             heading=reader.heading,
             asked=reader.asked if _ANSWER.match(sentence.text) else "",
+            question=reader.find_question(sentence),
             goes_for=reader.sentence if _GOES_FOR.match(sentence.text) else "",
             leads=kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.STANDFIRST),
         )
@@ -98,20 +102,43 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
 class _Reader:
     """What carries over from sentence to sentence but whom it is about: headings, introductions, readers' corners."""
 
-    def __init__(self, reported: Mapping[int, int]) -> None:
+    def __init__(self, reported: Mapping[int, tuple[int, str | None]]) -> None:
         self.reported = reported
         self.heading = ""
         self.asked = ""
         self.sentence = ""
+        self._question = ""
+        self._question_block: int | None = None
+        self._answer_block: int | None = None
         self._section = ""
         self._introduction = ""
         self._comments = False
         self._letter: int | None = None
 
+    def find_question(self, sentence: Sentence) -> str:
+        """The question that is still open: in its own block, and in the next one where it filled that."""
+        block = sentence.block.start
+        if self._question_block is None or block == self._question_block:
+            return self._question
+        if self._answer_block in (None, block):
+            self._answer_block = block
+            return self._question
+        return ""
+
+    def _note_question(self, sentence: Sentence) -> None:
+        block = sentence.block
+        if block.kind is BlockKind.HEADING:
+            self._question, self._question_block = "", None
+        elif self.asked:
+            self._question, self._question_block, self._answer_block = sentence.text, block.start, None
+        elif self._question_block == block.start:
+            self._answer_block = block.start
+
     def remember(self, sentence: Sentence) -> None:
         kind = sentence.block.kind
         self.sentence = sentence.text
         self.asked = sentence.text if is_question(sentence.text) else ""
+        self._note_question(sentence)
         if kind is BlockKind.HEADING:
             self._section = self.heading = sentence.text
             self._introduction = ""
@@ -151,7 +178,11 @@ class _Reader:
         carried: Certainty | None = None
         for part, topic in zip(parts, topics, strict=True):
             own = judge_clause(part.span.of(sentence.text))
-            voice = _hear(part, parts, voices)
+            voice = hear(part, parts, voices)
+            if voice and voice.rank is Rank.TOLD and own.certainty is not None:
+                voice = None
+            said = voice if voice and voice.rank is Rank.SAID else None
+            speaker = voice.name if voice else None
             certainty = own.certainty
             reported = False
             if certainty is None and listed:
@@ -177,16 +208,14 @@ class _Reader:
                 certainty = Certainty.RUMOURED
             if (
                 certainty is None
-                and voice is None
-                and sentence.block.start in self.reported
-                and rests_on_reports(
-                    part.span.of(sentence.text), told=sentence.start > self.reported[sentence.block.start]
-                )
+                and said is None
+                and (told := self.reported.get(sentence.block.start)) is not None
+                and rests_on_reports(part.span.of(sentence.text), told=sentence.start > told[0])
             ):
-                certainty = Certainty.RUMOURED
-            if voice and voice.outlet and certainty in (None, Certainty.CONFIRMED):
-                certainty, reported = Certainty.RUMOURED, True
-            if certainty is Certainty.DENIED and not (voice and not voice.outlet):
+                certainty, speaker = Certainty.RUMOURED, told[1]
+            if said and (said.outlet or said.unnamed) and certainty in (None, Certainty.CONFIRMED):
+                certainty, reported = Certainty.RUMOURED, said.outlet
+            if certainty is Certainty.DENIED and not (said and not said.outlet):
                 certainty = None
             place = parts.index(part)
             conditional = opens_condition(sentence.text) or (
@@ -199,7 +228,7 @@ class _Reader:
                     span=part.span,
                     subjects=topic.subjects,
                     certainty=certainty or Certainty.CONFIRMED,
-                    speaker=voice.name if voice else None,
+                    speaker=speaker,
                     asserted=own.asserted
                     and not conditional
                     and not claimless
@@ -209,16 +238,6 @@ class _Reader:
                 )
             )
         return tuple(clauses)
-
-
-def _find_reported(sentences: Sequence[Sentence], network: str | None) -> Mapping[int, int]:
-    """Where the paragraphs begin that say which outlet they have it from, each with the place where it first does."""
-    listener = Listener(network)
-    return {
-        sentence.block.start: sentence.start
-        for sentence in reversed(sentences)
-        if any(voice.outlet for voice in listener.listen(sentence.text, ()))
-    }
 
 
 def is_listed(sentence: Sentence, introduction: str) -> bool:
@@ -231,25 +250,6 @@ def is_listed(sentence: Sentence, introduction: str) -> bool:
 
 def _starts_with_rumour(text: str) -> bool:
     return judge_clause(text[:40]).certainty is Certainty.RUMOURED
-
-
-def _hear(part: Part, parts: Sequence[Part], voices: Sequence[Voice]) -> Voice | None:
-    """Who says this clause: the voice in it, or one whose words run over into it."""
-    for voice in voices:
-        if part.span.start <= voice.span.start < part.span.end:
-            return voice
-    if len(voices) == 1:
-        voice = voices[0]
-        place = next((i for i, each in enumerate(parts) if each.span.start <= voice.span.start < each.span.end), 0)
-        mine = parts.index(part)
-        if mine > place and part.joint in {"and", "which", "who", "(", "with", "resumes"}:
-            return voice
-        if mine > place and all(
-            each.joint not in {"while", "but", "although", "though", "whereas", "yet"}
-            for each in parts[place + 1 : mine + 1]
-        ):
-            return voice if part.joint else None
-    return None
 
 
 def _not_people(franchise: Franchise) -> tuple[str, ...]:

@@ -1,130 +1,311 @@
 # ruff: noqa: E501, SIM905 -- patterns stand by meaning unbroken, and lists of plain words read as prose
-"""Who is said to say it: people, outlets and companies, and the clause that names them."""
+"""Who is said to say each sentence of a page: its own sources, a quotation that runs on, an announcement that is told."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import IntEnum
 
+from citadel_watch.extracting.anchoring import find_words
+from citadel_watch.extracting.companies import Houses
+from citadel_watch.extracting.outlets import find_outlets
 from citadel_watch.extracting.passage import Named, Span
+from citadel_watch.extracting.quotations import Quotation, find_quotations
+from citadel_watch.extracting.releases import find_issuer
+from citadel_watch.extracting.sources import Kind, locate_sources
+from citadel_watch.extracting.speech import SIGNALS, Reach, Utterance, find_utterances
+from citadel_watch.model import BlockKind
+from citadel_watch.reading.sentences import Sentence
 
-OUTLETS = (
-    "The Hollywood Reporter|Hollywood Reporter|THR|Deadline|Variety|TVLine|TV Line|Puck|Bloomberg|The Wrap|TheWrap|Entertainment Weekly|EW|"
-    "Collider|IGN|Us Weekly|People|Entertainment Tonight|The Sun|TV Insider|Forbes|Reuters|The Guardian|The New York Times|"
-    "The Wall Street Journal|The Times|Daily Mail|Radio Times|RadioTimes\\.com|Screen Rant|ScreenRant|Business Insider|Broadcast|Vulture|"
-    "Digital Spy|The Direct|What's on Netflix|What’s on Netflix|Redanian Intelligence|Production Weekly|TMZ|Page Six|Rolling Stone|"
-    "Empire|Total Film|Gizmodo|io9|Nexus Point News|The InSneider|Matt Belloni|Associated Press|AP|AFP|BBC News|CNN|TrekMovie|Hello Magazine"
-)
-"""Trade and news outlets whose reports other pages carry: general knowledge, of no franchise."""
 
-_OUTLET = re.compile(rf"(?:{OUTLETS})(?!\w)")
-_SAYS = (
-    r"(?:reports?|reported|says|said|claims|claimed|writes|wrote|hears|heard|confirms|confirmed|announced|announces|revealed|reveals|notes|noted|"
-    r"explained|explains|told|tells|adds|added|insists|insisted|states|stated|posted|shared|learned|understands|broke the news|let \w+ know|"
-    r"has (?:confirmed|announced|revealed|said|told|reported|learned|claimed|posted|shared)|have (?:confirmed|announced|revealed|said|told)|"
-    r"had (?:said|told|written|reported|confirmed|announced)|denied|denies|dismissed|dismisses|rejected|rejects|ruled out|admitted|admits|declared|teased|hinted|argues|thinks|pointed to|answered|"
-    r"have said|put it on record|made (?:it|himself|herself) clear)"
-)
-_NAME = r"(?:[A-Z][\w’'.&-]*(?:\s(?:[A-Z][\w’'.&+-]*|&|of|the|de|van|von|di|bin)){0,9}(?<!\bof)(?<!\bthe))"
-_COMPANY_WORDS = (
-    r"(?:[Tt]he (?:streamer|network|studio|company|service|streaming (?:giant|service)|broadcaster|platform))"
-)
-_PAPER = (
-    r"(?:(?:same|new|recent|latest|US|American|British|trade|first|original|exclusive|industry|film|Hollywood)\s){0,3}"
-    r"(?:report|reports|paper|outlet|magazine|trade|trades|site|website|publication|newspaper|article|scoop|story)"
-)
-_TELLS = r"(?:says?|said|reports?|reported|adds?|added|writes?|wrote|claims?|claimed|notes?|noted|hears?|heard|puts|has it|had|states?|stated|suggests?)"
-_THE_PAPER = re.compile(
-    rf"\b[Aa]ccording to (?:the |that |this |a |an |its |one |another )?(?P<a>{_PAPER})\b"
-    rf"|(?:,|[”\"’])\s(?:says|said|adds|added|writes|wrote|claims) (?:the |that |this |a |an |one |another )?(?P<b>{_PAPER})\b"
-    rf"|\b(?:[Tt]he|[Tt]hat|[Tt]his) (?P<c>{_PAPER}) (?:also |further |then |now )?{_TELLS}\b"
-)
-"""An outlet by other words than its name: the one last named, or one that the page does not name."""
+class Rank(IntEnum):
+    """How plainly a page says that somebody says it; the lowest counts."""
 
-_BEFORE = re.compile(
-    rf"(?:\b(?:[Aa]ccording to|[Pp]er|[Aa]s per|[Aa]s reported by|[Rr]eported by|[Cc]iting)\s(?:the\s|a report (?:by|in|from)\s)?(?P<a>{_NAME}|{_COMPANY_WORDS}))"
-    rf"|(?:,?\s(?:says|said|reports|writes|wrote|hears|explained|confirmed|announced|claims|adds|notes)\s(?P<b>{_NAME}|{_COMPANY_WORDS}))"
-    rf"|(?P<c>{_NAME}|{_COMPANY_WORDS})(?:,[^,.;]{{3,60}},)?\s(?:(?:also|officially|now|just|previously|recently|later|since|reportedly|finally|already|has|had|then)\s){{0,2}}{_SAYS}\b"
-    rf"|\btold\s(?P<to>{_NAME})"
-)
-_PRONOUN = re.compile(
-    rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:director|actor|actress|showrunner|star|creator|producer|executive|writer|exec))\s(?:(?:has|had|also|then|later|once|since)\s){{0,2}}{_SAYS}\b|\b(?:says|said|adds|added|explains|explained|wrote|writes|argued|argues) (?P<who2>he|she|they)\b"
-)
-_NOT_A_SPEAKER = re.compile(
-    r"^(?:The|A|An|In|On|It|This|That|But|And|So|As|He|She|They|We|You|I|If|When|While|After|Before|Season|Series|Officially|Reports?|Sources?|Insiders?|"
-    r"Fans?|Readers?|Word|Nobody|Everyone|Some|Many|No|Not|Now|Yet|Today|Yesterday|Last|Then|Here|There|Also|Reportedly)$"
-)
+    SAID = 0
+    DONE = 1
+    TOLD = 2
+    """It is part of what was announced just before."""
+    ISSUED = 3
+    """The page is theirs: a press release."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """Somebody who is said to say something. `outlet` is true for a paper, `company` for the network or studio."""
+    """Somebody who is said to say something. `name` is None for an outlet that the page does not name."""
 
     span: Span
     name: str | None
-    outlet: bool = False
-    company: bool = False
+    kind: Kind
+    rank: Rank = Rank.SAID
+    reach: Reach = "all"
+    within: Span | None = None
+    """The quoted words that are theirs, where nothing else of the sentence is."""
+    announces: bool = False
+
+    @property
+    def outlet(self) -> bool:
+        return self.kind in (Kind.OUTLET, Kind.PAPER)
+
+    @property
+    def unnamed(self) -> bool:
+        """Sources, insiders, reports: what they say is a rumour."""
+        return self.kind is Kind.NOBODY
+
+    @property
+    def company(self) -> bool:
+        return self.kind in (Kind.COMPANY, Kind.HOUSE)
 
 
-class Listener:
-    """Remembers who spoke last on a page, so that `he added` and a quote that goes on have a speaker."""
+def listen(
+    sentences: Sequence[Sentence], people: Sequence[Sequence[Named]], network: str | None
+) -> tuple[tuple[Voice, ...], ...]:
+    """The voices of each sentence of a page, in order of place."""
+    ear = _Ear(Houses(network))
+    heard = [ear.hear(sentence, named) for sentence, named in zip(sentences, people, strict=True)]
+    _attribute(heard, find_quotations(sentences), sentences, people)
+    _carry(heard, sentences)
+    issuer = find_issuer(sentences, heard)
+    if issuer:
+        voice = Voice(span=Span(0, 0), name=issuer, kind=Kind.COMPANY, rank=Rank.ISSUED)
+        for voices in heard:
+            voices.append(voice)
+    return tuple(map(tuple, heard))
 
-    def __init__(self, network: str | None) -> None:
-        self.network = network
-        self.person: str | None = None
-        self.outlet: str | None = None
-        self._company = re.compile(
-            rf"^(?:{re.escape(network)}|{_COMPANY_WORDS})(?:\W|$)" if network else rf"^{_COMPANY_WORDS}(?:\W|$)"
-        )
 
-    def listen(self, text: str, people: Sequence[Named]) -> tuple[Voice, ...]:
-        """The voices of one sentence, in order."""
-        voices = list(self._find_voices(text, people))
-        for voice in voices:
-            if voice.outlet:
-                self.outlet = voice.name
-            elif not voice.company:
-                self.person = voice.name
-        paper = None if voices else _THE_PAPER.search(text)
-        if paper:
-            voices.append(Voice(span=Span(*paper.span(paper.lastgroup or 0)), name=self.outlet, outlet=True))
-        if not voices:
-            pronoun = _PRONOUN.search(text)
-            if pronoun and self.person:
-                voices.append(Voice(span=Span(*pronoun.span()), name=self.person))
-        return tuple(voices)
+@dataclass(slots=True)
+class _Ear:
+    """What a reader has in mind on the way down a page: who and what was named last."""
 
-    def _find_voices(self, text: str, people: Sequence[Named]) -> list[Voice]:
-        voices = []
-        for found in _BEFORE.finditer(text):
-            group = next(name for name in ("a", "b", "c", "to") if found[name])
-            if group == "to":
-                continue
-            words = found[group]
-            span = Span(*found.span(group))
-            voice = self._know(words, span, people)
-            if voice:
-                voices.append(voice)
+    houses: Houses
+    person: str | None = None
+    company: str | None = None
+    outlet: str | None = None
+    roles: dict[str, str] = field(default_factory=dict)
+
+    def hear(self, sentence: Sentence, people: Sequence[Named]) -> list[Voice]:
+        text = sentence.text
+        companies = list(self.houses.find(text))
+        voices: list[Voice] = []
+        if not SIGNALS.isdisjoint(find_words(text)) or ": “" in text or ': "' in text:
+            sources = locate_sources(text, people, self.houses)
+            for each in find_utterances(text, sources):
+                voice = self._know(text, each, people, companies)
+                if voice is not None:
+                    voices.append(voice)
+        self._remember(text, people, companies)
         return voices
 
-    def _know(self, words: str, span: Span, people: Sequence[Named]) -> Voice | None:
-        outlet = _OUTLET.search(words)
-        if outlet:
-            return Voice(span=span, name=outlet[0], outlet=True)
-        first = words.split(None, 1)[0]
-        if self._company.match(words) or (self.network and first in self.network.split()):
-            return Voice(span=span, name=self.network or words, company=True)
-        for person in people:
-            if person.span.overlaps(span):
-                return Voice(span=span, name=person.name)
-        if _NOT_A_SPEAKER.match(words) or first in {"The", "A", "In", "On"}:
-            return None
-        if first.lower() in _COMPANIES:
-            return Voice(span=span, name=words, company=True)
+    def _remember(self, text: str, people: Sequence[Named], companies: Sequence[tuple[Span, str]]) -> None:
+        if people:
+            self.person = people[0].name
+            words = find_words(text)
+            for role in _UNIQUE & words.keys():
+                for each in people:
+                    if any(_stands_by(text, Span(place, place + len(role)), each.span) for place in words[role]):
+                        self.roles[role] = each.name
+        if companies:
+            self.company = companies[-1][1]
+        for _, name in find_outlets(text):
+            self.outlet = name
+
+    def _know(
+        self, text: str, said: Utterance, people: Sequence[Named], companies: Sequence[tuple[Span, str]]
+    ) -> Voice | None:
+        source = said.source
+        earlier = [each for each in people if each.span.end <= source.span.start]
+        person = earlier[0].name if earlier and (said.reach != "all" or self.person is None) else self.person
+        before = [name for span, name in companies if span.end <= source.span.start]
+        company = before[-1] if before else self.company
+        name, kind = source.name, source.kind
+        match source.kind:
+            case Kind.PRONOUN:
+                if source.head == "it":
+                    name, kind = company, Kind.COMPANY
+                else:
+                    name, kind = person, Kind.PERSON
+                if name is None or (
+                    source.head == "it"
+                    and text[: source.span.start].strip(' “"')
+                    and not before
+                    and not said.done
+                    and said.reach != "all"
+                ):
+                    return None
+            case Kind.ROLE:
+                if not _INDEFINITE.match(text, source.span.start):
+                    name = self.roles.get(source.head) or person or name
+                kind = Kind.PERSON
+            case Kind.HOUSE:
+                name = company or self.houses.network
+            case Kind.PAPER:
+                name = self.outlet
+            case Kind.OFFICE:
+                owner = _OWNED.match(source.name or "")
+                if owner and person:
+                    name = f"{person}'s {source.head}"
+                elif owner is None and source.head in _SPOKES and "'s" not in (name or "") and "’s" not in (name or ""):
+                    name, kind = company or self.houses.network or name, Kind.COMPANY
+            case Kind.NOBODY:
+                if said.heard_by is not None and said.heard_by.kind is Kind.OUTLET:
+                    name, kind = said.heard_by.name, Kind.OUTLET
+                elif _TO_HIM.match(text, source.span.end) and person:
+                    name = person
+                elif source.head == "executives":
+                    kind = Kind.OFFICE
+            case _:
+                pass
+        return Voice(
+            span=source.span,
+            name=name,
+            kind=kind,
+            rank=Rank.DONE if said.done else Rank.SAID,
+            reach=said.reach,
+            announces=said.announces,
+        )
+
+
+_UNIQUE = frozenset("showrunner creator director author novelist composer".split())
+_SPOKES = frozenset("spokesperson spokesman spokeswoman spokespeople rep reps representative representatives".split())
+_INDEFINITE = re.compile(r"(?:an?|one|another|two|several)\b", re.IGNORECASE)
+_OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
+_TO_HIM = re.compile(r" (?:has |have |had )?(?:told|tell|tells) (?:him|her)\b")
+
+
+def _stands_by(text: str, role: Span, person: Span) -> bool:
+    """`showrunner Ana Ruiz`, `Ana Ruiz, the showrunner`."""
+    if role.end <= person.start:
+        return not text[role.end : person.start].strip()
+    return _CALLED.fullmatch(text[person.end : role.start]) is not None
+
+
+_CALLED = re.compile(r", (?:who is |also )?(?:the |its |a |their )?(?:[\w’'-]+ ){0,2}")
+
+
+def _attribute(
+    heard: list[list[Voice]],
+    quotations: Sequence[Quotation],
+    sentences: Sequence[Sentence],
+    people: Sequence[Sequence[Named]],
+) -> None:
+    """Give each quotation to its speaker, and take out the voices that only speak inside one."""
+    runs: dict[int, list[Quotation]] = {}
+    for each in quotations:
+        runs.setdefault(each.run, []).append(each)
+    last: tuple[int, Voice] | None = None
+    for parts in runs.values():
+        for part in parts:
+            heard[part.sentence] = [each for each in heard[part.sentence] if not part.span.contains(each.span)]
+    for parts in runs.values():
+        first = parts[0].sentence
+        speaker = next(
+            (
+                voice
+                for part in parts
+                for voice in heard[part.sentence]
+                if voice.rank is Rank.SAID and voice.within is None
+            ),
+            None,
+        )
+        if speaker is None:
+            speaker = (
+                _find_introducer(first, heard, sentences, people)
+                if not sentences[first].text[: parts[0].span.start].strip(' “"')
+                else None
+            )
+            near = last is not None and sentences[first].block.start == sentences[last[0]].block.start
+            if speaker is None and near and last is not None:
+                speaker = last[1]
+        if speaker is None or speaker.outlet:
+            continue
+        last = parts[-1].sentence, speaker
+        for part in parts:
+            if not any(each.rank is Rank.SAID for each in heard[part.sentence]):
+                heard[part.sentence].append(
+                    Voice(span=part.span, name=speaker.name, kind=speaker.kind, within=part.span)
+                )
+
+
+def _find_introducer(
+    number: int, heard: Sequence[Sequence[Voice]], sentences: Sequence[Sentence], people: Sequence[Sequence[Named]]
+) -> Voice | None:
+    """Whoever the sentence before brings on stage: as a speaker, or as the first person it names."""
+    if number == 0 or sentences[number - 1].block.kind in (BlockKind.TITLE, BlockKind.HEADING):
         return None
+    before = sentences[number - 1]
+    same = before.block.start == sentences[number].block.start
+    said = [each for each in heard[number - 1] if each.rank is Rank.SAID and not each.outlet]
+    if said and (same or before.text.rstrip().endswith(":")):
+        return said[0]
+    named = people[number - 1]
+    if same and named and named[0].span.start < _NEAR:
+        return Voice(span=named[0].span, name=named[0].name, kind=Kind.PERSON)
+    return None
 
 
-_COMPANIES = frozenset(
-    "amazon netflix disney disney+ hbo max paramount paramount+ hulu apple peacock nbc cbs abc fox bbc itv amc starz showtime prime".split()
+_NEAR = 40
+"""A person named so early in a sentence is whom it is about."""
+
+
+def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
+    """An announcement's author is the author of what the same paragraph goes on to tell of it, and of the list below."""
+    author: Voice | None = None
+    listing: Voice | None = None
+    place = block = -1
+    leads = titled = False
+    bodies = 0
+    outlets = any(voice.outlet for voices in heard for voice in voices)
+    for number, sentence in enumerate(sentences):
+        kind = sentence.block.kind
+        text = sentence.text
+        fresh = sentence.block.start != block
+        block = sentence.block.start
+        if kind in (BlockKind.ITEM, BlockKind.ROW):
+            if listing and not heard[number]:
+                heard[number].append(_tell(listing))
+            continue
+        if kind in (BlockKind.TITLE, BlockKind.HEADING):
+            author = listing = None
+            leads = False
+            titled = titled or (
+                kind is BlockKind.TITLE and any(each.company and each.rank is Rank.SAID for each in heard[number])
+            )
+            continue
+        bodies += fresh
+        own = [each for each in heard[number] if each.within is None]
+        said = [each for each in own if not each.outlet and not each.unnamed]
+        listing = said[0] if said and (text.rstrip().endswith(":")) else None
+        announced = next((each for each in own if each.company and each.announces), None)
+        if number and announced and _THE_NEWS.search(text) and not heard[number - 1]:
+            heard[number - 1].append(_tell(announced))
+        if announced:
+            author, place = (announced if announced.rank is Rank.SAID or titled else None), block
+            leads = titled and bodies <= 1
+            listing = listing or announced
+        elif own:
+            author = None
+        elif author and not heard[number]:
+            if _TURNS.match(text):
+                author = None
+            elif block == place or _ALSO.search(text) or (leads and not outlets and _COMING.search(text)):
+                heard[number].append(_tell(author))
+
+
+def _tell(voice: Voice) -> Voice:
+    return Voice(span=Span(0, 0), name=voice.name, kind=voice.kind, rank=Rank.TOLD)
+
+
+_THE_NEWS = re.compile(
+    r"\b(?:broke|announced|shared|revealed|confirmed|made|delivered|posted|tweeted) (?:the|this|that|its) (?:news|announcement|decision|reveal)\b|\bin a (?:statement|post|tweet)\b|^\W*with (?:it|this|that)\b",
+    re.IGNORECASE,
 )
+_TURNS = re.compile(
+    r"\W*(?:meanwhile|elsewhere|separately|but|however|previously|earlier|before that|last (?:year|month|week)|in other|as for|still|we|our|i|it is not|while|until|though|although)\b",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"\balso (?:joining|unveiled|released|announced|revealed|confirmed|starring|returning|on (?:the way|board)|debuted|shared|posted|said)\b",
+    re.IGNORECASE,
+)
+_COMING = re.compile(r"\b(?:will|going to|is to|are to|set to|need to be patient until)\b", re.IGNORECASE)
