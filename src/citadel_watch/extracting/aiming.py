@@ -27,6 +27,7 @@ _IN_A_ROW = re.compile(
     r"[’'”\"]?(?:\s?\([^)]*\))?(?:\s(?:in|from|of)\s[A-Z]\w+)?(?:,(?:\s(?!and\b|or\b)[^,;:.]{3,40},)?)?\s?(?:(?:and|or|&|nor|as well as|plus)\s(?:(?:of|for)\s)?)?"
     r"(?:(?:from|in|both|its|the|an?|then)\s|[A-Z]\w+['’]s\s){0,3}[‘“'\"]?"
 )
+_JOINED = re.compile(r"\b(?:and|or|nor|plus|as well as)\b|&")
 _ROW_KINDS = frozenset({"show", "country", "season", "own-season", "title"})
 _SEASONS = frozenset({"season", "own-season", "first-season"})
 _FOR_A_SEASON = re.compile(r"^[’'”\"]?\s(?:for|through|with|into|to)\s(?:(?:an?|its|the|another|both)\s)*$")
@@ -115,11 +116,17 @@ def group_mentions(mentions: Sequence[Mention], text: str) -> list[Group]:
                 and len(gap) < 70
                 and gap.strip()
                 and _IN_A_ROW.fullmatch(gap)
+                and not _is_own_season(last, mention, gap)
             ):
                 groups[-1].append(mention)
                 continue
         groups.append([mention])
     return [tuple(group) for group in groups]
+
+
+def _is_own_season(show: Mention, season: Mention, gap: str) -> bool:
+    """Is it "<Show> season 2", or "<Show>, season 2": one thing, that the second mention names fully?"""
+    return show.how not in _SEASONS and season.how in _SEASONS and not _JOINED.search(gap)
 
 
 def _subjects(group: Group) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ class CountryNames:
             rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|nor|or|are|ones?)\b|[,.;])"
             rf"|\b(?:[Aa]nother|[Aa] (?:third|fourth|fifth))(?: one)?,? (?:in|from|set in) (?P<further>{ours})\b"
             rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b)"
+            rf"|\b(?:{names})(?::| \()?\s?(?<=[\s(])(?P<behind>{ours})\b(?! (?:offices?|Prime|Day|time)\b)"
             rf"|(?:(?<=those from )|(?<=those in )|(?<=one in )|(?<=one from ))(?P<those>{ours})\b"
         )
         self._country_list = re.compile(
@@ -57,5 +58,12 @@ class CountryNames:
             if ids:
                 yield Token(span=Span(*found.span()), kind="country", ids=ids)
         for found in self._country.finditer(text):
-            word = found["word"] or found["alone"] or found["place"] or found["those"] or found["further"]
+            word = (
+                found["word"]
+                or found["alone"]
+                or found["place"]
+                or found["those"]
+                or found["further"]
+                or found["behind"]
+            )
             yield Token(span=Span(*found.span()), kind="country", ids=(self._ids[word.lower()],))

@@ -15,14 +15,14 @@ from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.season_aliases import read_season_aliases
 from citadel_watch.extracting.season_words import find_seasons
 from citadel_watch.extracting.show_words import find_groups, find_parent_words, find_pronouns
-from citadel_watch.extracting.titles import fold, is_title_here, loosen, spell
+from citadel_watch.extracting.titles import fold, is_title_here, loosen, shorten, spell
 from citadel_watch.extracting.tokens import Token, keep_apart
 from citadel_watch.model import Franchise, Subject
 
 _ATTRIBUTE = re.compile(
     r"\s(?:stars?|actors?|actress|agents?|agency|fans?|convention|alum|boss|creator|cast member|lead|universe|franchise|family|world|"
-    r"spyverse|spy-?verse|mythology|canon|books?|novels?|saga|property|brand|lovers|viewers|audience|rumors|rumours|set\b|siblings?|"
-    r"watch|movies?\b|films?\b(?! (?:in|on|from|until))|character)",
+    r"spyverse|spy-?verse|mythology|canon|books?|novels?|saga|property|brand|lovers|viewers|audience|rumors|rumours|set|siblings?|"
+    r"watch|movies?|films?(?! (?:in|on|from|until))|characters?)\b",
     re.IGNORECASE,
 )
 
@@ -33,6 +33,8 @@ class Name:
 
     subject: str | None
     short: bool = False
+    acronym: bool = False
+    """Its words' first letters; then only capitals count."""
 
 
 _KIND_OF_SHOW = re.compile(
@@ -58,6 +60,9 @@ class Lexicon:
         self.ids = frozenset((*(each.id for each in self.spinoffs), *self.learnt_ids))
         self.countries = CountryNames(franchise)
         self._aliases = tuple(read_season_aliases(franchise))
+        self._counted = {
+            (each.show or None, each.number + each.shift): each.subject for each in self._aliases if each.shift
+        }
         self._names: dict[str, Name] = {}
         self._add_names(learnt)
         self._firsts = frozenset(word for name in self._names for word in re.findall(r"\w+", name)[:1])
@@ -80,13 +85,16 @@ class Lexicon:
         for spinoff in (*self.spinoffs, *titled):
             for spelling, short in spell(spinoff, self.franchise):
                 self._add(spelling, Name(subject=spinoff.id, short=short))
+        for show in (Subject(id="", kind="spinoff", title=self.franchise.name), *self.spinoffs, *titled):
+            if letters := shorten(show.title or ""):
+                self._add(letters, Name(subject=show.id or None, acronym=True))
 
     def _add(self, spelling: str, name: Name) -> None:
         self._names.setdefault(fold(spelling), name)
 
     def season_id(self, show: str | None, number: int) -> str | None:
         """The subject that stands for this season of this show (None is the parent)."""
-        return self.seasons.get((show, number))
+        return self.seasons.get((show, number)) or self._counted.get((show, number))
 
     def list_numbers(self, show: str | None) -> list[int]:
         """The seasons of a show (None is the parent) that are followed, in order."""
@@ -169,6 +177,8 @@ class Lexicon:
         words = found[0]
         name = self._names.get(fold(words))
         if name is None or not (words[0].isupper() or words[0].isdigit() or _is_telling_in_small(words, name)):
+            return
+        if name.acronym and sum(letter.isupper() for letter in words) < 2:
             return
         span = Span(*found.span())
         if (numbered := _NUMBERED.match(text, span.end)) and not words.isdigit():

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from citadel_watch.extracting.discourse import Discourse
+from citadel_watch.extracting.offshoots import is_named_beside, resolve_spinoff
 from citadel_watch.extracting.other_shows import is_company
 from citadel_watch.extracting.plain_words import FUNCTION_WORDS
 from citadel_watch.extracting.referents import NOBODY, OTHER, PARENT, Referents
@@ -23,7 +24,7 @@ _NAMED = frozenset({"parent", "show", "country", "other"})
 _OF = re.compile(r"\s(?:of|for)\s")
 _FOLLOW_UP = re.compile(r"follow-up$", re.IGNORECASE)
 _OF_OWNER = re.compile(
-    r"\s(?:of|for|to)\s(?:[‘“'\"]|(?:the|its|hit|spy|drama|series|show|thriller)\s|[\w’$-]+\s){0,5}[‘“'\"]?"
+    r"\s(?:of|for|to)\s(?:[‘“'\"]|(?:the|its|hit|spy|drama|series|show|thriller)\s|[\w’$-]+\s){0,6}[‘“'\"]?"
 )
 _OF_STRANGER = re.compile(
     r"\sof\s(?:(?:the|his|her|their|own|hit|new|show|series|drama|comedy)\s){0,4}[‘“'\"]?(?P<name>[A-Z][\w’'.&-]+(?:\s[A-Z&][\w’'.-]*)*)"
@@ -81,6 +82,8 @@ def _find_behind(token: Token, setting: Setting, discourse: Discourse) -> Shows 
     if not (follows or _OF.match(after)):
         return None
     for other in setting.tokens_after(token):
+        if other.kind == "spinoff" and is_named_beside(other, setting):
+            continue
         if other.kind in _OWNERS_BEHIND and _OF_OWNER.fullmatch(setting.text[token.span.end : other.span.start]):
             return _find_row(other, setting, discourse)
         break
@@ -98,7 +101,7 @@ def _find_possessor(token: Token, setting: Setting, discourse: Discourse) -> Sho
     """`Its second season`: of the show that the clause names before, else of the one spoken of."""
     for other in setting.tokens_before(token):
         if other.kind in _NAMED and other.span.start >= setting.scope.start:
-            return list_shows(other, discourse)
+            return list_shows(other, setting, discourse)
     if discourse.about.show == OTHER:
         return (OTHER,)
     if discourse.single and len(discourse.last) == 1:
@@ -111,9 +114,11 @@ def _find_possessor(token: Token, setting: Setting, discourse: Discourse) -> Sho
 def _find_before(token: Token, setting: Setting, discourse: Discourse) -> Shows | None:
     """`<Show> returns for a second season`."""
     for other in setting.tokens_before(token):
+        if other.kind == "spinoff" and is_named_beside(other, setting):
+            continue
         if other.kind in _OWNERS_BEFORE and other.span.start >= setting.scope.start:
             gap = setting.text[other.span.end : token.span.start]
-            return list_shows(other, discourse) if len(gap) <= 60 and not _APART.search(gap) else None
+            return list_shows(other, setting, discourse) if len(gap) <= 60 and not _APART.search(gap) else None
     return None
 
 
@@ -141,13 +146,13 @@ def _find_further_behind(token: Token, setting: Setting, discourse: Discourse) -
         if other.kind in {"parent", "show"} and other.span.end <= setting.scope.end:
             gap = setting.text[token.span.end : other.span.start]
             if re.search(r"\bof\b|\bfor\b", gap) and len(gap) < 50:
-                return list_shows(other, discourse)
+                return list_shows(other, setting, discourse)
     return None
 
 
 def _find_row(first: Token, setting: Setting, discourse: Discourse) -> Shows:
     """The shows that a season is of, where several are named in a row: "any follow-up to A, which is out, and B"."""
-    shows = list_shows(first, discourse)
+    shows = list_shows(first, setting, discourse)
     last = first
     for other in setting.tokens_after(first):
         gap = setting.text[last.span.end : other.span.start]
@@ -157,8 +162,11 @@ def _find_row(first: Token, setting: Setting, discourse: Discourse) -> Shows:
     return tuple(dict.fromkeys(shows))
 
 
-def list_shows(token: Token, discourse: Discourse) -> Shows:
+def list_shows(token: Token, setting: Setting, discourse: Discourse) -> Shows:
     """The shows that the words stand for."""
+    if token.kind == "spinoff":
+        known = resolve_spinoff(token, setting, discourse)
+        return (known[0].show,) if known and known[0].show != SPINOFFS else (PARENT,)
     pair = tuple(each.show for each in discourse.pair)
     single = discourse.single
     recent = single.show if single and single.show != SPINOFFS else None
@@ -173,9 +181,6 @@ def list_shows(token: Token, discourse: Discourse) -> Shows:
             return pair[:1] or (recent or PARENT,)
         case "both":
             return pair or (PARENT,)
-        case "spinoff":
-            known = discourse.about if discourse.about.is_spinoff else discourse.spinoff
-            return (known.show,) if known else (PARENT,)
         case "other":
             return (OTHER,)
         case _:

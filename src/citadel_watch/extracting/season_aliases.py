@@ -20,6 +20,7 @@ class SeasonAlias:
     """Another name of a season. One that counts, as "series 16" does, names the seasons beside it as well."""
 
     pattern: re.Pattern[str]
+    subject: str
     show: str
     number: int
     shift: int
@@ -52,6 +53,7 @@ def read_season_aliases(franchise: Franchise) -> Iterator[SeasonAlias]:
             numbers = {each.number for each in franchise.subjects if each.number is not None and each.of == season.of}
             yield SeasonAlias(
                 pattern=re.compile(pattern, re.IGNORECASE),
+                subject=season.id,
                 show=season.of or "",
                 number=season.number,
                 shift=shift,

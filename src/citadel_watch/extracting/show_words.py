@@ -126,4 +126,6 @@ def find_groups(text: str) -> Iterator[Token]:
     for found in _COLLECTIVE.finditer(text):
         if _SINGULAR_SPINOFF.search(found[0]) and not re.match(r"(?:every|all|any|no)\b", found[0], re.IGNORECASE):
             continue
+        if found[0].lower() == "other series" and text[: found.start()].endswith(("'s ", "’s ")):
+            continue
         yield Token(span=Span(*found.span()), kind="collective")

@@ -26,7 +26,7 @@ _OF_A_SHOW = re.compile(
 def _opens_plainly(before: str) -> bool:
     """Is the one word before a plain one that opens the sentence, as in "When <Title> returns"?"""
     opening = re.search(r"(?:^|[.!?:] )[“\"‘]?(\w+) $", before)
-    return opening is not None and opening[1].lower() in PLAIN
+    return opening is not None and opening[1].lower() in (PLAIN | {"the"})
 
 
 def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> bool:
@@ -98,6 +98,16 @@ def spell(spinoff: Subject, franchise: Franchise) -> Iterator[tuple[str, bool]]:
             yield head, is_common(head)
     for alias in spinoff.aliases:
         yield alias, is_common(alias)
+
+
+def shorten(title: str) -> str:
+    """The first letters of a title of three words or more, as fans write it, where they are no word themselves."""
+    words = [word for part in title.split(":")[-1:] for word in re.findall(r"[A-Za-z]\w*", part)]
+    letters = "".join(word[0] for word in words).upper()
+    return letters if 3 <= len(letters) <= 6 and letters.lower() not in PLAIN | _WORDS_TOO else ""
+
+
+_WORDS_TOO = frozenset({"got", "tea", "sit", "set", "cat", "bad", "was", "wait", "tag", "tip"})
 
 
 def is_common(title: str) -> bool:
