@@ -180,7 +180,11 @@ def _join(text: str, sources: list[Source]) -> Iterator[Source]:
             continue
         between = text[held.span.end : each.span.start]
         overlap = each.span.start < held.span.end
-        if overlap or between in {" ", "’s ", "'s ", " & ", " and "} or _titles(held, between, each):
+        if (
+            overlap
+            or between in {" ", "’s ", "'s ", " & ", " and ", " of ", " at ", " from ", " for "}
+            or _titles(held, between, each)
+        ):
             joined = _merge(held, each, between)
             if joined:
                 held = joined
@@ -218,6 +222,10 @@ def _merge(left: Source, right: Source, between: str) -> Source | None:
             name = left.name if left.name == right.name else f"{left.name} and {right.name}"
             return Source(span=span, kind=left.kind, name=name)
         return None
+    if between in {" of ", " at ", " from ", " for "}:
+        above = left.kind in (Kind.PERSON, Kind.OFFICE) and right.kind in (Kind.COMPANY, Kind.OUTLET, Kind.HOUSE)
+        spoken_for = left.kind is Kind.OFFICE and right.kind is Kind.COMPANY
+        return replace(right if spoken_for else left, span=span) if above else None
     if right.kind is Kind.PERSON and left.kind is not Kind.PERSON and left.kind is not Kind.PRONOUN:
         return replace(right, span=span)
     if Kind.OFFICE in kinds and Kind.COMPANY in kinds:

@@ -45,6 +45,10 @@ _ANNOUNCES = frozenset(
     "says shared shares declared stated tweeted".split()
 )
 # Words that are speech only with what follows, and things else without it: "wrote the pilot", "shares the lead".
+_LATER_DAY = re.compile(
+    r" (?:on|last|this|in) (?:\d|\w+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    re.IGNORECASE,
+)
 _GUARDED = {
     re.compile(
         r" (?:that|on (?:instagram|twitter|x|facebook|threads|tiktok|social|his|her|their|its|youtube|bluesky|weibo|\w+day)|a (?:photo|picture|video|clip|snap|post|selfie|message|teaser|trailer|first look)|in (?:a|an|his|her|their|its|the caption)|below|below it|to (?:fans|followers)|of (?:how|the|a)|last|how|[:,“\"])|[:,.;”\"]|$",
@@ -208,6 +212,8 @@ def _is_speech(text: str, word: str, end: int, source: Source) -> bool:
         return False
     if word in {"report", "share", "post", "claim", "answer", "promise", "hope", "note"} and text[end : end + 1] == "s":
         return False
+    if source.kind in (Kind.OUTLET, Kind.PAPER) or _LATER_DAY.match(text, end):
+        return True
     return all(pattern.match(text, end) for pattern, words in _GUARDED.items() if word in words)
 
 
