@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """From a passage to billings: who is put into the cast or taken out of it there, by phrase, by line or by name."""
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ class Billing:
 
 
 _NOT = re.compile(r"n['’]t\b|\b(?:[Nn]ot|never|no\slonger|no\splans|unlikely)\b")
+_NEVER_WAS = re.compile(r"\b(?:was|were)\s(?:once\s|originally\s|first\s)?to\b")
+_OPEN = re.compile(
+    r"[^.;]{0,50}?\b(?:nothing\shas\sbeen|no\sword|unclear|(?:not|n['’]t)\s(?:yet\s)?been\s(?:confirmed|announced)|remains\sto\sbe\sseen|"
+    r"up\sin\sthe\sair|(?:is|are)\s(?:not\sknown|unknown))\b"
+)
 _UNDECIDED = re.compile(r"\b(?:not|n['’]t)\b[^.]*\b(?:confirmed|announced|revealed|said|signed|only|already|just)\b")
 _HOPED = re.compile(
     r"\b(?:expected|expect|likely|probably|possibly|should|could|may|might|would|talks|negotiat\w+|close\sto|"
@@ -80,14 +86,38 @@ _MONTH = re.compile(r"[“‘\"']?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|N
 
 def read_billings(passage: Passage) -> Iterator[Billing]:
     """Every person whom the passage puts into the cast or out of it; the first billing of a person is the surest."""
-    if not passage.people:
+    if not passage.people and not passage.meant:
         return
-    wording = read_wording(passage.text, passage.people)
+    wording = read_wording(passage.text, (*passage.people, *passage.meant))
     yield from _read_line(passage, wording.masked)
     for phrase in PHRASES:
         for hit in _find(phrase, wording):
-            yield from _read_hit(phrase, hit, passage, wording.masked)
+            for billing in _read_hit(phrase, hit, passage, wording.masked):
+                if billing.person not in passage.meant or _is_sure(phrase, billing, wording.text[hit.end :]):
+                    yield billing
     yield from _read_mentions(passage, wording)
+
+
+_OF_A_PRONOUN = frozenset(
+    {
+        "<people> play <character>",
+        "<people> come back",
+        "<people> join",
+        "<people> is the new <character>",
+        "<people> leave",
+    }
+)
+_SURE = re.compile(
+    r"\s(?:(?:from|to|in|of|the|for|on)\s){0,2}(?:[\w’'-]+\s){0,3}?(?:show|series|seasons?|drama|cast|comedy|franchise|spin-?off|prequel|sequel|"
+    r"episodes?|role|part|ensemble|regular|sets?|thriller|chapters?|time|run)\b|(?:\s(?:too|as\swell|again|next\s\w+))?[.,;!”\"]|$"
+)
+
+
+def _is_sure(phrase: Phrase, billing: Billing, following: str) -> bool:
+    """`She` may as well be somebody of the story: only what actors alone do is told of a pronoun."""
+    if phrase.name not in _OF_A_PRONOUN or (phrase.character_follows and not billing.character):
+        return False
+    return phrase.character_follows or bool(_SURE.match(following))
 
 
 def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
@@ -113,6 +143,12 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if _AT_WORK.match(text, hit.end) or _AS_MAKER.match(text, hit.end) or _is_elsewhere(passage, masked, hit.end):
         return
     words = text[hit.start : hit.end]
+    if phrase.name == "<people> as <character>" and _OPEN.match(text, hit.end):
+        return
+    if phrase.name == "played by <people>" and _LED_WRITERS.search(text[max(0, hit.start - 25) : hit.start]):
+        return
+    if phrase.name == "without <people>" and _DO_WITHOUT.search(text[max(0, hit.start - 25) : hit.start]):
+        return
     if hit.second and _of_makers(text[end : hit.rest]):
         return
     if _MADE_IT.search(words) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start : start])):
@@ -154,6 +190,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         aside = Span(masked.to_source(end), masked.to_source(hit.rest))
         subjects = _follow_aside(passage, aside) or subjects
     for (person, character), follow in zip(listed, follows, strict=True):
+        if person.maker and not (character or follow) and phrase.name in _ALSO_OF_MAKERS:
+            continue
         if phrase.name == "<people> as <character>" and character is None:
             continue
         yield Billing(
@@ -167,9 +205,26 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         )
 
 
+_ALSO_OF_MAKERS = frozenset(
+    {
+        "<people> leave",
+        "<people> join",
+        "<people> come back",
+        "<people>'s exit",
+        "without <people>",
+        "exit of <people>",
+        "<people> at work",
+        "replace <people>",
+        "<people> replace",
+        "replaced by <people>",
+    }
+)
+"""What is told of those who make it in the same words; whoever the page only knows as a maker is not meant as an actor."""
 _MADE_IT = re.compile(
     r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned)\b"
 )
+_LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
+_DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")
 _OF_THE_BOOKS = re.compile(r"\b(?:novels?|books?|author|script|creator|created|wrote|writes|produce[sdr])\b")
 _IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)
 
@@ -242,6 +297,8 @@ def _carry_over(passage: Passage, place: int) -> tuple[str, ...] | None:
 
 def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
     """`won't return` is out, `may return` expected, and `has not been confirmed to return` nothing."""
+    if _NEVER_WAS.search(gap):
+        return None
     if phrase.standing == "in" and _NOT.search(gap):
         return None if _UNDECIDED.search(gap) else "out"
     if phrase.standing == "out":

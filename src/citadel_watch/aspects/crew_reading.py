@@ -85,9 +85,9 @@ _OTHER_OBJECT = re.compile(r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|featu
 
 def read_engagements(passage: Passage) -> Iterator[Engagement]:
     """Every job that the passage gives or takes; those who leave come first."""
-    if not passage.people:
+    if not passage.people and not passage.meant:
         return
-    wording = read_wording(passage.text, passage.people)
+    wording = read_wording(passage.text, (*passage.people, *passage.meant))
     masked = wording.masked
     if not _ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
         return
@@ -156,6 +156,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if _ELSEWHERE_BEFORE.search(text[max(0, hit.start - 60) : hit.start]) or _NOT_THIS.search(hit.gap or ""):
         return
     job = text[slice(*hit.job)] if hit.job else None
+    if phrase.name == "<job> <people>" and _is_of_a_title(passage, masked, hit.start):
+        return
     if (
         hit.job
         and job
@@ -247,7 +249,9 @@ def read_roles(words: str) -> Iterator[str]:
 
 def _read_scope(text: str, start: int, end: int) -> str | None:
     """How many episodes: told behind the job, or before a passive one."""
-    after = re.split(r"[.;]|\b(?:while|and\s" + PERSON + r"|but)\b", text[end : end + 90])[0]
+    after = re.split(
+        r"[.;]|,\s(?:an?|the|who|known)\s|\band\sthe\s|\b(?:while|and\s" + PERSON + r"|but)\b", text[end : end + 90]
+    )[0]
     before = re.split(r"[.;,]|\b(?:while|but)\b", text[max(0, start - 60) : start])[-1]
     for words in (text[start:end] + after, before):
         if _EVERY.search(words):
@@ -258,6 +262,16 @@ def _read_scope(text: str, start: int, end: int) -> str | None:
 
 
 _WORK = re.compile(r"\s[“‘\"']?[A-Z]")
+_AWAY = re.compile(r"\s(?:below|above|under|about|to|that|at|back|from|beside|into)\b")
+_CAPITAL_BEFORE = re.compile(r"[A-Z“\"‘][\w’'”\"&!-]*\s$")
+
+
+def _is_of_a_title(passage: Passage, masked: Masked, start: int) -> bool:
+    """`Grit creator <people>`: what another title stands before is a job of that."""
+    if not _CAPITAL_BEFORE.search(masked.text[max(0, start - 30) : start]):
+        return False
+    place = masked.to_source(start)
+    return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
 
 
 def _find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] | None:
@@ -265,6 +279,8 @@ def _find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] 
     text = masked.text
     place = masked.to_source(end)
     if _WORK.match(text, end) and not any(place <= each.span.start <= place + 3 for each in passage.mentions):
+        return ()
+    if _AWAY.match(text, end):
         return ()
     near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
     if near:

@@ -59,6 +59,8 @@ class Named:
 
     span: Span
     name: str
+    maker: bool = False
+    """True for whom the page calls by a job behind the camera, and never an actor or by a part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,8 @@ class Passage:
     mentions: tuple[Mention, ...] = ()
     dates: tuple[Dated, ...] = ()
     people: tuple[Named, ...] = ()
+    meant: tuple[Named, ...] = ()
+    """Pronouns, and words such as "the actor", that stand for a person named before."""
     heading: str = ""
     """The text of the nearest heading above, or of the sentence that introduces the list this is an item of."""
     asked: str = ""

@@ -1,10 +1,12 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """Who is named: people by form and context alone, learned from the whole article and then found in each sentence."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from citadel_watch.extracting.masking import PERSON, SEPARATOR, mask
 from citadel_watch.extracting.passage import Span
@@ -116,6 +118,7 @@ def gather_roster(texts: Iterable[str], not_people: Collection[str] = ()) -> Ros
         words = key.split()
         weights[key] += bool(lone[words[-1]])
         stories[key] += bool(solo[words[0]] or solo[words[-1]]) + 2 * (words[0] in titled or words[-1] in titled)
+    _drop_headline_verbs(sentences, spelled, common)
     people = {key: name for key, name in spelled.items() if weights[key] >= 0 and stories[key] <= max(weights[key], 0)}
     story = {key for key in spelled if stories[key] > max(weights[key], 0)}
     roster = build_roster(people, story, barred, {})
@@ -129,7 +132,55 @@ def gather_roster(texts: Iterable[str], not_people: Collection[str] = ()) -> Ros
     for one, other in pairs.values():
         people.setdefault(fold(one), one)
         people.setdefault(fold(other), other)
-    return build_roster(people, story, barred, pairs)
+    roster = build_roster(people, story, barred, pairs)
+    return replace(roster, makers=_find_makers(sentences, roster))
+
+
+_MAKES = (
+    r"(?:showrunners?|directors?|writers?|creators?|producers?|composers?|scribes?|filmmakers?|novelists?|authors?)"
+)
+_MAKER = re.compile(
+    r"\b"
+    + _MAKES
+    + r"(?:\s(?:and|&)\s"
+    + _MAKES
+    + r")?\s"
+    + PERSON
+    + r"|"
+    + PERSON
+    + r"(?:,\s(?:(?:the|its|an?|whose|who\sis)\s)?|\s\(|"
+    r"\s(?:is|are|returns?\sas|serves?\sas|as)\s)(?:(?:the|an?|new|executive|co-|head|series|sole|lead)\s?)*"
+    + _MAKES
+    + r"\b|"
+    r"\b(?:written|directed|created|penned|helmed|developed|produced|run|executive\sproduced)\sby\s"
+    + PERSON
+    + r"|"
+    + PERSON
+    + r"\s(?:will\s|also\s)?(?:created|developed|showruns|executive\sproduces)\b",
+    re.IGNORECASE,
+)
+_PLAYER = re.compile(
+    r"\b(?:actor|actress|stars?|starring|newcomer|comedian|opposite|played\sby|co-star|voiced\sby|cast\smembers?|regulars?)\s(?:[a-z]+\s)?"
+    + PERSON
+    + r"|"
+    + PERSON
+    + r"(?:,\swho)?\s(?:(?:will|has|also|again|who)\s){0,2}(?:plays?|played|playing|stars?|starred|portrays?|portrayed|repris\w+|voices|appears?|"
+    r"guest-\w+)\b|" + PERSON + r"(?:\sas\s(?:the\s)?|\s\(|['’]s\s)[A-Z]"
+)
+
+
+def _find_makers(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
+    """Those whom the article calls showrunner, director or the like, and whom it never lets act."""
+    makers: set[str] = set()
+    players: set[str] = set()
+    for sentence in sentences:
+        masked = mask(sentence, find_people(sentence, roster))
+        if not masked.people:
+            continue
+        for pattern, named in ((_MAKER, makers), (_PLAYER, players)):
+            for hit in pattern.finditer(masked.text):
+                named |= {each.name for each in masked.people_in(hit.start(), hit.end())}
+    return frozenset(makers - players)
 
 
 def _bar(not_people: Collection[str]) -> tuple[str, ...]:
@@ -164,6 +215,15 @@ def _shaped(run: Run) -> bool:
     shouted = sum(len(each.bare) > 3 and each.bare.isupper() and "." not in each.bare for each in run.words)
     initial = last.endswith(".") and len(last) < 4
     return not initial and len(last) > 1 and not shouted and run.words[0].bare.lower() not in _LEADERS
+
+
+def _drop_headline_verbs(sentences: Sequence[str], spelled: dict[str, str], common: frozenset[str]) -> None:
+    """`Ana Ruiz Enrolls in ...`: a headline's verb is no family name where the text names her without it."""
+    for key in [each for each in spelled if each.count(" ") > 1 and each.endswith("s")]:
+        short, _, last = key.rpartition(" ")
+        headed = spelled[key] in sentences[0] and not any(spelled[key] in each for each in sentences[1:])
+        if headed and short in spelled and not common.isdisjoint((last, last[:-1], last[:-2])):
+            del spelled[key]
 
 
 _LEADERS = frozenset({"le", "la", "el", "al"})
@@ -286,7 +346,8 @@ def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Colle
                 _FRAMED.match(masked.text, hit.end()) or masked.text[: hit.start()].endswith("stars ")
             )
             if framed or (len(items) > 2 and items.count(PERSON) > len(items) // 2):
-                for item in items:
+                placed = masked.text[: hit.start()].endswith(("in ", "from ", "at ", "near "))
+                for item in items[placed:]:
                     if item != PERSON:
                         _add_one_word(found, item, roster, common)
     return found

@@ -26,13 +26,13 @@ def find_people(text: str, roster: Roster) -> tuple[Named, ...]:
 
     for pattern, span in _find_pair_spans(flat, roster):
         if taken.take(span):
-            found.extend(Named(span=span, name=name) for name in pattern)
+            found.extend(Named(span=span, name=name, maker=name in roster.makers) for name in pattern)
     for hit in _FAMILY.finditer(flat):
         group = "one" if hit["one"] else "many"
         members = roster.families.get(fold(hit[group]))
         span = Span(hit.start(group), hit.end())
         if members and taken.take(span):
-            found.extend(Named(span=span, name=name) for name in members)
+            found.extend(Named(span=span, name=name, maker=name in roster.makers) for name in members)
     words = split_words(flat)
     place = 0
     while place < len(words):
@@ -47,7 +47,7 @@ def find_people(text: str, roster: Roster) -> tuple[Named, ...]:
         end = last.end if last.owns else suffix_after(flat, last.end)
         span = Span(words[place].start, end)
         if taken.take(span):
-            found.append(Named(span=span, name=name))
+            found.append(Named(span=span, name=name, maker=name in roster.makers))
         place += size
     return tuple(sorted(found, key=lambda each: (each.span, each.name)))
 

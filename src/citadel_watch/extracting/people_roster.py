@@ -23,6 +23,8 @@ class Roster:
     """A surname that several people of the article share."""
     pairs: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """`ana and jo ruiz` -> the two full names."""
+    makers: frozenset[str] = frozenset()
+    """Full names of those whom the article only knows by a job behind the camera."""
     barred: tuple[str, ...] = ()
     """Titles, networks and outlets that are no people, longest first."""
 

@@ -218,7 +218,7 @@ def _breaks(word: Word, words: Sequence[Word], place: int) -> bool:
     if lower not in NEVER_NAMES:
         return False
     # A particle with a capital stands inside a name (Ana De Luca); `Will`, `May` and `Mark` may begin one.
-    if lower in PARTICLES:
+    if lower in PARTICLES and not (word.bare.isupper() and len(word.bare) > 1):
         return False
     begins = place == 0 or words[place - 1].bare in '.!?:“"‘•-–—'
     if lower in _ALSO_GIVEN:

@@ -50,7 +50,8 @@ JOB_WORDS = _words(
 
 _RANKS = _words(
     "agent agents detective detectives captain commander lieutenant sergeant sheriff inspector officer marshal dr "
-    "di dci dsi dcs ada constable commissioner sgt doctor mr mrs ms miss sir professor colonel general admiral private corporal superintendent"
+    "di dci dsi dcs ada constable commissioner sgt doctor mr mrs ms miss sir professor colonel general admiral private "
+    "corporal superintendent"
 )
 
 _SHOW_WORDS = _words(
