@@ -7,9 +7,34 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
+from citadel_watch.aspects.episode_phrases import (
+    ADJECTIVE,
+    ALL_BEFORE,
+    ANSWER,
+    AT_ONCE,
+    DENIAL,
+    ELLIPTIC,
+    EPISODES,
+    IN_ALL,
+    IN_SEASON,
+    LABEL,
+    OF_THEM,
+    ORDER_OF,
+    ORDERED,
+    PART_AFTER,
+    PART_BEFORE,
+    PLAIN,
+    RANGE_BEFORE,
+    RUN_OF,
+    SHORTER,
+    TOTAL,
+    USUAL,
+    WEEKLY,
+    read_count,
+)
 from citadel_watch.extracting.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
-from citadel_watch.extracting.when.words import compile_words, phrases
+from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.model import JSON
 
 Pace = Literal["all-at-once", "weekly"]
@@ -58,141 +83,32 @@ def parse(value: JSON) -> Episodes:
     return Episodes(count=count if isinstance(count, int) else None, release=cast("Pace | None", found.get("release")))
 
 
-_COUNTS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+_COUNTING = (
+    ("<label>: <n>", LABEL),
+    ("this one gets <n>", ELLIPTIC),
+    ("<n>-episode season", ADJECTIVE),
+    ("<n> episodes", PLAIN),
+    ("an order of <n>", ORDER_OF),
+    ("a run of <n>", RUN_OF),
+    ("an order of <n>", ORDERED),
+    ("<n> in all", IN_ALL),
+    ("<n> in all", TOTAL),
+    ("<n> in all", OF_THEM),
+    ("shorter, with <n>", SHORTER),
 )
-_NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
-    "half a dozen": 6,
-    "half-dozen": 6,
-    "half-a-dozen": 6,
-    "a half-dozen": 6,
-    "a dozen": 12,
-    "twenty-two": 22,
-    "twenty-four": 24,
-}
-_NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_UNIT = r"(?:episodes|instal+ments|chapters|half-hours)"
-_KIND = (
-    r"(?:(?:new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|"
-    r"\d\d-minute) )"
-    r"{0,2}"
-)
-_WHOLE = (
-    r"(?:seasons?|series|miniseries|mini-series|run|order|show|drama|thriller|spin-?off|prequel|sequel|event|arc|"
-    r"outing|"
-    r"story|adventure|return|instal+ment|limited|chapter|entry|batch|comedy|original)"
-)
-_ALONE = r"(?<![\w$£€.,:–-])"
-
-_ADJECTIVE = phrases(
-    rf"{_NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:\w+[ -]){{0,3}}?{_WHOLE}",
-    r"(?P<parter>\w+)-parter",
-    before=_ALONE,
-)
-_PLAIN = phrases(rf"{_NUMBER} {_KIND}{_UNIT}", before=_ALONE)
-_RUN_OF = phrases(
-    rf"(?:(?:run|order|season|total|count|set|batch|tally) of (?:(?:just|only) )?|"
-    rf"(?:runs?|consists?|comprises?) (?:(?:of|to|for|over) )?){_NUMBER}",
-    after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|spin|of\s))",
-)
-_LABEL = phrases(rf"(?:(?:number of|total) )?episodes?(?: count| order)? ?(?:[:=–—|]|- ) ?{_NUMBER}", before=r"\A\W*")
-_ELLIPTIC = phrases(
-    rf"episodes?\b[^.;]{{0,60}}?, (?:but )?(?:this|the (?:new|next|last|final|coming)|season)[\w ]{{0,20}}? (?:one )?"
-    rf"(?:gets|has|will have|runs? to|only|just|brings) (?:only |just )?{_NUMBER}"
-)
-
-_PART_BEFORE = phrases(
-    r"first|last|final|opening|next|remaining|other|closing|another|previous|past|initial|early|latest|these|those",
-    r"of the|after|every|each|about|over|than|least|through|for|half of|or|only one or|with only",
-    r"wr(?:itten|ote|ites|iting)|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?: in)?|starred in",
-    r"guest(?:ed)?(?: in)?|watched|seen|do|does|doing|did",
-    r"(?:part|volume|half|batch) (?:\d|one|two|three),? with(?: its)?",
-    r"(?:open|start|begin|launch|premi[eè]re|debut|kick|drop|arrive|return)\w*[^.;]{0,40}? with(?: its)?",
-    after=r"\s(?:(?:only|just|all|the)\s)?\Z",
-)
-_ALL_BEFORE = phrases(
-    r"all|of the|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of", after=r"\s\Z"
-)
-_PART_AFTER = phrases(
-    r"at once[,;] (?:and |but )?(?:the|its) (?:others?|rest|remaining|remainder)",
-    r"(?:of [\w ]{1,20} )?(?:are |were )?(?:still|yet) to (?:come|follow|air)",
-    r"(?:have|had|has) (?:come|aired|been|already|so far|now)",
-    r"in(?! (?:all|total)\b)|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were",
-    r"a (?:week|year|season)",
-    r"on (?:day one|launch|the first day|premiere)",
-    r"(?:on|in) [^.;]{1,30}? and (?:the )?(?:rest|remaining|remainder|other|others|next|final|last)",
-    r"are (?:now )?(?:available|out|streaming)",
-    r"of (?:the )?(?:first|previous|last|original|season (?:1|one))",
-    before=r"\A\s",
-)
-_USUAL = phrases(
-    r"normal|usual|typical|previous|past|earlier (?:seasons?|series|runs?|ones?)|originally|instead of|"
-    r"rather than|down from|up from|compared|unlike",
-    r"first season",
-    after=r"[^,;]{0,40}\Z",
-)
-
-_TOGETHER = (
-    r"(?:at once|on (?:the )?(?:same|one|a single) day|together|simultaneously|at the same time|in one go|"
-    r"in a single drop)"
-)
-_AT_ONCE = phrases(
-    rf"all (?:of (?:the|its) |the )?(?:\w+ ){{0,3}}?(?:episodes?|parts|chapters|instal+ments) "
-    rf"[^.;]{{0,40}}?{_TOGETHER}",
-    r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
-    r"air\w*) "
-    r"(?:\w+ ){0,4}?(?:all at once|in full|in one go|as a binge|in a single drop|all together)",
-    rf"(?:full|entire|whole)[ -](?:season|series|run) (?:[\w’']+ ){{0,4}}?{_TOGETHER}",
-    r"binge (?:release|drop|model)",
-    r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:episodes|parts|"
-    r"chapters|instal+ments) on "
-    r"[\w ,]{3,24}(?=[.;!]|$)(?![^;]*(?:\brest\b|\bremaining\b))",
-    r"\w+ (?:parts|chapters),? in one go",
-    r"all-at-once",
-)
-_EACH_WEEK = (
-    r"(?:weekly|each week|every week|week (?:by|after) week|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days|once a week|a week)"
-)
-_WEEKLY = phrases(
-    r"weekly (?:releases?|basis|rollout|roll-out|drops?|instal+ments?|episodes?|schedule|until|through|from|after|on)",
-    rf"(?:episodes?|rest|instal+ments?|chapters?|rollout|parts|others) (?:[\w’'-]+ ){{0,6}}?{_EACH_WEEK}",
-    r"(?:one|an?) (?:new )?(?:(?:episode|instal+ment|chapter) )?(?:a|per|each|every) week",
-    r"(?:airs?|releas\w+|drop\w*|arriv\w+|roll\w* out|stream\w*|com(?:e|es|ing)) (?:out )?weekly",
-)
-_RANGE_BEFORE = compile_words(rf"\b(?:\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:to|or)\s\Z")
-_EPISODES = phrases(r"episodes?", r"chapters?", r"instal+ments?", r"parts?")
-_DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger)|n['’]t)\b[^,;.]{0,30}\Z")
+_NEED_THE_WORD = frozenset({"a run of <n>", "<n> in all", "shorter, with <n>"})
+"""Rules whose words count other things as well, where nothing in the sentence or above it speaks of episodes."""
+_FOR_ALL = frozenset({"this one gets <n>", "shorter, with <n>"})
 
 
 def read(passage: Passage) -> Iterator[Claim]:
     """The count of a whole season, never of a part of it; and the pace."""
-    text = passage.text
-    seen: set[int] = set()
-    for rule, pattern in (
-        ("<label>: <n>", _LABEL),
-        ("this one gets <n>", _ELLIPTIC),
-        ("<n>-episode season", _ADJECTIVE),
-        ("<n> episodes", _PLAIN),
-        ("a run of <n>", _RUN_OF),
-    ):
-        for match in pattern.finditer(text):
-            count = _read_count(match["number"] or match.groupdict().get("parter") or "")
-            place = Span(match.start(), match.end())
-            if count is None or count in seen or _RANGE_BEFORE.search(text[max(0, place.start - 16) : place.start]):
-                continue
-            if (rule == "<n> episodes" and _counts_a_part(text, place)) or find_other_work(passage, place):
-                continue
-            if rule == "a run of <n>" and not _EPISODES.search(text):
-                continue
-            if rule != "this one gets <n>" and _USUAL.search(text[: match.start()]):
-                continue
-            seen.add(count)
-            yield Claim(value=Episodes(count=count), span=place, rule=f"episodes: {rule}")
-    for pace, pattern in (("all-at-once", _AT_ONCE), ("weekly", _WEEKLY)):
-        if (found := pattern.search(text)) and not _is_denied(text, found.start()):
+    yield from _read_counts(passage)
+    for pace, pattern in (("all-at-once", AT_ONCE), ("weekly", WEEKLY)):
+        if (found := pattern.search(passage.text)) and not _is_denied(passage.text, found.start()):
             if find_other_work(passage, Span(found.start(), found.end())):
+                return
+            if not _speaks_of_a_show(passage, found.start()):
                 return
             yield Claim(
                 value=Episodes(release=cast("Pace", pace)),
@@ -202,21 +118,61 @@ def read(passage: Passage) -> Iterator[Claim]:
             return
 
 
-def _read_count(words: str) -> int | None:
-    words = " ".join(words.lower().split())
-    count = int(words) if words.isdigit() else _NUMBERS.get(words)
-    return count if count and count <= 60 else None
+def _read_counts(passage: Passage) -> Iterator[Claim]:
+    text = passage.text
+    seen: set[int] = set()
+    asked = find_question(passage) == "episodes"
+    if asked and (match := ANSWER.match(text)) and (count := read_count(match["number"])):
+        seen.add(count)
+        yield Claim(value=Episodes(count=count), span=Span(*match.span()), rule="episodes: <n>, to the question")
+    for rule, pattern in _COUNTING:
+        for match in pattern.finditer(text):
+            count = read_count(match["number"] or match.groupdict().get("parter") or "")
+            place = Span(match.start(), match.end())
+            if count is None or count in seen or RANGE_BEFORE.search(text[max(0, place.start - 16) : place.start]):
+                continue
+            if (rule == "<n> episodes" and _counts_a_part(text, place)) or find_other_work(passage, place):
+                continue
+            if rule in _NEED_THE_WORD and not asked and not EPISODES.search(text) and not _is_of_a_show(passage):
+                continue
+            if rule not in _FOR_ALL and USUAL.search(text[: match.start()]):
+                continue
+            seen.add(count)
+            yield Claim(value=Episodes(count=count), span=place, rule=f"episodes: {rule}")
+    for match in IN_SEASON.finditer(text):
+        count = read_count(match["number"])
+        named = [each for each in passage.mentions if each.span.overlaps(Span(match.end("number"), match.end()))]
+        if count and len(named) == 1 and named[0].subjects and (asked or count > 2):
+            yield Claim(
+                value=Episodes(count=count),
+                span=Span(match.start(), match.end()),
+                rule="episodes: the <n> of <season>",
+                subjects=named[0].subjects,
+            )
+
+
+def _is_of_a_show(passage: Passage) -> bool:
+    """Is the only thing that the sentence names a season or a show of ours?"""
+    return bool(passage.mentions) and all(each.subjects for each in passage.mentions) and not passage.people
+
+
+def _speaks_of_a_show(passage: Passage, start: int) -> bool:
+    """`He trains once a week` and `they all arrived together` are about people."""
+    clause = passage.clause_at(start).span
+    if EPISODES.search(passage.text) or any(each.subjects for each in passage.mentions):
+        return True
+    return not any(clause.start <= each.span.start < start for each in passage.people)
 
 
 def _counts_a_part(text: str, place: Span) -> bool:
     before, after = text[max(0, place.start - 48) : place.start], text[place.end : place.end + 48]
-    if _PART_AFTER.match(after):
+    if PART_AFTER.match(after):
         return True
-    return bool(_PART_BEFORE.search(before)) and not _ALL_BEFORE.search(before)
+    return bool(PART_BEFORE.search(before)) and not ALL_BEFORE.search(before)
 
 
 def _is_denied(text: str, start: int) -> bool:
-    return bool(_DENIAL.search(text[max(0, start - 48) : start]))
+    return bool(DENIAL.search(text[max(0, start - 48) : start]))
 
 
 ASPECT = Aspect(
@@ -225,18 +181,32 @@ ASPECT = Aspect(
     parse=parse,
     cues=frozenset(
         {
-            "episode",
-            "part",
-            "chapter",
-            "instalment",
-            "installment",
-            "week",
-            "binge",
-            "hour",
-            "full",
-            "drop",
-            "once",
-            "run",
+            *(
+                "episode",
+                "eps",
+                "part",
+                "chapter",
+                "instalment",
+                "installment",
+                "week",
+                "binge",
+                "hour",
+                "full",
+                "drop",
+            ),
+            *("once", "run", "order", "total", "in all", "altogether", "of them", "season", "series", "one go", "box"),
+            *(
+                "shorter",
+                "longer",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "together",
+            ),
         }
     ),
 )

@@ -1,0 +1,166 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
+"""The words in which episodes are counted, and those for how they are released."""
+
+from __future__ import annotations
+
+from citadel_watch.extracting.when.words import anchored, compile_words, phrases
+
+_COUNTS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
+    "half a dozen": 6,
+    "half-dozen": 6,
+    "half-a-dozen": 6,
+    "a half-dozen": 6,
+    "a dozen": 12,
+    "twenty-two": 22,
+    "twenty-four": 24,
+}
+_NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= in (?:all|total))|eps\b)"
+_KIND = (
+    r"(?:(?:new|brand-new|brand new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|all-new|feature-length|half-hour|"
+    r"one-hour|\d\d-minute) )"
+    r"{0,2}"
+)
+_WHOLE = (
+    r"(?:seasons?|series|miniseries|mini-series|run|order|show|drama|thriller|spin-?off|prequel|sequel|event|arc|"
+    r"outing|"
+    r"story|adventure|return|instal+ment|limited|chapter|entry|batch|comedy|original|epic|saga|finale season|farewell)"
+)
+_ALONE = r"(?<![\w$£€.,:–-])"
+_OF_A_SEASON = r"(?:of|in|from|for) (?:the |its )?(?:\w+ )?(?:season|series|part|volume|run|predecessor|year)"
+
+ADJECTIVE = anchored(
+    rf"{_NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:\w+[ -]){{0,3}}?{_WHOLE}",
+    rf"(?P<parter>{'|'.join(_COUNTS)}|\d{{1,2}})-parter",
+    before=_ALONE,
+)
+PLAIN = anchored(rf"{_NUMBER} {_KIND}{_UNIT}", before=_ALONE)
+RUN_OF = anchored(
+    rf"(?:(?:run|order|season|total|count|set|batch|tally|series) of (?:(?:just|only) )?|"
+    rf"(?:runs?|run|consists?|comprises?|comprising|stretch(?:es)?|extends?|amounts?|spans?) (?:(?:of|to|for|over) )?){_NUMBER}",
+    after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|spin|minutes|hours?|hour|countries|of\s))",
+)
+ORDER_OF = anchored(
+    rf"(?:an?|its|the) (?:full |back )?order (?:of|for) (?:just |only )?{_NUMBER}",
+    after=r"(?!\s(?:seasons?|series|spin|shows?|scripts?|pilots?|years?))",
+)
+ORDERED = anchored(
+    rf"(?:ordered|commissioned|picked up for|greenlit for) {_NUMBER}(?= (?:of them|more)\b|[.;,])",
+    after=r"(?!\s(?:seasons?|series|spin|shows?|scripts?|pilots?|years?))",
+)
+IN_ALL = anchored(
+    rf"(?:that (?:makes|['’]s|is|will be|would be)|makes|making|mak(?:e|ing) (?:it|that)|there (?:are|will be|['’]ll be)|"
+    rf"(?:we|you|fans|viewers) (?:will |['’]ll )?get|brings? the (?:total|count|tally) to|adds? up to|it has|has|gets|expect|have) "
+    rf"(?:only |just |a total of |again )?{_NUMBER}(?: of (?:them|these)| in (?:all|total)| altogether| all told)",
+)
+TOTAL = anchored(
+    rf"(?:the (?:total|count|tally|number)) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {_NUMBER}",
+)
+OF_THEM = anchored(
+    rf"{_NUMBER} of them(?= (?:in all|this time|again|as (?:ever|usual|always|before)|altogether|in total)|,? (?:as ever|as usual|as always))",
+)
+IN_SEASON = anchored(
+    rf"(?:the|its|with|to|than|from|by|after|against) (?:the )?{_NUMBER} {_OF_A_SEASON}",
+    after=r"(?:\s(?P<season>\w+))?",
+)
+LABEL = phrases(
+    rf"(?:(?:number of|total) )?(?:episodes?|eps)(?: count| order)? ?(?:[:=–—|]|- ) ?{_NUMBER}", before=r"\A\W*"
+)
+ELLIPTIC = anchored(
+    rf"episodes?\b[^.;]{{0,60}}?, (?:but )?(?:this|the (?:new|next|last|final|coming)|season)[\w ]{{0,20}}? (?:one )?"
+    rf"(?:gets|has|will have|runs? to|only|just|brings) (?:only |just )?{_NUMBER}"
+)
+SHORTER = anchored(
+    rf"(?:shorter|longer|leaner|smaller|bigger|tighter|more compact|trimmed|cut(?: down| back)?|reduced|extended|slimmed down|expanded)"
+    rf"[^.;]{{0,24}}?(?:,| to|:) (?:with |at |it (?:has|gets|runs to) )?(?:just |only |a mere )?{_NUMBER}",
+    after=r"(?!\s?(?:%|percent|weeks?|days?|months?|years?|minutes|hours?|seasons?|o['’]clock))",
+)
+ANSWER = compile_words(
+    r"\A\W*(?:a[.:]\s)?(?:(?:just|only|again|probably|there\s(?:are|will\sbe)|there['’](?:s|ll\sbe)|it\s(?:has|will\shave|gets)|we\s(?:get|will\sget)|"
+    r"you\sget|expect|a\stotal\sof|the\susual|as\s(?:ever|usual|always),?|once\smore|another|it['’]s|that['’]s|this\stime|likely)[,]?\s)*"
+    rf"{_NUMBER}(?=[.,;!]|\s?\Z|\s(?:of\sthem|again|in\sall|this\stime|as\b|altogether|episodes|each\sof|-|–|—|and\s|but\s|so\s|down|up|like))".replace(
+        " ", r"\s"
+    )
+)
+
+PART_BEFORE = phrases(
+    r"first|last|final|opening|next|remaining|other|closing|another|previous|past|initial|early|latest|these|those",
+    r"of the|after|every|each|about|over|than|least|through|for|half of|or|only one or|with only",
+    r"wr(?:itten|ote|ites|iting)|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?: in)?|starred in",
+    r"guest(?:ed)?(?: in)?|watched|seen|do|does|doing|did",
+    r"(?:part|volume|half|batch) (?:\d|one|two|three),? with(?: its)?",
+    r"(?:open|start|begin|launch|premi[eè]re|debut|kick|drop|arrive|return)\w*[^.;]{0,40}? with(?: its)?",
+    after=r"\s(?:(?:only|just|all|the)\s)?\Z",
+)
+ALL_BEFORE = phrases(
+    r"all|of the|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
+    r"play(?:s|ed)? out over|unfolds? over|comprises?",
+    after=r"\s\Z",
+)
+PART_AFTER = phrases(
+    r"at once[,;] (?:and |but )?(?:the|its) (?:others?|rest|remaining|remainder)",
+    r"(?:of [\w ]{1,20} )?(?:are |were )?(?:still|yet) to (?:come|follow|air)",
+    r"(?:have|had|has) (?:come|aired|been(?! (?:ordered|commissioned|planned|confirmed|written|shot|filmed|made))|already|so far|now)",
+    r"in(?! (?:all|total)\b)|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were(?! (?:ordered|commissioned|planned))",
+    r"a (?:week|year|season)",
+    r"on (?:day one|launch|the first day|premiere)",
+    r"(?:on|in) [^.;]{1,30}? and (?:the )?(?:rest|remaining|remainder|other|others|next|final|last)",
+    r"are (?:now )?(?:available|out|streaming)",
+    r"of (?:the )?(?:first|previous|last|original|season (?:1|one))",
+    r"arriv(?:e|ing) (?:together|first)|(?:at once|together),? (?:and |before |then |followed)",
+    before=r"\A\s",
+)
+USUAL = phrases(
+    r"normal|usual|typical|previous|past|earlier (?:seasons?|series|runs?|ones?)|originally|instead of|"
+    r"rather than|down from|up from|compared|unlike",
+    r"first season|last (?:year|time|season|series)['’]?s?|its predecessor",
+    after=r"[^,;]{0,40}\Z",
+)
+
+_TOGETHER = (
+    r"(?:at once|on (?:the )?(?:same|one|a single) (?:day|date)|together|simultaneously|at the same time|in one (?:go|drop|fell swoop|hit|batch|sitting)|"
+    r"in a single (?:drop|batch|go)|as a (?:box ?set|boxset|box-set|binge)|from day one|from the (?:off|start)|on day one|the same day)"
+)
+AT_ONCE = anchored(
+    rf"(?:all|every one)(?: of)? (?:(?:the|its|them) )?(?:\w+ ){{0,3}}?(?:(?:episodes?|parts|chapters|instal+ments|hours) )?"
+    rf"[^.;]{{0,40}}?{_TOGETHER}",
+    r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
+    r"air\w*|there|up|put\w*|made available|served|delivered|here|dumped) "
+    r"(?:\w+ ){0,4}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together)",
+    rf"(?:full|entire|whole|complete)[ -](?:of )?(?:season|series|run|thing|lot|batch|story|show|(?-i:[A-Z])[\w’'-]+) (?:[\w’']+ ){{0,6}}?{_TOGETHER}",
+    r"(?:binge (?:release|drop|model)|full-season (?:drop|release)|(?:box ?set|boxset|box-set) (?:release|drop)|(?:as|available as) an? (?:box ?set|boxset|box-set))",
+    r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) (?:all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:episodes|parts|"
+    r"chapters|instal+ments)|the (?:whole|entire|full) (?:season|series|run|lot)|every episode|the lot) on "
+    r"[\w ,]{3,24}(?=[.;!]|$)(?![^;]*(?:\brest\b|\bremaining\b))",
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:parts|chapters|episodes),? (?:all )?(?:in one go|at once)(?!,? (?:and|then|followed|before|with the|while))",
+    r"all-at-once",
+    r"(?:drops?|dropping|dropped|releas\w+|put\w* (?:out|up)|uploads?) (?:the )?(?:lot|whole thing|whole season|whole series)\b",
+    r"every (?:single )?episode (?:will (?:be )?|is |are |goes )?(?:drop\w*|available|streaming|up|released|out|there|live|lands?|arrives?)(?! (?:every|each|weekly|a week|one))",
+)
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_EACH_WEEK = (
+    rf"(?:weekly|each week|every week|week (?:by|after|to|in,) week|every {_DAY}|each {_DAY}|"
+    rf"(?:on )?{_DAY}s|once a week|a week|per week|one by one|one at a time)"
+)
+WEEKLY = anchored(
+    r"weekly (?:releases?|basis|rollout|roll-out|drops?|instal+ments?|episodes?|schedule|until|through|from|after|on|thereafter|model|slots?)",
+    rf"(?:episodes?|rest|instal+ments?|chapters?|rollout|parts|others|remainder|ones|remaining (?:\w+ )?(?:episodes|parts)?) (?:[\w’'-]+ ){{0,6}}?{_EACH_WEEK}",
+    rf"(?:one|an?|the|another)(?: new| single)?(?: (?:episode|instal+ment|chapter|one|hour|part))? (?:a|per|each|every|on a) (?:week|{_DAY})",
+    r"(?:airs?|releas\w+|drop\w*|arriv\w+|roll\w* out|stream\w*|com(?:e|es|ing)|goes on|continu\w+|follow\w*|appear\w*|shown|land\w*) (?:out |on |then )?(?:weekly|week by week|one (?:by one|at a time|a week)|each week|every week)",
+    rf"(?:over|across|on|for) (?:the )?(?:next|following|coming|successive|consecutive)(?: \w+)? (?:weeks|{_DAY}s)",
+    r"(?:then|and|thereafter|before (?:going|switching|moving)(?: to)?) (?:it['’]?s? |goes |going |they (?:come|go) |switch\w* to |on a |a )?weekly",
+)
+RANGE_BEFORE = compile_words(rf"\b(?:\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:to|or)\s\Z")
+EPISODES = phrases(r"episodes?", r"chapters?", r"instal+ments?", r"parts?", r"hours?")
+DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger|no)|n['’]t)\b[^,;.]{0,30}\Z")
+
+
+def read_count(words: str) -> int | None:
+    """The number that the words are; None for none, and for more than any season has."""
+    words = " ".join(words.lower().split())
+    count = int(words) if words.isdigit() else _NUMBERS.get(words)
+    return count if count and count <= 60 else None
