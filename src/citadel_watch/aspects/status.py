@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """What has become of a season or a spinoff: planned, renewed, filming, delayed, cancelled, released."""
 
 from __future__ import annotations
@@ -6,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Self
 
-from citadel_watch.aspects.status_cues import Cue, find_cues, follow_up
-from citadel_watch.extracting.aiming import aim
-from citadel_watch.extracting.certainty import judge_clause
-from citadel_watch.extracting.passage import Aspect, Claim, Clause, Passage, Span
+from citadel_watch.aspects.status_aiming import aim_cue
+from citadel_watch.aspects.status_cues import find_cues, follow_up
+from citadel_watch.aspects.status_fates import is_denied_next, is_of_others
+from citadel_watch.aspects.status_lexicon import Cue
+from citadel_watch.aspects.status_matching import Found
+from citadel_watch.extracting.certainty import claims_nothing, is_question, judge_clause, opens_condition
+from citadel_watch.extracting.passage import Aspect, Claim, Clause, Dated, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS, Certainty
 
 _STAGES = (
@@ -103,17 +105,23 @@ def read(passage: Passage) -> Iterator[Claim]:
     if passage.goes_for:
         yield from _extend(passage, kinds)
     for clause in passage.clauses:
-        if not clause.asserted:
-            continue
-        cues = list(find_cues(clause.span.of(passage.text)))
         claims: list[Claim] = []
-        for cue, start, end in cues:
-            span = Span(clause.span.start + start, clause.span.start + end)
-            if (cue.personal and _is_personal(span, clause, passage)) or _speaks_of_others(cue, span, clause, passage):
+        for found in find_cues(clause.span.of(passage.text)):
+            cue = found.cue
+            span = _shift(found.span, clause.span.start)
+            if not clause.asserted and not _is_asserted(cue, span, clause, passage):
                 continue
-            if _DENIED_NEXT.match(passage.text, span.end):
+            if cue.begins and not _has_begun(clause, passage):
                 continue
-            claims.extend(_claim(follow_up(cue, passage.text, span.end), span, clause, passage, kinds))
+            if cue.asks and _ASKS.search(passage.text, span.start, span.end) and not _names_one(clause, passage):
+                continue
+            if cue.undated and _is_dated(span, clause, passage):
+                continue
+            if is_of_others(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
+                continue
+            cue = follow_up(cue, passage.text, span.end)
+            what = _shift(found.what, clause.span.start) if found.what else None
+            claims.extend(_claim(replace(found, cue=cue, span=span, what=what), clause, passage, kinds))
         yield from _drop_lesser(claims)
 
 
@@ -129,7 +137,7 @@ def _answer(passage: Passage) -> Iterator[Claim]:
     clause = passage.clauses[0]
     if not clause.asserted:
         return
-    for cue, _, _ in find_cues(passage.asked.rstrip("?")):
+    for cue in (found.cue for found in find_cues(passage.asked.rstrip("?"))):
         word: str | None = None
         if _NO.match(passage.text):
             word = _TURNED.get(cue.word)
@@ -147,7 +155,7 @@ def _extend(passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
     clause = passage.clauses[0]
     if not cues or not clause.asserted:
         return
-    cue = cues[0][0]
+    cue = cues[0].cue
     certainty = judge_clause(passage.goes_for).certainty
     seasons = {each for mention in passage.mentions if mention.season is not None for each in mention.subjects}
     for mention in passage.mentions:
@@ -172,113 +180,52 @@ def _drop_lesser(claims: list[Claim]) -> Iterator[Claim]:
 _PLANNED = Status(status="planned")
 
 
-def _is_personal(span: Span, clause: Clause, passage: Passage) -> bool:
-    """Does the verb speak of a person: "Henry will not be back"?"""
-    before = [each for each in passage.people if clause.span.start <= each.span.start < span.start]
-    named = [each for each in passage.mentions if clause.span.start <= each.span.start < span.start]
-    if _PERSON_WORDS.search(passage.text[clause.span.start : span.start]):
-        return True
-    return bool(before) and not any(each.span.start > before[-1].span.start for each in named)
+def _shift(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
-_FATES = frozenset(
-    {
-        "cancelled",
-        "renewed",
-        "in-doubt",
-        "not-yet-renewed",
-        "on-hold",
-        "not-renewed",
-        "undecided",
-        "released",
-        "delayed",
-    }
-)
-# "He was killed off", "she is safe", "her fate hangs in the balance": words that people undergo as shows do.
-_UNDERGONE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|gets?|got|given|has been|have been|['’]s)\s(?:\w+ly\s|now\s|also\s|not\s|just\s|still\s)*\Z"
-    r"|(?:['’]s?|\bhis|\bher|\btheir)\s(?:fate|future|place|job|return|role|part)\s(?:hangs?\s|lies\s|remains\s)?\Z",
-    re.IGNORECASE,
-)
-_UNDERGOING = re.compile(
-    r"(?:is|are|was|were|killed|given|got|gets|been|hang|let go|nothing|returns?\b|will|won|unlikely)", re.IGNORECASE
-)
-_FATE_OF = re.compile(r"['’]s? (?:fate|future)\b[\w ]*\Z", re.IGNORECASE)
-_OF_THE_PLAYERS = re.compile(
-    r"\b(?:(?:the )?rest of (?:the|his|her|their) (?:gang|crew|cast|family|ensemble|team|squad|players)|"
-    r"(?:sergeant|detective|doctor|captain|wife|husband|brother|sister|son|daughter|father|mother|villain|hero|heroine|boss|agent|killer))\b[\w ]{0,12}\Z",
-    re.IGNORECASE,
-)
-_AS_FOR = re.compile(r"\W*(?:and |but )?(?:as for|as to|regarding|when it comes to) ", re.IGNORECASE)
-_IN_APPOSITION = re.compile(
-    r"(?: ?\([^)]*\))?, (?!and\b|but\b)[^,;]{2,70}, (?=(?:is|was|are|were|has|have|had|will|would|may|might)\b)"
-)
-_FROM_THE_SHOW = re.compile(r"\W*from (?:the |this |that |its |[“\"‘]?[A-Z])[^,;.]{0,60}", re.IGNORECASE)
-# "Whispers that it was shelved, which the network denied".
-_DENIED_NEXT = re.compile(
-    r"[^,.;]{0,40}, (?:which|something|a claim|claims|rumou?rs|a rumou?r|a report)(?: that)? [^,.;]{2,40}? (?:has |have |later |since |quickly )?(?:denied|denies|dismissed|dismisses|rejected|rubbished|shot down|played down|called (?:false|untrue|nonsense))\b",
-    re.IGNORECASE,
-)
-_FOOTAGE = re.compile(r"\b(?:trailers?|teasers?|footage|clips?)\b", re.IGNORECASE)
-_ONE_OF = re.compile(r"\b(?:latest|first|second|third|newest|other|last|one|it) (?:of them )?\Z", re.IGNORECASE)
-_PLACE_IS_OUT = re.compile(r"(?:^|[,;] |and )(?!It\b|They\b|This\b|That\b|Both\b)(?P<name>[A-Z]\w+) \Z")
-
-
-def _speaks_of_others(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
-    """Do words for a show's fate tell of a person here, of the players, or of a place that is out?"""
-    if cue.word not in _FATES:
+def _is_asserted(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Does a clause claim something although a `whether` stands in it: "it is unclear whether it will return"?"""
+    if not cue.asks or is_question(passage.text):
         return False
     text = passage.text
-    before = text[clause.span.start : span.start]
-    if cue.word == "released" and _FOOTAGE.search(passage.heading) and _ONE_OF.search(before):
-        return True
-    if cue.word == "released":
-        place = _PLACE_IS_OUT.search(before) if text[span.start : span.end].lower().split()[-1] == "out" else None
-        return bool(place) and not _names_show(passage, clause.span.start, span.start)
-    if _OF_THE_PLAYERS.search(before):
-        return not _names_show(passage, clause.span.start + before.lower().rfind(" of "), span.start)
-    undergone = cue.personal or _UNDERGONE.search(before) or _UNDERGOING.match(text, span.start)
-    if not undergone:
+    others = text[clause.span.start : span.start] + _ASKS.sub(" ", text[span.start : clause.span.end], count=1)
+    return judge_clause(others).asserted and not opens_condition(text) and not claims_nothing(text)
+
+
+_ASKS = re.compile(r"\b(?:if|whether)\b", re.IGNORECASE)
+
+
+def _names_one(clause: Clause, passage: Passage) -> bool:
+    return any(clause.span.start <= each.span.start < clause.span.end for each in passage.mentions)
+
+
+def _has_begun(clause: Clause, passage: Passage) -> bool:
+    """Does a present tense tell of today: "<season> starts filming" in a headline, or on a day that has come?"""
+    dated = [each for each in passage.dates if clause.span.start <= each.span.start < clause.span.end]
+    if not dated:
+        return passage.leads
+    today = passage.published
+    return today is not None and all(_is_past(each, today) for each in dated)
+
+
+_THIS_WEEK = timedelta(days=7)
+
+
+def _is_dated(span: Span, clause: Clause, passage: Passage) -> bool:
+    return any(span.end <= each.span.start < clause.span.end for each in passage.dates)
+
+
+def _is_past(dated: Dated, today: date) -> bool:
+    window = dated.window
+    if window is None or window.earliest is None or window.latest is None:
         return False
-    opening = _AS_FOR.match(text)
-    if opening and any(each.span.start - opening.end() in range(6) for each in passage.people):
-        return not _names_show(passage, opening.end(), span.start)
-    earlier = [each for each in passage.people if each.span.end <= span.start]
-    if not earlier:
-        return False
-    person = earlier[-1]
-    apart = person.span.start < clause.span.start
-    if apart and not (clause.span.start - person.span.end <= 2 and before.lower().startswith(("whose ", "who "))):
-        return False
-    aside = _IN_APPOSITION.match(text, person.span.end)
-    start = aside.end() if aside else person.span.end
-    if _names_show(passage, start, span.start):
-        return False
-    gap = text[start : span.start]
-    if re.search(
-        r"\b(?:said|says|told|that|confirm\w*|announc\w*|hop\w+|add(?:s|ed)|think\w*|by|insist\w*|believ\w*|reveal\w*)\b|[:“\"]",
-        gap,
-    ):
-        return False
-    return (
-        not _names_show(passage, span.end, clause.span.end)
-        or bool(_FROM_THE_SHOW.match(text, span.end))
-        or bool(_FATE_OF.search(before))
-    )
+    return window.earliest <= today and window.latest <= today + _THIS_WEEK
 
 
-def _names_show(passage: Passage, start: int, end: int) -> bool:
-    return any(start <= each.span.start < end and each.how != "its" for each in passage.mentions)
-
-
-_PERSON_WORDS = re.compile(
-    r"\b(?:he|she|who|his|her|actor|actress|star|stars|character|cast|newcomer)\b[\w ]*$", re.IGNORECASE
-)
-
-
-def _claim(cue: Cue, span: Span, clause: Clause, passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
-    aimed = aim(passage, span)
-    subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
+def _claim(found: Found, clause: Clause, passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
+    cue, span = found.cue, found.span
+    subjects, season = aim_cue(found, clause, passage)
     yield from _word(cue, span, subjects, season, clause=clause, kinds=kinds)
     shared = _SHARED.search(passage.text, clause.span.start, span.end)
     if shared and shared.end("more") <= span.start:
@@ -316,13 +263,13 @@ def _word(
 
 
 def _settle(word: str, cue: Cue, clause: Clause) -> Certainty | None:
-    if not clause.asserted:
+    if not clause.asserted and not cue.asks:
         return None
     if cue.certainty is not None and clause.certainty in (Certainty.CONFIRMED, Certainty.EXPECTED, Certainty.UNKNOWN):
         return cue.certainty
     if clause.reported and word in _NEWS_WHEN_REPORTED:
         return Certainty.CONFIRMED
-    return None
+    return None if clause.asserted else clause.certainty
 
 
 ASPECT = Aspect(name="status", read=read, parse=parse, in_stages=True)

@@ -1,0 +1,106 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
+"""Which show or season a status is claimed of: the object inside an idiom, the season that it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citadel_watch.aspects.status_fates import is_thing
+from citadel_watch.aspects.status_matching import Found
+from citadel_watch.extracting.aiming import aim
+from citadel_watch.extracting.passage import Clause, Mention, Passage, Span
+
+Aimed = tuple[tuple[str, ...], int | None]
+
+# fmt: off
+_ORDINALS = (
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+)
+# fmt: on
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>" + "|".join(_ORDINALS) + r"))"
+    r"(?:[- ](?:and final )?(?:season|series|run|outing|go|order|pick-?up|renewal)\b|(?=\W*$|[,.;:!?)]| (?:and|in|at|on|by)\b))",
+    re.IGNORECASE,
+)
+_LEADS_ON = re.compile(r"(?: (?:back|again))?(?: (?:for|with|to|through|into|of))?(?: (?:an?|the|its|another))? ?")
+
+
+def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
+    """The subjects that an idiom speaks of, and the own season of a spinoff."""
+    aimed = _aim_at_object(found, passage) if found.what else _aim_behind(found, passage) or aim(passage, found.span)
+    subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
+    return _heed_number(subjects, season, clause, found.span, passage)
+
+
+# "Photography has begun in Leeds on <show>".
+_WORK_ON = re.compile(r"(?: (?:in|at) [A-Z][^,;.]{2,30}?)? (?:on|of|for) (?:the |its )?[“‘\"']?")
+
+
+def _aim_behind(found: Found, passage: Passage) -> Aimed | None:
+    """The show that filming is said to be on."""
+    if found.cue.of_show:
+        return None
+    for each in passage.mentions:
+        if each.span.start <= found.span.end or not each.subjects:
+            continue
+        work = _WORK_ON.fullmatch(passage.text, found.span.end, each.span.start)
+        return (each.subjects, each.season) if work else None
+    return None
+
+
+def _aim_at_object(found: Found, passage: Passage) -> Aimed | None:
+    """The show that a verb names between its words: "keeps <show> going for <season>"; nobody where it names a thing."""
+    what, span, text = found.what or found.span, found.span, passage.text
+    inside = [each for each in passage.mentions if each.how != "its" and each.span.overlaps(what)]
+    if not inside:
+        words = what.of(text)
+        ahead = what.end > span.end
+        other = ahead or words[:1].isupper() or is_thing(words, what.start, passage)
+        return ((), None) if other else aim(passage, span)
+    seasons = [each for each in passage.mentions if each.span.overlaps(span) and _has_number(each)]
+    seasons += [
+        each
+        for each in passage.mentions
+        if each.span.start >= span.end and _has_number(each) and _LEADS_ON.fullmatch(text, span.end, each.span.start)
+    ]
+    named = (seasons or inside)[0]
+    idle = not named.subjects and named.how in {"parent", "it"}
+    return aim(passage, span) if idle else (named.subjects, named.season)
+
+
+def _has_number(mention: Mention) -> bool:
+    return mention.how in {"season", "own-season", "first-season"}
+
+
+def _heed_number(subjects: tuple[str, ...], season: int | None, clause: Clause, span: Span, passage: Passage) -> Aimed:
+    """The season that the words count where nothing else names it: "a sixth-season order", "back for a third"."""
+    counted = _NUMBERED.search(passage.text, span.start, span.end) or _follow_on(passage.text, span.end, clause)
+    if counted is None or season is not None:
+        return subjects, season
+    place = Span(*counted.span())
+    if any(each.span.overlaps(place) and _has_number(each) for each in passage.mentions):
+        return subjects, season
+    number = int(counted["n"]) if counted["n"] else _ORDINALS.index(counted["word"].lower()) + 2
+    owners = _find_shows(subjects, passage)
+    if len(owners) != 1:
+        return subjects, season
+    owner = owners.pop()
+    for each in passage.franchise.subjects:
+        if each.kind == "season" and each.of == owner and each.number == number:
+            return (each.id,), None
+    return ((owner,), number) if owner is not None else ((), None)
+
+
+def _follow_on(text: str, place: int, clause: Clause) -> re.Match[str] | None:
+    lead = _LEADS_ON.match(text, place, clause.span.end)
+    return _NUMBERED.match(text, lead.end(), clause.span.end) if lead else None
+
+
+def _find_shows(subjects: Sequence[str], passage: Passage) -> set[str | None]:
+    """The shows of these subjects, None being the parent: that of a passage which names it and no other show."""
+    known = {each.id: each for each in passage.franchise.subjects}
+    if not subjects:
+        names = {each.how for each in passage.mentions}
+        return {None} if "parent" in names and "other-show" not in names else set()
+    return {known[each].of if each in known and known[each].kind == "season" else each for each in subjects}
