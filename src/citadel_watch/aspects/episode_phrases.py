@@ -136,7 +136,7 @@ AT_ONCE = anchored(
     r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) (?:all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:episodes|parts|"
     r"chapters|instal+ments)|the (?:whole|entire|full) (?:season|series|run|lot)|every episode|the lot) on "
     r"[\w ,]{3,24}(?=[.;!]|$)(?![^;]*(?:\brest\b|\bremaining\b))",
-    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:parts|chapters|episodes),? (?:all )?(?:in one go|at once)(?!,? (?:and|then|followed|before|with the|while))",
+    r"(?<!with )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:parts|chapters|episodes),? (?:all )?(?:in one go|at once)(?![,;]? (?:and|then|followed|before|with the|while|the (?:other|others|rest|remaining)))",
     r"all-at-once",
     r"(?:drops?|dropping|dropped|releas\w+|put\w* (?:out|up)|uploads?) (?:the )?(?:lot|whole thing|whole season|whole series)\b",
     r"every (?:single )?episode (?:will (?:be )?|is |are |goes )?(?:drop\w*|available|streaming|up|released|out|there|live|lands?|arrives?)(?! (?:every|each|weekly|a week|one))",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS
 
@@ -56,51 +57,148 @@ def _fold(title: str | None) -> str:
     return re.sub(r"\W+", " ", (title or "").lower()).strip()
 
 
-_UNTITLED = re.compile(
-    r"\b(?:as[ -]yet[ -])?untitled\b|\bno (?:official )?(?:title|name)(?: yet)?\b(?! role)|\b(?:title|name) (?:is|has) (?:not|yet)|\bwithout a (?:title|name)\b",
-    re.IGNORECASE,
+_UNTITLED = Anchored(
+    r"\b(?:(?:as[ -]yet[ -]|still |currently |so far )?(?:untitled|nameless|unnamed(?= (?:spin-?off|prequel|sequel|series|show|project|offshoot|follow-up)))|"
+    r"(?:no|without an?|lacks? an?|lacking an?|in need of an?|awaits? an?|in search of an?|looking for an?|waiting for an?|has ?n['’]t (?:yet )?got an?|(?:do|does|has|have)(?:n['’]t| not) (?:yet )?(?:have|got|been given|settled on|given|announced|revealed) (?:an?|its|the|it an?)|"
+    r"yet to (?:be given|get|receive|announce|reveal|find|choose|pick|settle on|have) (?:an?|its|the)) (?:official |final |proper |working |confirmed |firm )?(?:title|name)(?! (?:role|character|page|card|sequence|track|song))|"
+    r"(?:title|name)(?: (?:of|for) [^,;.]{2,40}?)? (?:is|has|was)(?: still)? (?:not|n['’]t|yet|under wraps|unknown|tb[acd]|to be|unannounced|undecided|a secret|a mystery|being kept)|"
+    r"(?:yet|still|has) to be (?:titled|named)|(?:has|have)(?:n['’]t| not) (?:yet )?been (?:titled|named(?= yet|[.,;]))|title:? (?:tb[acd]|to be (?:announced|confirmed)|none(?: yet)?)|"
+    r"(?:what|which name) (?:it|the \w+) (?:will|is going to) be called (?:is|has|remains)[^.;]{0,12} (?:not|n['’]t|un\w+|a secret|a mystery|to be))\b".replace(
+        " ", r"\s"
+    )
 )
-_NAMES = re.compile(
-    r"(?:\b(?:re)?(?:titled|entitled|named|christened|dubbed|called)|\b(?:has|have|gets?|got|is given|carries|bears|under|reveal(?:ed|s)|announced)\s(?:finally\s|officially\s)?(?:has\s)?(?:a|its|the)\s(?:official\s|new\s|final\s)?(?:name|title)(?:\sof)?|"
-    r"\bthe (?:official )?title (?:is|will be)|\bsimply)\s*[,:]?\s*(?:simply\s|just\s|officially\s|now\s)?[“\"‘']?$",
-    re.IGNORECASE,
+_NAMES = Anchored(
+    r"\b(?:(?:re)?(?:titled|entitled|named|christened|dubbed|called|baptised|billed as|known(?: (?:officially|simply|now))? as|branded)|"
+    r"(?:has|have|gets?|got|is given|been given|was given|carries|bears|under|reveal(?:ed|s)|announced|unveiled|settled on|chose|chosen|picked|adopted|given|with|confirmed|landed on|answers to|goes by|go by|going by|goes under|go under|received)"
+    r" (?:it |the \w+ |finally |officially |now |has )?(?:a|its|the|their|an)? ?(?:official |new |final |working |full |proper |english |international |of its own )*(?:names?|title|moniker|subtitle|handle)(?: of its own)?(?: of)?|"
+    r"the (?:official |new |final |working |full )?(?:title|name)(?: (?:is|will be|has been|was) (?:announced|confirmed|revealed) as| (?:is|will be|of [^,;.]{2,30} (?:is|will be)))|"
+    r"(?:working |official |final |new )?title|"
+    r"simply|(?:go|goes|going) by|answers to|calls? it|calling it|name it|naming it|title it)".replace(" ", r"\s")
+    + r"\s*[,:–—-]?\s*(?:(?:as|simply|just|officially|now|to)\s)*[“\"‘']?\Z"
 )
-_FORMERLY = re.compile(
-    r"\b(?:formerly|previously|originally|once|working title|code ?name|unofficially|cover|was (?:formally|formerly))\b",
-    re.IGNORECASE,
+_CHANGED = Anchored(
+    r"\b(?:(?:re(?:titled|named|branded|christened))|(?:changed|changes|switched) (?:its |the )?(?:name|title)|(?:now|will now be|is now) (?:called|titled|known as|named))\b".replace(
+        " ", r"\s"
+    )
 )
+_FORMERLY = Anchored(
+    r"\b(?:formerly|previously|originally|(?:once|earlier|first)(?= (?:called|titled|named|known|announced|dubbed))|code ?name[ds]?|unofficially|cover|initially|at first|was (?:formally|formerly)|had been|no longer|not|never|used to be|as opposed to|instead of|rather than|until now|was to be|was going to be)\b".replace(
+        " ", r"\s"
+    )
+)
+_FORMERLY_BEHIND = Anchored(
+    r"\b(?:formerly|unofficially|was (?:formally|formerly|only) |had been|at first|until now|no longer|(?:was|is) (?:only )?(?:a|the|its) (?:working|provisional|placeholder))".replace(
+        " ", r"\s"
+    )
+)
+_NEW_TITLE = re.compile(
+    r"(?P<quoted>[“\"‘'](?P<inner>[A-Z0-9][^”\"’]{1,60}?)[,.]?[”\"’'](?![a-z]))|"
+    r"(?P<bare>(?:The\s|A\s|An\s)?(?:Untitled\s)?[A-Z0-9][\w’'&!?-]*(?:(?::\s|\s(?:(?:of|the|and|in|with|an|a|to|for|on|at|from|or|de|la|&)\s){0,3})[A-Z0-9][\w’'&!-]*){0,7})"
+)
+_NOT_A_SHOW = Anchored(
+    r"\b(?:hero(?:ine)?|character|man|woman|boy|girl|dog|cat|villain|agent|detective|town|village|city|book|novel|memoir|film|movie|song|track|album|episode|opener|finale|"
+    r"chapter|ship|company|studio|star|actor|actress|director|writer|son|daughter|brother|sister|father|mother|friend|bar|pub|island|planet|organi[sz]ation|group|gang|"
+    r"podcast|documentary|special|operation|someone|somebody|people|person|he|she|they|who|baby|killer|family|place|unit|team|game|play|musical|drug|virus|device)\b"
+)
+_SHOWS = Anchored(
+    r"\b(?:spin-?offs?|prequel|sequel|offshoot|series|season|show|drama|comedy|project|outing|follow-up|instal+ment|remake|version|one|it|chapter|reboot|revival|adaptation|miniseries|part)\b"
+)
+_WORKING = Anchored(r"\bworking\stitle\b")
+_SIGHT = 70
 
 
 def read(passage: Passage) -> Iterator[Claim]:
     """That there is no title, or which it is."""
     untitled = _UNTITLED.search(passage.text)
-    if untitled:
+    if untitled and not _PROPER.match(passage.text, untitled.start()):
         clause = passage.clause_at(untitled.start())
-        if SPINOFFS not in clause.subjects:
+        if SPINOFFS not in clause.subjects and not _NOT_A_SHOW.search(
+            passage.text, clause.span.start, untitled.start()
+        ):
             yield Claim(value=Title(title=None), span=Span(*untitled.span()), rule="<show> is untitled")
     titles = {_fold(subject.title): subject for subject in passage.franchise.subjects if subject.title}
+    read_at: set[int] = set()
     for mention in passage.mentions:
         if mention.how != "show" or len(mention.subjects) != 1:
             continue
-        words = mention.span.of(passage.text)
-        before = passage.text[: mention.span.start]
-        if (
-            not _NAMES.search(before)
-            or _FORMERLY.search(before[-40:])
-            or _FORMERLY.match(passage.text[mention.span.end :].lstrip(" ,"))
-        ):
+        if not _is_given(passage, mention.span):
             continue
+        words = mention.span.of(passage.text)
+        longer = _NEW_TITLE.match(passage.text, mention.span.start)
         known = titles.get(_fold(words))
-        title = known.title if known else words
         full = next(
             (subject.title for subject in passage.franchise.subjects if subject.id == mention.subjects[0]), None
         )
+        title = full or (known.title if known else words)
+        if longer and longer["bare"] and len(longer["bare"]) > len(words) + 4 and _fold(title or "") == _fold(words):
+            title = longer["bare"]
+        if _WORKING.search(passage.text, max(0, mention.span.start - _SIGHT), mention.span.start):
+            title = words
+        read_at.add(mention.span.start)
         yield Claim(
-            value=Title(title=full or title),
-            span=mention.span,
-            rule="<show> is titled <title>",
-            subjects=mention.subjects,
+            value=Title(title=title), span=mention.span, rule="<show> is titled <title>", subjects=mention.subjects
         )
+    yield from _read_new(passage, read_at)
+
+
+_PROPER = re.compile(r"Untitled\s(?:[A-Z][\w’'-]*\s){1,4}(?:Project|Series|Show|Spin-?off|Drama|Prequel)\b")
+
+
+def _is_given(passage: Passage, span: Span) -> bool:
+    """Do the words before say that this is the name, and none that it was or will not be?"""
+    floor = max(0, span.start - _SIGHT)
+    named = _NAMES.search(passage.text, floor, span.start)
+    if named is None:
+        return False
+    opening = max(floor, named.start() - 30)
+    comma = passage.text.rfind(",", opening, named.start())
+    if _FORMERLY.search(passage.text, comma if comma >= 0 else opening, span.start) and not _CHANGED.search(
+        passage.text, comma if comma >= 0 else opening, span.start
+    ):
+        return False
+    return not _FORMERLY_BEHIND.match(
+        passage.text, span.end + len(passage.text[span.end :]) - len(passage.text[span.end :].lstrip(" ,”\"’'("))
+    )
+
+
+def _read_new(passage: Passage, read_at: set[int]) -> Iterator[Claim]:
+    """A title that nobody has configured, where it is said of one spinoff or season."""
+    for hit in _NAMING_VERB.finditer(passage.text):
+        match = _NEW_TITLE.match(passage.text, hit.end())
+        if match is None:
+            continue
+        group = "inner" if match["quoted"] else "bare"
+        span = Span(match.start(group), match.end(group))
+        title = match[group].rstrip(".,")
+        if any(span.start <= place < span.end for place in read_at) or not _is_given(
+            passage, Span(match.start(), match.end())
+        ):
+            continue
+        overlapping = [each for each in passage.mentions if each.span.overlaps(span)]
+        if any(each.span.start <= span.start and each.span.end >= span.end for each in overlapping):
+            continue
+        taken = [*(each.span for each in passage.people), *(each.span for each in passage.dates)]
+        if any(each.overlaps(span) for each in taken) or len(title) < 3:
+            continue
+        clause = passage.clause_at(hit.start())
+        floor = max(clause.span.start, hit.start() - _SIGHT)
+        if _NOT_A_SHOW.search(passage.text, floor, hit.start()):
+            continue
+        before = [each for each in passage.mentions if floor <= each.span.start < hit.start()]
+        if not before and not _SHOWS.search(passage.text, floor, hit.start()):
+            continue
+        subjects = before[-1].subjects if before and before[-1].subjects else clause.subjects
+        if len(subjects) != 1 or subjects == (SPINOFFS,):
+            continue
+        yield Claim(value=Title(title=title), span=span, rule="<show> is titled <new title>", subjects=subjects)
+        return
+
+
+_NAMING_VERB = Anchored(
+    r"\b(?:(?:re)?(?:titled|entitled|named|christened|dubbed|called)|(?:title|name|moniker)(?:\sof|\sis|\swill\sbe)?|"
+    r"known\sas|billed\sas|goes?\sby|answers\sto|calls?\sit)"
+    r"(?:,|:)?\s(?:(?:simply|just|officially|now|as|to)\s){0,2}(?=[“\"‘'A-Z0-9])"
+)
 
 
 ASPECT = Aspect(
@@ -120,6 +218,18 @@ ASPECT = Aspect(
             "dubbed",
             "retitled",
             "renamed",
+            "nameless",
+            "unnamed",
+            "moniker",
+            "known as",
+            "billed",
+            "goes by",
+            "go by",
+            "answers to",
+            "subtitle",
+            "baptised",
+            "branded",
+            "call",
         }
     ),
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.model import JSON, Certainty
 
@@ -58,48 +59,84 @@ def parse(value: JSON) -> Footage:
     return Footage(kind=str(value["kind"]))
 
 
-_THING = re.compile(
-    r"\b(?:(?P<bts>(?:clips?|videos?|photos?|pictures?|footage|snaps?|images?|look|film|featurette|glimpse)\s(?:from\s)?behind(?:\s|-)the(?:\s|-)scenes|"
-    r"behind(?:\s|-)the(?:\s|-)scenes\s(?:clips?|videos?|photos?|pictures?|footage|look|images?|featurette|glimpse)|BTS\s(?:clips?|videos?|photos?|pictures?|footage)|making-of|"
-    r"(?:clip|video|photo|picture)[\w\s]{0,30}\b(?:table read|from (?:the|her|his|their) set))"
-    r"|(?P<first>first(?:\s|-)look|first (?:image|picture|photo|still|glimpse)s?|(?:image|photo|picture|still)s? (?:to be |was |were )?(?:published|released))"
-    r"|(?P<teaser>teaser(?: trailer| clip)?|sneak peek|announcement video)"
-    r"|(?P<trailer>trailer))s?\b(?! park)",
-    re.IGNORECASE,
+_SEEN = r"(?:clips?|videos?|photos?|pictures?|footage|snaps?|images?|look|film|featurettes?|glimpse|stills?|shots?|peek|documentary|reel)"
+_THING = Anchored(
+    rf"\b(?:(?P<bts>{_SEEN}\s(?:from\s)?behind(?:\s|-)the(?:\s|-)scenes|"
+    rf"behind(?:\s|-)the(?:\s|-)scenes\s{_SEEN}|BTS\s{_SEEN}|making-of|"
+    rf"{_SEEN}\s(?:(?:taken|shot|snapped|posted)\s)?(?:from|on|of)\s(?:(?:the|her|his|their|a)\s){{0,1}}(?:set|shoot|table\sread|read-through|filming)|"
+    r"(?:clip|video|photo|picture)[\w\s]{0,30}\b(?:table\sread|from\s(?:the|her|his|their)\sset)|"
+    r"(?:set|on-set)\s(?:photos?|pictures?|images?|snaps?|footage))"
+    r"|(?P<first>first(?:\s|-)looks?|first\s(?:official\s|promotional\s|production\s|new\s)?(?:image|picture|pic|photo|photograph|still|glimpse|footage|shot)s?|"
+    r"(?:production|promotional|official|new)\s(?:stills|images|photos|pictures|photographs)|"
+    r"(?:image|photo|picture|still)s?\s(?:to\sbe\s|was\s|were\s)?(?:published|released))"
+    r"|(?P<teaser>teasers?(?:\s(?:trailer|clip|video|spot))?|sneak\speeks?|announcement\s(?:video|teaser)|date\sannouncement\svideo)"
+    r"|(?P<trailer>trailers?|promos?(?=\s(?:for|of|is|was|has|dropped|released|aired|video|clip))))s?\b(?!\s(?:park|home|court|queen|hitch))"
 )
-_NONE = re.compile(
-    r"\b(?:no|not|nothing(?: like| resembling| in the way of)?|none|isn['’]t|hasn['’]t|without|nor|neither|never|yet to|don['’]t|doesn['’]t|cannot|can['’]t)\b|\bnone\b|\b(?:has|have)n['’]t\b",
-    re.IGNORECASE,
+_NONE = Anchored(
+    r"\b(?:no|not|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
+    r"(?:still\s)?(?:waiting|wait|waits)\s(?:for|on)|await(?:s|ing)?|lacks?|lacking|short\sof|in\slieu\sof|instead\sof)\b"
 )
-_OUT = re.compile(
-    r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put (?:out|up|online)|launch(?:ed|es)?|"
-    r"shows?|showed|showing|showcased|landed|online|gets?|got|came|comes|brought|has|have|presented|there for|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|turned up|surfaced|appeared|emerged|popped up|went (?:up|online|live)|with)\b",
-    re.IGNORECASE,
+_NONE_AFTER = Anchored(
+    r"\b(?:has\snot|have\snot|(?:has|have|is|was|are)n['’]t|yet\sto|not\s(?:been|yet|out|available|here|seen)|is\snot|are\snot|was\snot|(?:we|you|fans)(?:['’]re|\sare)\s(?:still\s)?waiting|"
+    r"nothing\s(?:yet|so\sfar|to\sshow)|no\s(?:sign|luck|such\sluck)|none\s(?:yet|so\sfar|exists)|nowhere\sto\sbe\sseen|(?:still\s)?missing|don['’]t\shold\syour\sbreath|remains\s(?:to\sbe\sseen|unseen|elusive)|"
+    r"never\s(?:came|materiali[sz]ed))\b"
 )
-_NOT_YET = re.compile(
-    r"\b(?:will|should|could|(?-i:may)|might|expect\w*|soon|likely|waiting for|hop\w+|would|want\w*|to come|when)\b",
-    re.IGNORECASE,
+_OUT = Anchored(
+    r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put\s(?:out|up|online)|launch(?:ed|es)?|"
+    r"shows?|showed|showing|showcased|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|"
+    r"turned\sup|surfaced|appeared|emerged|popped\sup|went\s(?:up|online|live)|with|missed|viewed|racked\sup|clocked|teased|teases|promises|features|opens|begins|ends|closes|hints|suggests|confirms|confirmed|treated|treats|"
+    r"cut|uploaded|tweeted|dished\sup|served\sup|served|broke|introduces|introduced|arrived|trails|boasts|includes|plays|ran|runs)\b"
+)
+_NOT_YET = Anchored(
+    r"\b(?:will|should|could|(?-i:may)|might|expect(?:s|ed|ing)?|soon|likely|hop(?:e|es|ed|ing)|would|want(?:s|ed)?|to\scome|when|due|around\sthe\scorner|on\s(?:its|the)\sway|coming|in\sthe\sworks|planned)\b"
+)
+_OUT_FOR_SURE = Anchored(
+    r"\b(?:can|now|is\shere|is\sout|are\sout|below|above|watch|released|dropped|shared|unveiled|landed|posted|published|missed|went\s(?:up|online|live)|premiered|debuted|launched)\b"
 )
 _ANSWERS_NO = re.compile(
-    r"^\W*(?:no\b|nope|not yet|sadly|you can(?:not|['’]t)|there (?:is|are) none|unfortunately)", re.IGNORECASE
+    r"^\W*(?:a[.:]\s)?(?:no\b(?!\.\s\d)|nope|not yet|nothing (?:yet|so far)|sadly(?:,? n|\s)|you can(?:not|['’]t)|there (?:is|are) none|unfortunately|(?:i['’]m )?afraid not|alas|none\b|we(?:['’]re| are) still waiting|still waiting|patience)",
+    re.IGNORECASE,
+)
+_ANSWERS_YES = re.compile(
+    r"^\W*(?:a[.:]\s)?(?:yes|yep|yup|there is(?! no)|there['’]s (?:a|one|an)|here it is|it['’]s (?:here|out|below)|(?:a minute|(?:two|three|four|thirty|sixty|ninety|\d+) (?:seconds|minutes)) of it)\b",
+    re.IGNORECASE,
 )
 # "Trailer: none yet", and "Also released today: the trailer": the colon parts the thing from what is told of it.
-_NONE_BEHIND = re.compile(r"\s?(?::|[–—-])\s(?:none|nothing|not\b|no\b|nope)", re.IGNORECASE)
+_NONE_BEHIND = re.compile(
+    r"\s?(?::|[–—-])\s(?:none|nothing|not\b|no\b|nope|tb[acd]|to (?:come|follow|be))", re.IGNORECASE
+)
+_OUT_BEHIND = re.compile(
+    r"\s?(?::|[–—-])\s(?:yes|out|here|released|available|see|watch|below|dropped|online|live)\b", re.IGNORECASE
+)
 _OUT_BEFORE = re.compile(
     r"\b(?:released|out|online|unveiled|published|shared|dropped|posted)(?: (?:today|now|too|on \w+|yesterday|this \w+))?: (?:the |a |an )?(?:[\w’'-]+ ){0,4}\Z",
     re.IGNORECASE,
 )
 # Under a heading or a question about trailers: "The latest went up on Friday".
-_ONE_OF_THEM = re.compile(
-    r"\b(?:the (?:latest|first|second|third|newest|other|last)|the (?:clip|video)|one|it) (?:of them )?(?:has |have )?(?:was|is|been|came|went|dropped|landed|arrived|turned|surfaced|appeared)\b(?! (?:not|n['’]t|yet|expected|due))",
+_ONE_OF_THEM = Anchored(
+    r"\b(?:the (?:latest|first|second|third|newest|other|last|full(?:-length)? one|official one)|the (?:clip|video)|one|it) (?:of them )?(?:has |have )?(?:was|is|been|came|went|dropped|landed|arrived|turned|surfaced|appeared|premiered|debuted)\b(?! (?:not|n['’]t|yet|expected|due))".replace(
+        " ", r"\s"
+    )
+)
+_HEADING = Anchored(r"\b(?:trailers?|teasers?|footage)\b")
+_TRAILER = Anchored(r"\btrailers?\b")
+_OTHERS = re.compile(
+    r"['’]?s?\s(?:for|of|to|from)\s(?:the\s)?(?:(?:new|upcoming|film|movie|game|book)\s)*[“\"‘']?(?=(?-i:[A-Z0-9]))",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
+_OF_SEASON_ONE = re.compile(r"\s(?:from|for|of) (?:season (?:one|1)|the first season)", re.IGNORECASE)
+_GLIMPSED = re.compile(
+    r"\s(?:release|launch|premiere|date|day|music|voice|reaction|song|editor|house|breakdown|views?)\b", re.IGNORECASE
+)
 
 
 def read(passage: Passage) -> Iterator[Claim]:
     """What the passage says is out, or that nothing is."""
-    if _HEADING.search(f"{passage.heading} {passage.asked}") and _ANSWERS_NO.match(passage.text):
+    heading = f"{passage.heading} {passage.question or passage.asked}"
+    under = bool(_HEADING.search(heading))
+    kind = "trailer" if _TRAILER.search(heading) else "teaser"
+    things = list(_THING.finditer(passage.text))
+    if under and _ANSWERS_NO.match(passage.text):
         yield Claim(
             value=Footage(kind="none"),
             span=Span(0, 1),
@@ -107,45 +144,88 @@ def read(passage: Passage) -> Iterator[Claim]:
             certainty=Certainty.CONFIRMED,
         )
         return
-    one = _ONE_OF_THEM.search(passage.text) if _HEADING.search(f"{passage.heading} {passage.asked}") else None
-    if (
-        one
-        and not _THING.search(passage.text)
-        and _OUT.search(passage.text, one.start())
-        and passage.clauses[-1].asserted
-    ):
-        kind = "trailer" if re.search(r"\btrailer\b", f"{passage.heading} {passage.asked}", re.IGNORECASE) else "teaser"
+    if under and not things and passage.clauses[-1].asserted:
+        yield from _read_answer(passage, kind)
+    for found in things:
+        yield from _read_thing(passage, found)
+
+
+def _read_answer(passage: Passage, kind: str) -> Iterator[Claim]:
+    """`Is there a trailer? Two. The latest went up on Friday`: the thing itself is not named again."""
+    one = _ONE_OF_THEM.search(passage.text)
+    if one and _OUT.search(passage.text, one.start()):
         yield Claim(value=Footage(kind=kind), span=Span(*one.span()), rule=f"the latest <{kind}> is out")
-    for found in _THING.finditer(passage.text):
-        if _NONE_BEHIND.match(passage.text, found.end()) and _kind(found) != "bts":
-            yield Claim(value=Footage(kind="none"), span=Span(*found.span()), rule="<trailer>: none yet")
-            continue
-        if _OUT_BEFORE.search(passage.text[: found.start()]):
-            kind = _kind(found)
-            yield Claim(value=Footage(kind=kind), span=Span(*found.span()), rule=f"out now: <{kind}>")
-            continue
-        clause = passage.clause_at(found.start())
-        words = _DATE.sub(_blank, clause.span.of(passage.text))
-        place = found.start() - clause.span.start
-        kind = _kind(found)
-        if _NONE.search(words[:place][-70:]) or re.search(
-            r"^[\w ]{0,40}\b(?:has not|have not|hasn['’]t|yet to|not been|isn['’]t|is not|was not)\b", words[place:]
-        ):
-            if kind != "bts":
-                yield Claim(value=Footage(kind="none"), span=Span(*found.span()), rule="no <trailer> yet")
-            continue
-        if _NOT_YET.search(words) and not re.search(
-            r"\b(?:can|now|is here|below|watch|released|dropped|shared)\b", words
-        ):
-            continue
-        if re.match(r"\s(?:from|for) (?:season (?:one|1)|the first season)", passage.text[found.end() :]):
-            continue
-        if passage.leads and not _OUT.search(words) and not re.search(r"\band\b|:", passage.text):
-            continue
-        if _OUT.search(words):
-            yield Claim(value=Footage(kind=kind), span=Span(*found.span()), rule=f"<{kind}> is out")
+    elif (passage.question or passage.asked) and (yes := _ANSWERS_YES.match(passage.text)):
+        yield Claim(value=Footage(kind=kind), span=Span(*yes.span()), rule=f"yes, there is a <{kind}>")
 
 
+def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
+    kind, span = _kind(found), Span(*found.span())
+    none = Claim(value=Footage(kind="none"), span=span, rule="no <trailer> yet")
+    if _is_of_another(passage, span):
+        return
+    if _NONE_BEHIND.match(passage.text, found.end()):
+        if kind not in ("bts", "first-look"):
+            yield none
+        return
+    if _OUT_BEHIND.match(passage.text, found.end()) or _OUT_BEFORE.search(passage.text[: found.start()]):
+        yield Claim(value=Footage(kind=kind), span=span, rule=f"out now: <{kind}>")
+        return
+    clause = passage.clause_at(found.start())
+    words = _DATE.sub(_blank, clause.span.of(passage.text))
+    place = found.start() - clause.span.start
+    behind = words[place + len(found[0]) :]
+    if (
+        _NONE.search(words, max(0, place - 70), place)
+        or _NONE_AFTER.search(behind[:48])
+        or _is_waited_for(passage, found)
+    ):
+        if kind not in ("bts", "first-look"):
+            yield none
+        return
+    if _NOT_YET.search(words) and not _OUT_FOR_SURE.search(words):
+        return
+    if _OF_SEASON_ONE.match(passage.text, found.end()) or _GLIMPSED.match(passage.text, found.end()):
+        return
+    if passage.leads and not _OUT.search(words) and not re.search(r"\band\b|:", passage.text):
+        return
+    missed = _MISSED.search(passage.text, 0, found.start())
+    if _OUT.search(words) or missed:
+        yield Claim(
+            value=Footage(kind=kind),
+            span=span,
+            rule=f"<{kind}> is out",
+            certainty=Certainty.CONFIRMED if missed and not passage.text.rstrip().endswith("?") else None,
+        )
+
+
+_MISSED = Anchored(
+    r"\b(?:(?:if|in\scase)\s(?:you|anyone|anybody)(?:\shave|['’]ve)?(?:\ssomehow)?\s(?:missed|not\sseen|haven['’]t\sseen)|"
+    r"have\syou\sseen)\s(?:(?:the|our|that|last|week['’]s|first|new|official|full)\s){0,4}\Z"
+)
+_WAITED_FOR = Anchored(r"\bas\sfor\s(?:a|an|the|any)\s(?:[\w’'-]+\s){0,3}\Z")
+_WAITING = Anchored(r"\b(?:waiting|nothing|none|no\ssign|not\syet|don['’]t\shold|patien(?:t|ce)|have\sto\swait)\b")
+
+
+def _is_waited_for(passage: Passage, found: re.Match[str]) -> bool:
+    """`As for a trailer, we are still waiting`."""
+    opened = _WAITED_FOR.search(passage.text, 0, found.start())
+    return bool(opened) and bool(_WAITING.search(passage.text, found.end()))
+
+
+def _is_of_another(passage: Passage, span: Span) -> bool:
+    """`the trailer for Another Show`: a name behind it that is none of ours."""
+    behind = _OTHERS.match(passage.text, span.end)
+    if behind is None:
+        return False
+    named = [each for each in passage.mentions if each.span.start <= behind.end() + 1 and each.span.end > behind.end()]
+    dated = any(each.span.start <= behind.end() < each.span.end for each in passage.dates)
+    if dated or _SEASON_NAMED.match(passage.text, behind.end()):
+        return False
+    return not any(each.subjects or each.how == "parent" for each in named)
+
+
+_SEASON_NAMED = re.compile(r"(?:Season|Series|Part|Volume|Netflix|Apple|Prime|HBO|BBC|ITV|Disney|Paramount|Hulu|Max)\b")
 _DATE = re.compile(r"\b(?:release|launch|premiere)(?= (?:dates?|windows?|schedules?)\b)", re.IGNORECASE)
 
 
@@ -181,6 +261,12 @@ ASPECT = Aspect(
             "video",
             "announcement",
             "still",
+            "snap",
+            "footage",
+            "featurette",
+            "promo",
+            "set ",
+            "on-set",
         }
     ),
     in_stages=True,
