@@ -11,6 +11,7 @@ from citadel_watch.reading.blocks import Draft
 from citadel_watch.reading.markup import clean_text, fold, parse_html
 
 _BETWEEN = "\n\n"
+_ABOVE_TEXT = (BlockKind.HEADING, BlockKind.STANDFIRST, BlockKind.CAPTION)
 
 
 def read_html(html: str, url: str) -> Article:
@@ -22,7 +23,7 @@ def read_html(html: str, url: str) -> Article:
     title = metadata.find_title(tree, meta)
     linked = metadata.read_linked_data(tree, title)
     published = dates.find_published(tree, meta, linked, url)
-    text, blocks = _lay_out(title, body.choose_body(tree))
+    text, blocks = _lay_out(title, body.choose_body(tree, title))
     return Article(
         url=url,
         title=title,
@@ -72,5 +73,9 @@ def _below(title: str, drafts: Iterable[Draft]) -> Iterable[Draft]:
         if draft.kind is BlockKind.STANDFIRST and not before_text:
             yield replace(draft, kind=BlockKind.PARAGRAPH)
             continue
-        before_text = before_text and draft.kind in (BlockKind.HEADING, BlockKind.STANDFIRST, BlockKind.CAPTION)
+        before_text = before_text and (draft.kind in _ABOVE_TEXT or _is_label(draft))
         yield draft
+
+
+def _is_label(draft: Draft) -> bool:
+    return draft.kind is BlockKind.PARAGRAPH and len(draft.text) < 60 and not draft.text.endswith((".", "!", "?", ":"))

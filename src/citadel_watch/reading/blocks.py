@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from citadel_watch.model import BlockKind
-from citadel_watch.reading.furniture import is_furniture
-from citadel_watch.reading.markup import clean_text, name_set, words_of_name
+from citadel_watch.reading.furniture import find_signups, is_furniture
+from citadel_watch.reading.markup import clean_text, name_set, names_of, words_of_name
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {
@@ -30,9 +30,19 @@ _STANDFIRST = name_set(
     "standfirst dek deck subtitle subheading subheadline subhed strapline lede tagline teaser kicker summary intro"
     " sub description excerpt"
 )
-_LINE_BREAK = "\x0b"
+_LABELS = name_set("label term key")
+_VALUES = name_set("value definition")
+_LONGEST_CELL = 120
+_MOST_LINES = 2_000
+"""Of one run: what is broken more often is not set in lines, and is read as one."""
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
+_STOP = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 _HEADING_END = re.compile(r"[.!…;,][\"'”’)\]]*$")
+_OPEN_ENDED = (",", ";", ":", "–", "—", "-", "&")
+# A footnote's number, or what an encyclopedia says of its own text; `[two] more` in a quotation has a space before it.
+_REFERENCE = re.compile(
+    r"(?<=\S)\[(?:\d{1,3}|note \d{1,2})\](?!\w)|\s?\[(?:edit|citation needed|clarification needed)\]"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,31 +53,49 @@ class Draft:
     text: str
     level: int = 0
     linked: float = 0.0
+    links: int = 0
+    beside: str = ""
+    """Where there are links: the words that are none."""
     jumps: bool = False
     """True where its link leads to another place of the same page."""
     element: Any = field(default=None, compare=False, repr=False)
 
 
 @dataclass(slots=True)
-class _Run:
-    """Text that is being gathered."""
+class _Line:
+    """Text that is being gathered, up to a line break."""
 
     parts: list[str] = field(default_factory=list)
+    plain: list[str] = field(default_factory=list)
     linked: int = 0
     strong: int = 0
+    links: int = 0
     jumps: bool = False
+    text: str = ""
 
-    def add(self, text: str | None, *, linked: bool, strong: bool) -> None:
-        if text:
-            self.parts.append(text.replace(_LINE_BREAK, " "))
+    def add(self, text: str, *, linked: bool, strong: bool) -> None:
+        self.parts.append(text)
+        if not linked:
+            self.plain.append(text)
+        if linked or strong:
             visible = len("".join(text.split()))
             self.linked += visible if linked else 0
             self.strong += visible if strong else 0
 
+    def take(self, other: _Line) -> None:
+        """The next line belongs to this one."""
+        self.text += " " + other.text
+        self.plain += [" ", *other.plain]
+        self.linked += other.linked
+        self.strong += other.strong
+        self.links += other.links
+
 
 def walk_blocks(tree: Any, *, by_name: bool = True) -> list[Draft]:
     """Every run of text below `tree` that is not furniture. Linear in the size of the tree, at any depth."""
-    return list(_Walk(by_name=by_name).drafts(tree))
+    walk = _Walk(by_name=by_name)
+    walk.read(tree)
+    return walk.drafts
 
 
 class _Walk:
@@ -75,116 +103,162 @@ class _Walk:
 
     def __init__(self, *, by_name: bool) -> None:
         self.by_name = by_name
-        self.run = _Run()
+        self.drafts: list[Draft] = []
+        self.run = [_Line()]
         self.links = 0
         self.strongs = 0
         self.open: list[Any] = []
-        self.cells: list[list[Draft] | None] = []
-        """Of each open row; None for a row that only places things on the page."""
+        self.rows: list[tuple[Any, list[Draft]]] = []
+        """The open rows of facts, each with its cells so far."""
+        self.outside: list[list[Draft]] = []
+        """What was drafted before each open cell or definition."""
         self.term = ""
+        self.answered = False
 
-    def drafts(self, tree: Any) -> Iterator[Draft]:
+    def read(self, tree: Any) -> None:
         from lxml import etree
 
+        boxes = find_signups(tree) if self.by_name else frozenset()
         walker = etree.iterwalk(tree, events=("start", "end"))
         skipped: Any = None
         for event, element in walker:
             if event == "start":
-                if element is not tree and is_furniture(element, by_name=self.by_name):
+                if element is not tree and (element in boxes or is_furniture(element, by_name=self.by_name)):
                     skipped = element
                     walker.skip_subtree()
                     continue
-                yield from self.enter(element)
+                self.enter(element)
             else:
                 if element is skipped:
                     skipped = None
                     if element.tag not in _INLINE and element.tag != "br":
-                        yield from self.flush()
+                        self.flush()
                 else:
-                    yield from self.leave(element)
+                    self.leave(element)
                 if element is not tree:
                     self.add(element.tail)
-        yield from self.flush()
+        self.flush()
 
     def add(self, text: str | None) -> None:
-        self.run.add(text, linked=self.links > 0, strong=self.strongs > 0)
+        if text:
+            self.run[-1].add(text, linked=self.links > 0, strong=self.strongs > 0)
 
-    def enter(self, element: Any) -> Iterator[Draft]:
+    def enter(self, element: Any) -> None:
         tag = element.tag
         if tag == "br":
-            self.run.parts.append(_LINE_BREAK)
+            if len(self.run) < _MOST_LINES:
+                self.run.append(_Line())
+            else:
+                self.run[-1].parts.append(" ")
+        elif self.is_cell(element):
+            self.flush()
+            self.open.append(element)
+            self.hold()
         elif tag in _INLINE:
-            self.links += tag == "a"
             self.strongs += tag in _STRONG
-            if tag == "a" and (element.get("href") or "").startswith("#"):
-                self.run.jumps = True
+            if tag == "a":
+                self.links += 1
+                self.run[-1].links += 1
+                self.run[-1].jumps = self.run[-1].jumps or (element.get("href") or "").startswith("#")
         else:
-            yield from self.flush()
+            self.flush()
             self.open.append(element)
             if tag == "tr":
-                self.cells.append(None if any(map(_lays_out, element)) else [])
+                if not any(map(_lays_out, element)):
+                    self.rows.append((element, []))
             elif tag == "dl":
-                self.term = ""
+                self.term, self.answered = "", False
+            elif tag in ("dt", "dd"):
+                self.hold()
+            elif _states_fact(element):
+                self.rows.append((element, []))
         self.add(element.text)
 
-    def leave(self, element: Any) -> Iterator[Draft]:
+    def leave(self, element: Any) -> None:
         tag = element.tag
         if tag == "br":
             return
-        if tag in _INLINE:
+        if self.is_cell(element):
+            self.flush()
+            held = self.release()
+            if len(element.getparent()) == 1 and sum(len(draft.text) for draft in held) > _LONGEST_CELL:
+                # It stands alone in its row, and is text.
+                self.drafts += held
+            else:
+                self.rows[-1][1].append(_cell(held, element))
+        elif tag in _INLINE:
             self.links -= tag == "a"
             self.strongs -= tag in _STRONG
             return
-        if tag == "tr":
-            yield from self.flush()
-            yield from _row(self.cells.pop() or [], element)
         else:
-            gathered = list(self.flush())
+            self.flush()
             if tag in ("dt", "dd"):
-                yield from self.defined(tag, gathered)
-            elif tag in ("td", "th") and self.cells and (row := self.cells[-1]) is not None:
-                row.append(_cell(gathered, element))
-            else:
-                yield from gathered
+                self.define(tag, self.release())
+            elif self.rows and self.rows[-1][0] is element:
+                self.drafts += _row(self.rows.pop()[1], element)
         self.open.pop()
 
-    def defined(self, tag: str, gathered: list[Draft]) -> Iterator[Draft]:
+    def is_cell(self, element: Any) -> bool:
+        return bool(self.rows) and element.getparent() is self.rows[-1][0] and element.tag != "br"
+
+    def hold(self) -> None:
+        """What is drafted from now on belongs to a cell."""
+        self.outside.append(self.drafts)
+        self.drafts = []
+
+    def release(self) -> list[Draft]:
+        held, self.drafts = self.drafts, self.outside.pop()
+        return held
+
+    def define(self, tag: str, gathered: list[Draft]) -> None:
         """A definition list: short pairs are rows, a question and its answer are a heading and a paragraph."""
         if tag == "dt":
-            if self.term:
-                yield Draft(kind=BlockKind.ITEM, text=self.term)
-            self.term = " ".join(draft.text for draft in gathered)
+            if self.term and not self.answered:
+                self.drafts.append(Draft(kind=BlockKind.ITEM, text=self.term))
+            self.term, self.answered = " ".join(draft.text for draft in gathered), False
             return
         if self.term and len(gathered) == 1 and len(gathered[0].text) < 120 and not self.term.endswith("?"):
             draft = gathered[0]
             row = f"{self.term.rstrip(': ')}: {draft.text}"
-            yield Draft(kind=BlockKind.ROW, text=row, linked=draft.linked, element=draft.element)
+            self.drafts.append(Draft(kind=BlockKind.ROW, text=row, linked=draft.linked, element=draft.element))
         else:
-            if self.term:
-                yield Draft(kind=BlockKind.HEADING, text=self.term, level=4, element=self.open[-1])
-            yield from gathered
-        self.term = ""
+            if self.term and not self.answered:
+                self.drafts.append(Draft(kind=BlockKind.HEADING, text=self.term, level=4, element=self.open[-1]))
+            self.drafts += gathered
+        self.answered = True
 
-    def flush(self) -> Iterator[Draft]:
+    def flush(self) -> None:
         """The text gathered so far, as blocks."""
-        run, self.run = self.run, _Run()
-        if not run.parts:
+        if len(self.run) == 1 and not self.run[0].parts:
             return
-        text = "".join(run.parts)
-        lines = _lines(text)
-        if not lines:
+        run, self.run = self.run, [_Line()]
+        groups = _group(run)
+        if not groups:
             return
         element = self.open[-1] if self.open else None
         kind, level = self.part()
-        letters = sum(len("".join(line.split())) for line in lines)
-        linked = min(1.0, run.linked / letters)
-        whole = run.strong >= letters * 0.95
-        listed = kind is BlockKind.PARAGRAPH and len(lines) > 2 and all(map(_is_short_line, lines))
-        for line in lines:
-            shown, depth = (BlockKind.HEADING, 5) if whole and _heads(kind, line, lines) else (kind, level)
-            if listed:
-                shown = BlockKind.ITEM
-            yield Draft(kind=shown, text=line, level=depth, linked=linked, jumps=run.jumps, element=element)
+        lines = [line for group in groups for line in group]
+        listed = kind is BlockKind.PARAGRAPH and len(lines) > 2 and all(_is_short_line(line.text) for line in lines)
+        for group in groups:
+            for place, line in enumerate(group):
+                letters = len("".join(line.text.split()))
+                shown, depth = kind, level
+                if listed:
+                    shown = BlockKind.ITEM
+                elif kind is BlockKind.PARAGRAPH and not place and line.strong >= letters * 0.95 and _heads(line.text):
+                    shown, depth = BlockKind.HEADING, 5
+                self.drafts.append(
+                    Draft(
+                        kind=shown,
+                        text=line.text,
+                        level=depth,
+                        linked=min(1.0, line.linked / letters) if line.linked else 0.0,
+                        links=line.links,
+                        beside=clean_text("".join(line.plain)) if line.links else "",
+                        jumps=line.jumps,
+                        element=element,
+                    )
+                )
 
     def part(self) -> tuple[BlockKind, int]:
         """The part that text plays here: said by the innermost element that says any."""
@@ -199,27 +273,51 @@ class _Walk:
         return BlockKind.PARAGRAPH, 0
 
 
+def _states_fact(element: Any) -> bool:
+    """A label and its value side by side, as their class names say: what fact boxes are built of."""
+    if len(element) != 2:
+        return False
+    label, value = (element[0].get("class") or "", element[1].get("class") or "")
+    return bool(label and value and _words(label) & _LABELS and _words(value) & _VALUES)
+
+
+def _words(name: str) -> set[str]:
+    return {word for part in name.split() for word in words_of_name(part)}
+
+
 def _is_standfirst(element: Any) -> bool:
-    name = element.get("class")
+    name = names_of(element)
     if not name or element.get("itemprop") == "articleBody":
         return False
-    words = {word for part in name.split() for word in words_of_name(part)}
+    words = _words(name)
     return bool(words & _STANDFIRST) and not words & {"body", "content", "main"} and len(element.findall(".//p")) < 2
 
 
-def _lines(text: str) -> list[str]:
-    """A run cut at its line breaks, where these end something; joined where they only wrap."""
-    lines = [line for line in (clean_text(part) for part in text.split(_LINE_BREAK)) if line]
-    if len(lines) < 2:
-        return lines
-    listed = len(lines) > 2 and all(len(line) < 100 for line in lines)
-    joined = [lines[0]]
-    doubled = {clean_text(part.split(_LINE_BREAK)[0]) for part in re.split(rf"{_LINE_BREAK}\s*{_LINE_BREAK}\s*", text)}
-    for line in lines[1:]:
-        if listed or line in doubled or _SENTENCE_END.search(joined[-1][-6:]) or _is_short_line(joined[-1]):
-            joined.append(line)
+def _group(run: list[_Line]) -> list[list[_Line]]:
+    """The lines with text, cut where an empty one stands between them; joined where the breaks only wrap them."""
+    groups: list[list[_Line]] = [[]]
+    for line in run:
+        line.text = clean_text("".join(line.parts))
+        line.parts = []
+        if "[" in line.text:
+            line.text = clean_text(_REFERENCE.sub("", line.text))
+        if line.text:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [_unwrap(group) for group in groups if group]
+
+
+def _unwrap(group: list[_Line]) -> list[_Line]:
+    listed = len(group) > 2 and all(len(line.text) < 100 for line in group)
+    joined = group[:1]
+    for line in group[1:]:
+        before = joined[-1].text[-6:]
+        goes_on = before.endswith(",") or (line.text[0].islower() and not _STOP.search(before))
+        if goes_on or not (listed or _SENTENCE_END.search(before) or _is_short_line(joined[-1].text)):
+            joined[-1].take(line)
         else:
-            joined[-1] += " " + line
+            joined.append(line)
     return joined
 
 
@@ -227,9 +325,9 @@ def _is_short_line(line: str) -> bool:
     return len(line) < 80 and not _SENTENCE_END.search(line[-6:])
 
 
-def _heads(kind: BlockKind, line: str, lines: list[str]) -> bool:
+def _heads(line: str) -> bool:
     """A paragraph that is a heading in all but name: it is printed bold, short, and is no sentence."""
-    return kind is BlockKind.PARAGRAPH and len(lines) == 1 and len(line) < 90 and not _HEADING_END.search(line)
+    return len(line) < 90 and not _HEADING_END.search(line)
 
 
 def _lays_out(cell: Any) -> bool:
@@ -240,10 +338,12 @@ def _lays_out(cell: Any) -> bool:
 
 
 def _cell(gathered: list[Draft], element: Any) -> Draft:
-    text = ", ".join(draft.text for draft in gathered)
-    return Draft(
-        kind=BlockKind.ROW, text=text, element=element, linked=max((draft.linked for draft in gathered), default=0.0)
-    )
+    text = ""
+    for draft in gathered:
+        between = "" if not text else " " if text.endswith(_OPEN_ENDED) else ", "
+        text += between + draft.text
+    linked = max((draft.linked for draft in gathered), default=0.0)
+    return Draft(kind=BlockKind.ROW, text=text, element=element, linked=linked)
 
 
 def _row(cells: list[Draft], element: Any) -> Iterator[Draft]:
@@ -254,5 +354,4 @@ def _row(cells: list[Draft], element: Any) -> Iterator[Draft]:
         text = f"{filled[0].text.rstrip(': ')}: {filled[1].text}"
     else:
         text = " | ".join(cell.text for cell in filled)
-    kind = BlockKind.PARAGRAPH if len(cells) == 1 and len(text) > 120 else BlockKind.ROW
-    yield Draft(kind=kind, text=text, element=element, linked=min(cell.linked for cell in filled))
+    yield Draft(kind=BlockKind.ROW, text=text, element=element, linked=min(cell.linked for cell in filled))

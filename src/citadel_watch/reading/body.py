@@ -9,6 +9,14 @@ from typing import Any
 
 from citadel_watch.model import BlockKind
 from citadel_watch.reading.blocks import Draft, walk_blocks
+from citadel_watch.reading.labels import (
+    is_bare_date,
+    is_notice,
+    is_signpost,
+    leads_away,
+    opens_comments,
+    opens_sources,
+)
 from citadel_watch.reading.markup import STUMBLES, fold
 
 # Beyond these a page is judged by its own marks alone: the extraction costs more than the page's length there.
@@ -18,37 +26,13 @@ _KEY = 60
 _SHORT_PAGE = 600
 _TEXT_LEVEL = frozenset({"p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "tr", "h1", "h2", "h3", "h4"})
 
-_LEADS_AWAY = re.compile(
-    r"""(?:
-      read\ (?:more|also|next|on) | also\ read | related | see\ also | more(?:\ (?:from|on|like))? | recommended
-    | you\ (?:may|might)\ (?:also\ )?like | most\ (?:read|popular|viewed) | trending | popular
-    | latest(?:\ (?:news|stories))? | don['’]t\ miss | up\ next | watch\ (?:now|next) | top\ stories
-    | share(?:\ this)?(?:\ (?:article|story|page))? | follow\ us | tags? | topics? | sponsored
-    | from\ the\ web | around\ the\ web | editor['’]s\ picks?
-    )\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_COMMENTS = re.compile(
-    r"(?:\d+ )?(?:comments?|responses?|leave a (?:reply|comment)|join the (?:discussion|conversation))"
-    r"(?: \(\d+\)|: \d+)?$",
-    re.IGNORECASE,
-)
-_NOT_TEXT = re.compile(
-    r"""(?:
-      advertisement | advertising | sponsored(?:\ content)? | (?:story|article)\ continues\ below.{0,15}
-    | continue\ reading.{0,6} | scroll\ (?:down\ )?(?:to\ continue|for\ more) | skip\ (?:to\ .{0,30}|advertisement)
-    | share(?:\ this)?(?:\ (?:article|story))? | (?:link\ )?copied(?:\ to\ clipboard)? | print | email | save | tweet
-    | pin\ it | whatsapp | facebook | twitter | x | comments? | reply | loading\W*
-    | (?:sign\ up\ (?:for|to)|subscribe\ to)\ (?:our|the)\ .{0,60}newsletter.{0,60}
-    | (?:this\ article|we)\ (?:may\ )?(?:contain|earn|include)s?\ .{0,40}affiliate\ .{0,120}
-    | \d+\ min(?:ute)?s?\ read | (?:(?:©|copyright)\ .{0,120}?)?all\ rights\ reserved | ©.{0,120}
-    )[.!]?$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+# What stands beside the only link of a line that leads elsewhere: a label, and signs.
+_LABEL = re.compile(r"\W*(?:[^\W\d_][\w’' ]{1,40})?\s*[:>»|→]+\W*")
+_ENTRY_WORDS = 6
 
 
-def choose_body(tree: Any) -> list[Draft]:
-    """The runs of the article proper, in order, with the standfirst that stands above it."""
+def choose_body(tree: Any, title: str = "") -> list[Draft]:
+    """The runs of the article proper, in order, with the standfirst that stands between its title and its text."""
     drafts = walk_blocks(tree)
     if sum(len(draft.text) for draft in drafts) < 200:
         # Names may have misled: a short page whose every wrapper sounds like furniture is better read than lost.
@@ -60,9 +44,24 @@ def choose_body(tree: Any) -> list[Draft]:
     inside = [place for place, draft in enumerate(drafts) if _holds(container, draft.element)]
     if not inside:
         return []
-    chosen = drafts[inside[0] : inside[-1] + 1]
-    above = [draft for draft in drafts[max(0, inside[0] - 6) : inside[0]] if draft.kind is BlockKind.STANDFIRST]
+    headed = _find_title(drafts, title, inside[0], inside[-1])
+    first = max(inside[0], headed)
+    chosen = drafts[first : inside[-1] + 1]
+    above = [draft for draft in drafts[max(0, headed, first - 6) : first] if draft.kind is BlockKind.STANDFIRST]
     return above + list(_without_strays(chosen, kept))
+
+
+def _find_title(drafts: Sequence[Draft], title: str, first: int, last: int) -> int:
+    """Where the title stands, with no text of the article before it; -1 where it does not."""
+    heading = fold(title)
+    if not heading:
+        return -1
+    for place, draft in enumerate(drafts[: last + 1]):
+        if draft.kind is BlockKind.HEADING and fold(draft.text) == heading:
+            return place
+        if place >= first and _is_prose(draft):
+            break
+    return -1
 
 
 def _kept_keys(tree: Any, drafts: Sequence[Draft]) -> frozenset[str]:
@@ -72,7 +71,7 @@ def _kept_keys(tree: Any, drafts: Sequence[Draft]) -> frozenset[str]:
     from trafilatura import bare_extraction
 
     try:
-        document = bare_extraction(tree, favor_precision=True, include_comments=False, with_metadata=False)
+        document = bare_extraction(tree, favor_precision=True, include_comments=False, with_metadata=False, fast=True)
     except STUMBLES:
         return frozenset()
     if isinstance(document, dict) or document is None or document.body is None:
@@ -148,24 +147,42 @@ def _holds(container: Any, element: Any) -> bool:
 def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[Draft]:
     """The article's runs, less links to elsewhere, labels of the page, and what follows the text."""
     prose = [place for place, draft in enumerate(drafts) if _is_prose(draft)] or [0, len(drafts)]
-    led_away = False
-    held_heading: Draft | None = None
+    headings: list[Draft] = []
+    """Those nothing has followed yet: a heading over nothing but strays is one itself."""
+    led_away = dropped = False
+    sources = 0
     for place, draft in enumerate(drafts):
-        if draft.kind is BlockKind.HEADING or len(draft.text) < 40:
-            if _COMMENTS.match(draft.text):
-                return
-            if _LEADS_AWAY.match(draft.text) and draft.kind is BlockKind.HEADING:
-                led_away, held_heading = True, draft
-                continue
-        if draft.kind is BlockKind.HEADING:
-            led_away, held_heading = False, None
-        if _is_stray(draft, led_away=led_away, beside=not prose[0] <= place <= prose[-1], kept=kept):
+        label = draft.kind is BlockKind.HEADING or (len(draft.text) < 40 and not _is_prose(draft))
+        if label and opens_comments(draft.text):
+            return
+        if is_notice(draft.text) or _points_elsewhere(draft) or (place < prose[0] and _is_dateline(draft)):
+            dropped = True
             continue
-        if held_heading is not None:
-            # Prose follows it, so that it was a heading of the article after all.
-            yield held_heading
-        led_away, held_heading = False, None
+        if draft.kind is BlockKind.HEADING and sources and draft.level <= sources:
+            sources = 0
+        if draft.kind is BlockKind.HEADING and opens_sources(draft.text):
+            sources = draft.level
+        if sources:
+            continue
+        if draft.kind is BlockKind.HEADING or (label and draft.kind is BlockKind.PARAGRAPH and leads_away(draft.text)):
+            if dropped:
+                headings = []
+            if draft.linked >= 0.8 and not _is_kept(draft, kept):
+                dropped = True
+                continue
+            headings.append(draft)
+            led_away, dropped = leads_away(draft.text), False
+            continue
+        if _is_stray(draft, led_away=led_away, beside=not prose[0] <= place <= prose[-1], kept=kept):
+            dropped = True
+            if draft.kind is BlockKind.ITEM:
+                headings = []
+            continue
+        yield from headings
+        headings, led_away, dropped = [], False, False
         yield draft
+    if not dropped:
+        yield from (heading for heading in headings if not leads_away(heading.text) and _is_kept(heading, kept))
 
 
 def _is_prose(draft: Draft) -> bool:
@@ -174,13 +191,38 @@ def _is_prose(draft: Draft) -> bool:
     return len(draft.text) > 60 or draft.text.rstrip("\"'”’)").endswith((".", "!", "?"))
 
 
+def _is_dateline(draft: Draft) -> bool:
+    return draft.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and is_bare_date(draft.text)
+
+
+def _points_elsewhere(draft: Draft) -> bool:
+    """A line that only names another article: `Related: ...`, or a label and one long link."""
+    if draft.kind is BlockKind.ROW:
+        return False
+    if is_signpost(draft.text) or (draft.linked > 0.4 and len(draft.text) > 40 and leads_away(draft.text)):
+        return True
+    return (
+        draft.links == 1
+        and draft.linked > 0.5
+        and len(draft.text.split()) > _ENTRY_WORDS
+        and _LABEL.fullmatch(draft.beside) is not None
+    )
+
+
 def _is_stray(draft: Draft, *, led_away: bool, beside: bool, kept: frozenset[str]) -> bool:
-    if _NOT_TEXT.match(draft.text) or not any(map(str.isalnum, draft.text)):
+    if not any(map(str.isalnum, draft.text)):
+        return True
+    if led_away and kept and draft.kind is BlockKind.PARAGRAPH and not _is_kept(draft, kept):
         return True
     if draft.linked < 0.8:
-        return draft.linked > 0.4 and _LEADS_AWAY.match(draft.text) is not None
-    if led_away or draft.jumps or beside:
+        return False
+    if led_away or draft.jumps:
         return True
-    if draft.kind is BlockKind.HEADING:
-        return not _is_kept(draft, kept)
-    return draft.kind is not BlockKind.ROW and len(draft.text.split()) >= 5
+    if _is_entry(draft):
+        return False
+    return beside or (draft.kind is not BlockKind.ROW and len(draft.text.split()) >= 5)
+
+
+def _is_entry(draft: Draft) -> bool:
+    """An entry of a list whose names are links each: `Ann Lee as Mo`. What leads elsewhere is one link throughout."""
+    return draft.links > 1 and draft.linked < 1 and any(map(str.isalpha, draft.beside))

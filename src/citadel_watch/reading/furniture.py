@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from itertools import islice
 from typing import Any
 
-from citadel_watch.reading.markup import name_set, words_of_name
+from citadel_watch.reading.markup import name_set, names_of, words_of_name
 
 _TAGS = name_set(
     "script style noscript template svg math iframe object embed audio video canvas button select option input textarea"
-    " label nav menu dialog link meta footer picture map"
+    " address amp-ad amp-embed amp-list amp-consent amp-sidebar amp-social-share label nav menu"
+    " dialog link meta footer picture map"
 )
-_ROLES = name_set("navigation search banner contentinfo complementary dialog alertdialog menu menubar toolbar")
+_ROLES = name_set("navigation search banner contentinfo complementary dialog alertdialog menu menubar toolbar button")
 _NAMES = name_set(
     "nav navbar navigation breadcrumb breadcrumbs sidebar related recirc recirculation promo promos newsletter signup"
     " subscribe share sharing sharebar shares social socials comment comments disqus cookie cookies consent gdpr"
@@ -18,6 +22,8 @@ _NAMES = name_set(
     " outbrain taboola popular trending mostread footer masthead byline bylines author authors authorbox bio timestamp"
     " tags taglist tagcloud toc pagination pager skip popup modal overlay toolbar recommended recommendation"
     " recommendations readmore jumplink pullquote readnext upnext paywall regwall poll donate affiliate login hidden sr"
+    " editsection reflist navbox catlinks hatnote noprint printfooter noexcerpt copyright cta recirculate injected"
+    " interstitial richlink newswire mostviewed alsoread signin signature"
 )
 _PHRASES = (
     ("most", "read"),
@@ -39,7 +45,32 @@ _PHRASES = (
     ("visually", "hidden"),
     ("table", "of", "contents"),
     ("link", "list"),
+    ("links", "block"),
+    ("rich", "link"),
+    ("site", "sub"),
+    ("tag", "list"),
+    ("most", "viewed"),
+    ("top", "stories"),
+    ("must", "read"),
+    ("also", "read"),
+    ("read", "also"),
+    ("editorial", "links"),
+    ("post", "embed"),
+    ("product", "card"),
+    ("product", "embed"),
+    ("product", "link"),
+    ("product", "price"),
+    ("product", "slide"),
+    ("subscription", "widget"),
+    ("button", "wrapper"),
+    ("sign", "up"),
+    ("sign", "in"),
 )
+_BOXES = frozenset({"div", "section", "aside", "figure", "form", "fieldset", "p", "ul", "li", "gu-island"})
+_OFFER = re.compile(r"\b(?:sign(?:ing)? up|subscri\w+|newsletters?|e-?mails?|inbox)\b", re.IGNORECASE)
+_LONGEST_OFFER = 450
+_MOST_PARAGRAPHS = 2
+_MOST_FORMS = 50
 _NEGATIONS = frozenset({"no", "has", "with", "without", "not", "is", "non", "enable", "disable", "show", "hide"})
 _NEVER = frozenset({"html", "body", "main", "article", "h1"})
 _WRAPPERS = frozenset({"div", "section", "form", "header", "aside", "span"})
@@ -68,13 +99,15 @@ def is_furniture(element: Any, *, by_name: bool = True) -> bool:
 
 
 def has_furniture_name(element: Any) -> bool:
-    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    name = names_of(element)
     if element.tag in _NEVER:
         return element.tag == "article" and "comment" in words_of_name(name)
-    return any(_names_furniture(words_of_name(part)) for part in name.split())
+    return bool(name) and any(map(_names_furniture, name.split()))
 
 
-def _names_furniture(words: tuple[str, ...]) -> bool:
+@cache
+def _names_furniture(name: str) -> bool:
+    words = words_of_name(name)
     for place, word in enumerate(words):
         if word in _NAMES and not (place and words[place - 1] in _NEGATIONS):
             return True
@@ -91,8 +124,34 @@ def _inside_article(element: Any) -> bool:
     return any(each.tag in ("article", "main") for each in element.iterancestors())
 
 
+def find_signups(tree: Any) -> frozenset[Any]:
+    """The boxes that ask for an address: around each form, all that says no more than what is offered."""
+    found = set()
+    for form in islice(tree.iter("form", "input"), _MOST_FORMS):
+        if form.tag == "input" and (form.get("type") or "").lower() != "email":
+            continue
+        box = form
+        while (around := box.getparent()) is not None and around.tag in _BOXES and _offers(around):
+            box = around
+        if box is not form:
+            found.add(box)
+    return frozenset(found)
+
+
+def _offers(element: Any) -> bool:
+    text = ""
+    for part in element.itertext():
+        text += " " + part
+        if len(text) > _LONGEST_OFFER:
+            return False
+    prose = len(element.findall(".//p")) > _MOST_PARAGRAPHS or element.find(".//h1") is not None
+    return not prose and _OFFER.search(text) is not None
+
+
 def _states_facts(element: Any) -> bool:
     """A fact box: a table, a definition list or a list that is not one of links."""
+    if "infobox" in words_of_name(element.get("class") or ""):
+        return True
     if element.find(".//table") is not None or element.find(".//dl") is not None:
         return True
     return bool(element.xpath("boolean(.//li) and not(.//li//a)"))

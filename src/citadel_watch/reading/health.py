@@ -93,6 +93,7 @@ _BOX_OPENS = re.compile(r"<(?:div|article|main|section)\b", re.IGNORECASE)
 _BOX_CLOSES = re.compile(r"</(?:div|article|main|section)\b", re.IGNORECASE)
 _NO_RESULTS = re.compile(r"\b(?:no|0) results?\b", re.IGNORECASE)
 _NEEDS_SCRIPTS = re.compile(r"\b(?:enable|requires?|turn on|without|activate) javascript", re.IGNORECASE)
+_SILENT = frozenset({"script", "style", "template"})
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKind.STANDFIRST})
 
 
@@ -138,10 +139,7 @@ def judge_health(html: str, article: Article, *, url: str, asked: str | None = N
 
 
 def _look(html: str, tree: Any, article: Article, url: str, asked: str) -> _Seen:
-    from lxml import etree
-
-    page = etree.XPath("//text()[not(parent::script or parent::style or parent::template)]")(tree)
-    words = " ".join(clean_text(str(part)) for part in page)[:_READ_OF_PAGE]
+    words = _read_all(tree)
     title = clean_text("".join(tree.xpath("//head/title//text()")))
     headings = [text_of(each) for each in islice(tree.iter("h1", "h2"), 3)]
     text = tuple(block for block in article.blocks if block.kind in _TEXT_KINDS)
@@ -156,6 +154,23 @@ def _look(html: str, tree: Any, article: Article, url: str, asked: str) -> _Seen
         text=text,
         words=sum(len(block.text.split()) for block in text),
     )
+
+
+def _read_all(tree: Any) -> str:
+    """The words of the page from its beginning, furniture included."""
+    from lxml import etree
+
+    parts: list[str] = []
+    size = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        silent = event == "start" and element.tag in _SILENT
+        text = clean_text((element.text if event == "start" else element.tail) or "")
+        if text and not silent:
+            parts.append(text)
+            size += len(text) + 1
+        if size > _READ_OF_PAGE:
+            break
+    return " ".join(parts)[:_READ_OF_PAGE]
 
 
 def _find_challenge(seen: _Seen) -> str:

@@ -8,8 +8,8 @@ import unicodedata
 from functools import cache
 from typing import Any
 
-MOST_TAGS = 300_000
-"""A page of news has a few thousand; beyond this it is not parsed at all."""
+MOST_TAGS = 200_000
+"""A page of news has a few thousand; beyond this it is not parsed at all, as its tree would fill the memory."""
 
 STUMBLES = (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError)
 """What a library may raise over odd markup; it is then done without, and the page is not lost."""
@@ -24,12 +24,15 @@ _INVISIBLE = dict.fromkeys(
 )
 _SPACES = dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")
 _DROPPED = str.maketrans({**_C1, **_INVISIBLE, **_SPACES, 0x85: "…"})
+_NAMING = ("class", "id", "data-component", "data-testid", "data-gu-name", "data-block")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # What no tree may hold: lxml would refuse to move such text.
 _NOT_XML = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
     r"|&#0*(?:[0-8]|1[1-24-9]|2\d|3[01])(?!\d);?|&#[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F])(?![0-9a-fA-F]);?"
 )
+# What is typed and printed is left as it is, and most text is nothing else.
+_STRANGE = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u0200\u2013-\u201f\u2026]|[ ]{2}|^ | $")
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|lt|gt);")
 
 
@@ -58,8 +61,10 @@ def parse_html(html: str) -> Any | None:
 
 def clean_text(text: str) -> str:
     """Composed characters, single spaces, and nothing that a reader would not see."""
-    if _ESCAPED_TWICE.search(text):
+    if "&" in text and _ESCAPED_TWICE.search(text):
         text = entities.unescape(text)
+    if not _STRANGE.search(text):
+        return text
     text = _SURROGATE.sub("", text.translate(_DROPPED))
     return unicodedata.normalize("NFC", " ".join(text.split()))
 
@@ -77,6 +82,12 @@ def fold(text: str) -> str:
 def name_set(names: str) -> frozenset[str]:
     """Names set out as in a sentence: `name_set("nav menu")`."""
     return frozenset(names.split())
+
+
+def names_of(element: Any) -> str:
+    """What a page's makers call an element: its class, its id, and what their own scripts know it by."""
+    attributes = element.attrib
+    return " ".join(attributes[key] for key in _NAMING if key in attributes)
 
 
 @cache
