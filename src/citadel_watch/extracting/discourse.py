@@ -50,6 +50,7 @@ class Discourse:
         self.introduced: Referents = ()
         self.season: Referent | None = None
         self.spinoff: Referent | None = None
+        self.fresh = False
         self._named: list[tuple[int, Referent]] = []
         self._people = -1
         self._paragraph: list[Topic] = []
@@ -85,8 +86,9 @@ class Discourse:
             self.single = self._resumed[0] if len(self._resumed) == 1 else self.single
         self._resumed = ()
 
-    def open_sentence(self, *, people: int) -> None:
+    def open_sentence(self, *, people: int, fresh: bool) -> None:
         self.place += 1
+        self.fresh = fresh
         if people > 1:
             self._people = self.place
 
@@ -137,6 +139,15 @@ class Discourse:
         if together:
             return tuple(rows[together[-1]].values())
         return tuple(reversed(list(apart.values())[:2])) if len(apart) > 1 else ()
+
+    @property
+    def row(self) -> Referents:
+        """The spinoffs that the sentence right before named in a row."""
+        row: dict[str, Referent] = {}
+        for place, each in self._named:
+            if place == self.place - 1 and each.is_spinoff:
+                row.setdefault(each.show, each)
+        return tuple(row.values()) if len(row) > 1 else ()
 
     @property
     def speaks_of_people(self) -> bool:

@@ -88,6 +88,10 @@ class Lexicon:
         for show in (Subject(id="", kind="spinoff", title=self.franchise.name), *self.spinoffs, *titled):
             if letters := shorten(show.title or ""):
                 self._add(letters, Name(subject=show.id or None, acronym=True))
+        for show in (*self.spinoffs, *titled):
+            head, colon, tail = (show.title or "").partition(": ")
+            if colon and head == self.franchise.name and (letters := shorten(head)):
+                self._add(f"{letters}: {tail}", Name(subject=show.id))
 
     def _add(self, spelling: str, name: Name) -> None:
         self._names.setdefault(fold(spelling), name)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.passage import Named, Span
 from citadel_watch.extracting.plain_words import PLAIN
 
@@ -17,15 +18,15 @@ COMPANIES = frozenset(
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.&!-]*(?<!['’]s)(?<!['’])|&|\d+(?=\s[A-Z]))"
 _DAYS = r"(?:\d|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Netflix|Prime|Hulu|HBO|Max|Disney|Apple|Paramount|Peacock)"
-_NAME = (
-    r"(?P<name>"
+_NAME = re.compile(
+    r"(?P<plain>"
     + _WORD
     + r"(?::?\s(?:(?:of|in|on|to|at|with|from|and)\sthe\s|(?:of|the|a|for)\s|(?:in|on|to)\s(?!"
     + _DAYS
     + r"))?"
     + _WORD
-    + r"){0,7}|"
-    r"(?<![\w])[“\"‘](?P<quoted>(?:[A-ZÀ-ÖØ-Þ]|\d)[^“”\"‘]{1,50}?),?[”\"’](?![\w]))"
+    + r"){0,7})|"
+    r"(?<![\w])[“\"‘'](?P<quoted>(?:[A-ZÀ-ÖØ-Þ]|\d)[^“”\"‘’]{1,50}?),?[”\"’'](?![\w])"
 )
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th|st)|final|last|new|another|first)"
 _RUN = r"(?:seasons?|series|run|outing|instal+ment|chapter|batch)"
@@ -49,27 +50,78 @@ _AGAIN = (
 )
 _HOUSED = rf"(?:is|are|was|has been|have been|will be|comes|arrives|lands|launches) (?:now |out |back |available |streaming )?(?:on|to) (?:{_NETWORKS})(?![\w])"
 _STARTS = r"(?:will )?(?:begins?|starts?|arrives?|lands?|launches|launched|opens?|drops?|returns?|concludes?|ends|comes?|came out|is out|wraps|follows|bows)\b"
+_GIVEN = (
+    rf"(?:was|were|has been|is being|gets?|got|will be) (?:also |just |now )?(?:handed|given|awarded|granted|commissioned|ordered|picked up|adapted|rebooted)"
+    rf"(?: (?:an?|its|to|for) (?:\w+ )?(?:{_NTH}|series|season)\b|(?=[.,;]|\s(?:by|at|last|in|and|to)\b))|(?:will )?(?:bow|end|wrap|conclude|sign)s?(?: up| out| off)? (?:after|with) (?:season|series|its|the|a) \w+"
+)
 _AND = r"(?:,? and [“\"‘]?[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}[”\"’]?)?"
 _ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|, (?:with|starring|a|an|the|from|about|led by) [^,.;]{3,60},)?"
 
-_RULES = tuple(
+
+_START = rf"{_AND}{_ASIDE},? "
+_NTH_OWN = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th)|final|last)(?: and (?:final|last))?"
+_WORK = r"(?:film|movie|biopic|feature|series|drama|comedy|thriller|show|sitcom|stablemate|miniseries|mini-series|documentary|docuseries|play|musical|novel|hit)"
+# What only shows do, behind a name.
+_SHOWS_DO = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_NAME}{_AND}{_ASIDE},? (?P<show>{_DONE}|{_SEASONED}|{_AIRED}|{_HOUSED})",
-        rf"{_NAME}{_AND}{_ASIDE},? (?P<person>{_AGAIN})",
-        rf"{_NAME}{_ASIDE},? (?P<person>(?:starts|begins|started|began|is) (?:shooting|filming) (?:its|a) )",
-        rf"{_NAME}, (?P<person>whose (?:own )?(?:{_NTH}|next|upcoming|latest) {_RUN}\b(?! as\b))",
-        r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?P<name>[“\"‘](?P<quoted>[A-Z][^“”\"‘]{1,50}?)[”\"’](?![\w]))(?= (?:has|had|is|was|will|premieres|returns|arrives|comes))",
-        rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}{_NAME}{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|got\b)",
-        rf"{_NAME}['’]s? (?:own |much-delayed |long-awaited )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:nd|rd|th)|final|last)(?: and (?:final|last))? (?:{_RUN}\b(?! (?:as|in charge))|{_STARTS})",
-        rf"\b{_NETWORKS} (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<name>(?:an?|another) (?:new )?(?P<fresh>series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b",
-        rf"^{_NAME}: (?:no |an? |the )?{_NTH} {_RUN}\b",
-        rf"{_NAME}, which (?:also |has |had |will |is |was |were |been |now )*(?:ended|ends|ran|runs|cancel+ed|axed|renewed|premiered|premieres|returns|returned|back|debuted|streams|streaming|aired|airs)\b",
-        rf"{_NAME}{_ASIDE},? (?P<show>(?:will |is |to )*(?:returns?|back|comes? back|renewed|ends?|concludes?|wraps? up|bows? out)) (?:for|with) (?:season|series|its (?:\w+ and )?{_NTH}) ?(?:{_RUN}|\d+|two|three|four|five|six)\b",
-        r"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?P<name>(?:previous|earlier|last|other|next|latest|former) (?P<fresh>series|drama|comedy|show|thriller|hit))\b",
-        rf"\b(?:[Ee]pisodes|[Ff]inale|[Pp]remiere|(?:final|last|new|next|first|second|third|fourth|fifth|sixth) (?:season|series|run)) (?P<of>of) (?:(?:its|the|his|her|their|own|hit|new|show|series|drama|comedy|thriller) )*{_NAME}(?!['’]s|['’] )",
+        rf"{_START}(?:{_DONE}|{_SEASONED}|{_AIRED}|{_HOUSED}|{_GIVEN})",
+        rf"['’]s? (?:own |much-delayed |long-awaited )?{_NTH_OWN} (?:{_RUN}\b(?! (?:as|in charge))|{_STARTS})",
+        rf"['’]s? {_NTH_OWN} {_STARTS}",
+        r", which (?:also |has |had |will |is |was |were |been |now )*(?:ended|ends|ran|runs|cancel+ed|axed|renewed|premiered|premieres|returns|returned|back|debuted|streams|streaming|aired|airs)\b",
+        rf", (?:the|an?|its|his|her|another|[A-Z][\w-]+['’]s) (?:(?!of\b|and\b|on\b|for\b)[\w’'-]+ ){{0,4}}?{_WORK}(?=,| (?:about|from|by|with|starring|on|set|based|in|that|which|created|led)\b)",
+        rf": (?:[Ss](?:eason|eries) (?:\d|two|three|four|five|six)|(?:no |an? |the )?{_NTH} {_RUN}\b)",
     )
 )
+# What shows and people do.
+_BOTH_DO = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_START}{_AGAIN}",
+        rf"{_START}(?:(?:is|are) (?:coming back|returning|not (?:coming back|returning))|(?:won['’]t|will not|isn['’]t|is not) (?:be back|come back|return))\b",
+        rf"{_ASIDE},? (?:starts|begins|started|began|is) (?:shooting|filming) (?:its|a) ",
+        rf", whose (?:own )?(?:{_NTH}|next|upcoming|latest) {_RUN}\b(?! as\b)",
+        rf"{_ASIDE},? (?:will |is |to )*(?:returns?|back|comes? back|renewed|ends?|concludes?|wraps? up|bows? out) (?:for|with) (?:season|series|its (?:\w+ and )?{_NTH}) ?(?:{_RUN}|\d+|two|three|four|five|six)\b",
+    )
+)
+# What stands in front of the name of a show.
+_SHOWS_FOLLOW = re.compile(
+    r"(?:\b(?:[Ee]pisodes|[Ff]inale|[Pp]remiere|(?:final|last|new|next|first|second|third|fourth|fifth|sixth) (?:season|series|run)) of (?:(?:its|the|his|her|their|own|hit|new|show|series|drama|comedy|thriller) )*"
+    r"|\b(?:next|also|currently|recently|last) (?:be )?(?:seen|star\w*|appear\w*) (?:\w+ )?in (?:the (?:\w+ )?)?(?:film |movie |series |drama )?)$"
+)
+_HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?$")
+_IS = re.compile(r" (?:has|had|is|was|will|premieres|returns|arrives|comes|won['’]t|gets?|got|opens)\b")
+_NETWORKS_OWN = re.compile(
+    rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}$"
+)
+_NETWORK_SHOW = re.compile(rf"{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|got\b)")
+# Works without a name: "his previous series", "the actor's new film", "a new thriller about ...".
+_NAMELESS = re.compile(
+    rf"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+['’]s|[Tt]he (?:actor|actress|star|director|writer|author|creator|showrunner)['’]s) "
+    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) {_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)))\b"
+    rf"|\b(?:{_NETWORKS}|network) (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<networks>(?:an?|another) (?:new )?(?:series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b"
+    r"|(?:^|[.;:] |, )(?P<new>(?:An?|Another)(?: (?!spin|prequel|second|third|fourth|fifth|further)[\w-]+){0,3}? (?:series|drama|comedy|show|thriller|sitcom)) (?:from|about|by|for|starring|based) (?P<tale>[^,.;]{3,60})"
+)
+_NAMELESS_CUES = frozenset(
+    {
+        "whose",
+        "his",
+        "her",
+        "their",
+        "s",
+        "a",
+        "an",
+        "another",
+        "has",
+        "have",
+        "ordered",
+        "developing",
+        "orders",
+        "develops",
+        "making",
+    }
+)
+
 _LEADING = re.compile(
     r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth) "
 )
@@ -94,23 +146,45 @@ def find_other_shows(text: str, ours: Sequence[Span], people: Sequence[Named], *
     A person comes back for a season as a show does; what premieres, is renewed or has a fourth season is a show,
     even where its name is a person's.
     """
-    for rule in _RULES:
-        for found in rule.finditer(text):
-            span = Span(*found.span("name"))
-            lead = _LEADING.match(span.of(text))
-            if lead:
-                span = Span(span.start + lead.end(), span.end)
-            if shouting and not found.groupdict().get("quoted") and not _SMALL.search(text):
-                continue
-            named = found.groupdict().get("quoted") or span.of(text)
-            fresh = "fresh" in found.groupdict()
-            if any(span.overlaps(each) for each in ours) or not (
-                fresh or _is_name(named, titled="of" in found.groupdict())
-            ):
-                continue
-            personal = "person" in found.groupdict() or re.search(r"return|back", found.groupdict().get("show") or "")
-            if personal and not _NO_PERSON.search(named) and any(span.overlaps(each.span) for each in people):
-                continue
+    capital = shouting and not _SMALL.search(text)
+    for found in _NAME.finditer(text):
+        quoted = found["quoted"]
+        if capital and not quoted:
+            continue
+        span = Span(*found.span())
+        lead = _LEADING.match(found[0])
+        if lead:
+            span = Span(span.start + lead.end(), span.end)
+        if not any(span.overlaps(each) for each in ours) and _is_show(text, span, quoted, people):
+            yield span
+    if not _NAMELESS_CUES.isdisjoint(find_words(text)):
+        yield from _find_nameless(text, ours)
+
+
+def _is_show(text: str, span: Span, quoted: str | None, people: Sequence[Named]) -> bool:
+    """Is it a name, and does it do or have what shows do and have?"""
+    before = text[max(0, span.start - 60) : span.start]
+    titled = bool(_SHOWS_FOLLOW.search(before)) and not re.match(r"['’]", text[span.end :])
+    if not _is_name(quoted or span.of(text), titled=titled):
+        return False
+    if titled or any(each.match(text, span.end) for each in _SHOWS_DO):
+        return True
+    if quoted and (_HIS.search(before) or not before.strip()) and _IS.match(text, span.end):
+        return True
+    if _NETWORKS_OWN.search(before) and _NETWORK_SHOW.match(text, span.end):
+        return True
+    if not any(each.match(text, span.end) for each in _BOTH_DO):
+        return False
+    known = any(span.overlaps(each.span) for each in people)
+    return not known or bool(_NO_PERSON.search(quoted or span.of(text)))
+
+
+def _find_nameless(text: str, ours: Sequence[Span]) -> Iterator[Span]:
+    for found in _NAMELESS.finditer(text):
+        group = next(name for name in ("his", "networks", "new") if found[name])
+        span = Span(*found.span(group))
+        end = found.end() if group != "his" else span.end
+        if not any(each.start < end and each.end > found.start() for each in ours):
             yield span
 
 

@@ -34,7 +34,8 @@ _DESCRIBED = re.compile(
     r"(?:['’]s?)?\s(?:[a-z-]+\s){0,2}(?:smash|hit|series|drama|show|thriller|phenomenon|original|comedy|saga|anthology|sitcom|procedural|tale|epic|whodunit)\b"
 )
 _POSSESSIVE = re.compile(
-    r"\b(?:its|their|the (?:show|series|drama|comedy|thriller)['’]s)\s(?:[\w’-]+\s){0,3}$", re.IGNORECASE
+    r"\b(?:its|their|the (?:show|series|drama|comedy|thriller|western|sitcom|saga|anthology|spin-?off|prequel|sequel|programme|procedural)['’]s)\s(?:[\w’-]+\s){0,3}$",
+    re.IGNORECASE,
 )
 _APART = re.compile(r"[;:(]|, (?:which|while|but)|\b(?:before|after|while|when|than|ahead of|until|unlike)\b")
 _STRANGER = re.compile(
@@ -209,4 +210,5 @@ def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
         return page if (page, number) in known or (None, number) not in known or number == 1 else PARENT
     if number == 1 or (None, number) in known:
         return PARENT
-    return recent if (recent, number) in known else PARENT
+    under = len(discourse.heading) == 1 and discourse.heading[0].is_spinoff and discourse.heading[0].show == recent
+    return recent if (recent, number) in known or under else PARENT

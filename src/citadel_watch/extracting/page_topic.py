@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
 """What a page as a whole is about: what its headline names, else what its text names alone."""
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from citadel_watch.extracting.owners import own_seasons
 from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.plain_words import FUNCTION_WORDS
 from citadel_watch.extracting.referents import BARE_PARENT, NOBODY, OTHER, Referent, name_shows
+from citadel_watch.extracting.seasons import as_season
 from citadel_watch.extracting.setting import Setting
 from citadel_watch.extracting.tokens import Token
 
@@ -22,6 +24,10 @@ TokensOf = Callable[[str], list[Token]]
 
 _BESIDE = re.compile(r"[’'”\"]?(?:,|,? (?:and|&|plus)) [‘“'\"]?")
 _NAMELESS = re.compile(r"\b(?:spin-?\s?off|prequel|offshoot|sequel|remake)\b", re.IGNORECASE)
+_RENEWED = re.compile(
+    r"(?<!not )(?<!n't )(?<!n’t )\b(?:renewed|renewal|renews|gets? (?:another|more)|picked up (?:again|for)|returning for|coming back|more episodes)\b",
+    re.IGNORECASE,
+)
 _SHOWS = frozenset({"show", "country"})
 
 
@@ -68,7 +74,7 @@ def _find_topic(
     if seasons:
         return _find_season(lexicon, replace(page, topic=show), title, tokens, [text for text, _ in spoken]), False
     if shows:
-        return BARE_PARENT if _names_both(title, tokens) else show, False
+        return BARE_PARENT if _names_both(title, tokens) else _look_on(lexicon, show, title), False
     if _NAMELESS.search(title):
         for _, named in spoken[1:4]:
             for token in named:
@@ -81,6 +87,12 @@ def _find_topic(
         if len(page.named) == 1 and not numbered and (tokens or lexicon.names_something(opening)):
             return name_shows(tuple(page.named))[0], True
     return BARE_PARENT, False
+
+
+def _look_on(lexicon: Lexicon, show: Referent, title: str) -> Referent:
+    """A spinoff whose headline says that it was renewed is spoken of by the season that it was renewed for."""
+    numbers = [n for n in lexicon.list_numbers(show.show) if n > 1] if show.is_spinoff else []
+    return as_season(lexicon, show.show, numbers[0]) if numbers and _RENEWED.search(title) else show
 
 
 def drop_adjuncts(text: str, tokens: list[Token]) -> list[Token]:

@@ -1,4 +1,3 @@
-
 """What words refer to where they stand: each kind of naming by a rule of its own."""
 
 from __future__ import annotations
@@ -63,6 +62,8 @@ def _resolve_season(token: Token, setting: Setting, discourse: Discourse) -> Ref
 def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
     """`A sixth has been shot`, where the fifth was spoken of: only what is followed, and comes next, counts."""
     number = token.numbers[0]
+    if discourse.row and re.search(r"\bthe $", setting.before(token), re.IGNORECASE):
+        return discourse.row[number - 1 : number] or None
     for known in (discourse.single, discourse.season):
         if known is None or known.show in {OTHER, SPINOFFS}:
             continue
@@ -184,9 +185,12 @@ def _resolve_former(_token: Token, _setting: Setting, discourse: Discourse) -> R
 
 
 def _resolve_latter(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
-    main = setting.main
-    if setting.words(token).lower() == "that one" and main and main.named and main.subjects:
-        return main.referents
+    if setting.words(token).lower() == "that one":
+        main = setting.main
+        if main and main.named and main.subjects:
+            return main.referents
+        if len(discourse.last) == 1 and discourse.last[0].is_season:
+            return discourse.last
     return discourse.pair[-1:] or ((discourse.spinoff,) if discourse.spinoff else None)
 
 
@@ -226,16 +230,31 @@ def _follows_people(token: Token, setting: Setting) -> bool:
 # --- one of them ----------------------------------------------------------------------------------------------------
 
 
-def _resolve_it(_token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
     for mention, referents in setting.earlier:
         if mention.how in _ONES and len(referents) == 1:
             return referents
     main = setting.main
     if main and main.named and len(main.referents) == 1:
         return main.referents
-    if _looks_past(setting.clause, discourse):
+    bare = setting.words(token).lower() in {"it", "this one"}
+    if _looks_past(setting.clause, discourse) or (not bare and _is_elsewhere(discourse)):
         return discourse.heading
     return (discourse.single,) if discourse.single else None
+
+
+def _is_elsewhere(discourse: Discourse) -> bool:
+    """Does a new paragraph begin after another season of the show that the page, or the section, is about?"""
+    single, heading = discourse.single, discourse.heading
+    if (
+        not discourse.fresh
+        or single is None
+        or len(heading) != 1
+        or not heading[0].is_season
+        or not heading[0].subjects
+    ):
+        return False
+    return single.is_season and single.show == heading[0].show and discourse.last == heading
 
 
 def _looks_past(clause: str, discourse: Discourse) -> bool:

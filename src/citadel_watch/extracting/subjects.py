@@ -52,7 +52,7 @@ class Tracker:
         discourse = self._discourse
         if fresh and kind is BlockKind.HEADING:
             discourse.begin(())
-        discourse.open_sentence(people=len(people))
+        discourse.open_sentence(people=len(people), fresh=fresh)
         tokens = self._find_tokens(text, people, shouting=kind in {BlockKind.TITLE, BlockKind.HEADING})
         if fresh:
             discourse.open_block(listed=kind in {BlockKind.ITEM, BlockKind.ROW})

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citadel_watch.extracting.countries import COUNTRIES
 from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.plain_words import PLAIN
 from citadel_watch.model import Franchise, Subject
@@ -47,6 +48,8 @@ def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> b
         return False
     if not before.strip(" “\"‘'") and not after.strip(" ”\"’'.:"):
         return True
+    if word in COUNTRIES and not shouting:
+        return False
     if word.isdigit() and _OF_A_SHOW.search(before):
         return True
     if word.isdigit():

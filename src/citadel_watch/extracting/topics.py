@@ -44,6 +44,12 @@ _FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
 # What two stories are folded into is what the next sentence goes on about.
 _INTO = re.compile(r"\b(?:folded|wound|woven|worked|merged|rolled|move|moved) into (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
 
+# "Over after its seventh season": that season is the last.
+_AFTER = re.compile(r"\b(?:after|following) (?:\w+ )?$", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:ends?|ending|over|clos(?:e|es|ing)|bows?|conclud\w+|wraps? up|cancel+ed|axed|sign(?:s|ing) off)\b",
+    re.IGNORECASE,
+)
 _WEIGHTS = {
     "parent": 1.6,
     "it": 2.3,
@@ -99,7 +105,8 @@ def _narrow(referents: Referents, found: Sequence[Found], text: str, part: Part)
         own = len(seasons) == 1 and seasons[0].show == show and seasons[0].how == "season"
         if own and seasons[0].subjects != (show,):
             before = text[part.span.start : mention.span.start]
-            return referents if _STRONGLY_OBLIQUE.search(before) else seasons
+            past = _STRONGLY_OBLIQUE.search(before) and not (_AFTER.search(before) and _ENDS.search(before))
+            return referents if past else seasons
     return referents
 
 
