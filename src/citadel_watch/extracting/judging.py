@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.sources import Kind
 from citadel_watch.extracting.speakers import Rank, Voice
+from citadel_watch.model import BlockKind
 from citadel_watch.reading.sentences import Sentence
 
 _AGAINST = frozenset({"while", "but", "although", "though", "whereas", "yet"})
@@ -59,10 +60,18 @@ def _find_part(parts: Sequence[Part], place: int) -> int:
 def find_reported(
     sentences: Sequence[Sentence], heard: Sequence[Sequence[Voice]]
 ) -> Mapping[int, tuple[int, str | None]]:
-    """Where the paragraphs begin that say which outlet they have it from, each with where it first does, and which."""
+    """Where the paragraphs begin that say which outlet they have it from, each with where it first does, and which.
+
+    Where the first one says so and nobody else speaks, the whole page rests on it.
+    """
     found: dict[int, tuple[int, str | None]] = {}
     for sentence, voices in zip(sentences, heard, strict=True):
         paper = next((each for each in voices if each.outlet), None)
         if paper:
             found.setdefault(sentence.block.start, (sentence.start, paper.name))
+    first = next((each.block.start for each in sentences if each.block.kind is BlockKind.PARAGRAPH), None)
+    others = any(not each.outlet and each.rank is Rank.SAID for voices in heard for each in voices)
+    if first in found and not others:
+        for sentence in sentences:
+            found.setdefault(sentence.block.start, (sentence.end, found[first][1]))
     return found

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pattern stands unbroken, since a break inside one hides where it ends
 """Which page is a press release, and whose."""
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ _DATELINE = re.compile(
     r"|[-–—]{0,2} ?\(?\d{1,2} [A-Z]\w{2,9},? \d{4}\)? ?[-–—:]{1,2}"
     r"|[-–—]{1,2}(?=[^.]{0,120}\btoday\b))"
 )
+_MARKED = re.compile(
+    r"\W{0,3}(?:FOR IMMEDIATE RELEASE|Press release|PRESS RELEASE|About (?:the )?[A-Z][\w+&.’' ]{1,50}$|-30-|# ?# ?#|Media [Cc]ontacts?\b)"
+)
 _AGENCY = re.compile(r"\((?:Reuters|AP|AFP|Agency|Agencies|ANI|PTI|IANS|Xinhua|UPI|dpa|EFE|Yonhap)\)")
 
 
@@ -30,7 +34,10 @@ class Heard(Protocol):
 
 
 def find_issuer(sentences: Sequence[Sentence], heard: Sequence[Sequence[Heard]]) -> str | None:
-    """The company whose release the page is: it opens with a place and a day, and with what the company announces."""
+    """The company whose release the page is: it opens with what the company announces.
+
+    Its other marks are a place and a day before that, `About ...` below, or that it says so.
+    """
     start = next(
         (
             i
@@ -42,7 +49,10 @@ def find_issuer(sentences: Sequence[Sentence], heard: Sequence[Sequence[Heard]])
     if start is None:
         return None
     opening = sentences[start].block
-    if not _DATELINE.match(opening.text[:200]) or _AGENCY.search(opening.text[:120]):
+    if _AGENCY.search(opening.text[:120]):
+        return None
+    marked = _DATELINE.match(opening.text[:200]) or any(_MARKED.match(each.text[:80]) for each in sentences)
+    if not marked:
         return None
     for sentence, voices in zip(sentences[start : start + 4], heard[start : start + 4], strict=True):
         if sentence.block.start == opening.start:

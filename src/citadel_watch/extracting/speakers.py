@@ -62,7 +62,8 @@ def listen(
     sentences: Sequence[Sentence], people: Sequence[Sequence[Named]], network: str | None
 ) -> tuple[tuple[Voice, ...], ...]:
     """The voices of each sentence of a page, in order of place."""
-    ear = _Ear(Houses(network))
+    papers = {name for sentence in sentences for _, name in find_outlets(sentence.text)}
+    ear = _Ear(Houses(network), only_paper=papers.pop() if len(papers) == 1 else None)
     heard = [ear.hear(sentence, named) for sentence, named in zip(sentences, people, strict=True)]
     _attribute(heard, find_quotations(sentences), sentences, people)
     _carry(heard, sentences)
@@ -79,6 +80,7 @@ class _Ear:
     """What a reader has in mind on the way down a page: who and what was named last."""
 
     houses: Houses
+    only_paper: str | None = None
     person: str | None = None
     company: str | None = None
     outlet: str | None = None
@@ -140,7 +142,7 @@ class _Ear:
             case Kind.HOUSE:
                 name = company or self.houses.network
             case Kind.PAPER:
-                name = self.outlet
+                name = self.outlet or self.only_paper
             case Kind.OFFICE:
                 owner = _OWNED.match(source.name or "")
                 if owner and person:
@@ -152,6 +154,8 @@ class _Ear:
                     name, kind = said.heard_by.name, Kind.OUTLET
                 elif _TO_HIM.match(text, source.span.end) and person:
                     name = person
+                elif source.head == "reports" and self.only_paper:
+                    name, kind = self.only_paper, Kind.OUTLET
                 elif source.head == "executives":
                     kind = Kind.OFFICE
             case _:
@@ -277,8 +281,8 @@ def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
         said = [each for each in own if not each.outlet and not each.unnamed]
         listing = said[0] if said and (text.rstrip().endswith(":")) else None
         announced = next((each for each in own if each.company and each.announces), None)
-        if number and announced and _THE_NEWS.search(text) and not heard[number - 1]:
-            heard[number - 1].append(_tell(announced))
+        if own and _THE_NEWS.search(text):
+            _tell_back(own[0], number, heard, sentences)
         if announced:
             author, place = (announced if announced.rank is Rank.SAID or titled else None), block
             leads = titled and bodies <= 1
@@ -292,12 +296,25 @@ def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
                 heard[number].append(_tell(author))
 
 
+def _tell_back(voice: Voice, number: int, heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
+    """Who broke the news has told what the page said before, back to its headline, as far as nobody else has."""
+    block = sentences[number].block.start
+    for earlier in range(number - 1, -1, -1):
+        kind = sentences[earlier].block.kind
+        if kind in (BlockKind.TITLE, BlockKind.HEADING) or heard[earlier]:
+            break
+        far = sentences[earlier].block.start != block and kind is BlockKind.PARAGRAPH
+        heard[earlier].append(_tell(voice))
+        if far:
+            break
+
+
 def _tell(voice: Voice) -> Voice:
     return Voice(span=Span(0, 0), name=voice.name, kind=voice.kind, rank=Rank.TOLD)
 
 
 _THE_NEWS = re.compile(
-    r"\b(?:broke|announced|shared|revealed|confirmed|made|delivered|posted|tweeted) (?:the|this|that|its) (?:news|announcement|decision|reveal)\b|\bin a (?:statement|post|tweet)\b|^\W*with (?:it|this|that)\b",
+    r"\b(?:broke|announced|shared|revealed|confirmed|made|delivered|posted|tweeted) (?:the|this|that|its) (?:news|announcement|decision|reveal)\b|^\W*with (?:it|this|that)\b|\b(?:posted|shared) (?:a|the) (?:clip|video|photo|picture|snap|image)\b",
     re.IGNORECASE,
 )
 _TURNS = re.compile(

@@ -51,7 +51,7 @@ _LATER_DAY = re.compile(
 )
 _GUARDED = {
     re.compile(
-        r" (?:that|on (?:instagram|twitter|x|facebook|threads|tiktok|social|his|her|their|its|youtube|bluesky|weibo|\w+day)|a (?:photo|picture|video|clip|snap|post|selfie|message|teaser|trailer|first look)|in (?:a|an|his|her|their|its|the caption)|below|below it|to (?:fans|followers)|of (?:how|the|a)|last|how|[:,“\"])|[:,.;”\"]|$",
+        r" (?:that|on (?:instagram|twitter|x|facebook|threads|tiktok|social|his|her|their|its|youtube|bluesky|weibo|\w+day)|(?:a|an|the|some|its) (?!(?:[\w-]+ )?(?:writing|credits?|screen|leads?|roles?|stage|scripts?|pilot|book|episodes?|part|love|passion|bed|duty|duties|words?|story|show|series|season|music|score)\b)|in (?:a|an|his|her|their|its|the caption)|below|below it|to (?:fans|followers)|of (?:how|the|a)|last|how|[:,“\"])|[:,.;”\"]|$",
         re.IGNORECASE,
     ): frozenset("wrote write writes shares share shared post offered".split()),
     re.compile(r"(?! for (?:duty|work)| back)"): frozenset("report reports".split()),
@@ -134,8 +134,6 @@ _HAS_BROKEN = re.compile(
 
 def find_utterances(text: str, sources: Sequence[Source]) -> list[Utterance]:
     """Who speaks, in order of place."""
-    if not sources:
-        return []
     found: dict[Span, Utterance] = {}
     for each in (
         *_find_subjects(text, sources),
@@ -281,7 +279,23 @@ def _ending_at(text: str, at: int, sources: Sequence[Source]) -> Source | None:
     for each in sources:
         if 0 <= end - each.span.end <= 2 and not text[each.span.end : end].strip('”"’*) '):
             return each
-    return None
+    unknown = _FULL_NAME.search(text, max(0, end - 40), end)
+    if unknown is None or not _STRANGE.isdisjoint(unknown[0].casefold().split()):
+        return None
+    span = Span(*unknown.span())
+    if any(each.span.overlaps(span) for each in sources):
+        return None
+    return Source(span=span, kind=Kind.PERSON, name=unknown[0])
+
+
+_FULL_NAME = re.compile(
+    r"(?<![\w’'.-])[A-Z][a-zà-ÿ’'-]++(?: [A-Z]\.)?(?: (?:de|von|van|der|di|al)){0,2}(?: [A-Z][\w’'-]*[a-zà-ÿ]){1,2}+$"
+)
+_STRANGE = frozenset(
+    "the a an season series episode part book chapter today yesterday nobody everyone fans viewers readers this that these but and so as if when "
+    "while there here monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december".split()
+)
 
 
 def _find_after(text: str, at: int, sources: Sequence[Source]) -> Source | None:
@@ -393,7 +407,7 @@ SIGNALS = (
     | _ACTS.keys()
     | _FROM_WORDS
     | frozenset(
-        "by word words account answer caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented has took takes put".split()
+        "by word words account answer caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented had cites cited quoted quotes carried ran pointed points alluded alludes spoke speaks talked talks called has took takes put".split()
     )
 )
 """A sentence with none of these words, and no quotation behind a colon, has no speaker of its own."""
