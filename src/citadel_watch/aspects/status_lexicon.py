@@ -16,6 +16,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from citadel_watch.extracting.anchoring import Openings, UnanchoredPatternError, read_openings
 from citadel_watch.model import Certainty
 
 _SETS = {
@@ -64,6 +65,19 @@ class Idiom:
         words = _spell_out(self.after)
         words = f"(?:{words[1:]})" if words.startswith("~") else f" (?:{words})"
         return re.compile(words + _EDGE, re.IGNORECASE)
+
+    def can_go_on_with(self, word: str) -> bool:
+        """Can the first word behind the anchor be this one? It can where that is not known."""
+        return self._openings is None or self._openings.fit(word)
+
+    @cached_property
+    def _openings(self) -> Openings | None:
+        if not self.after or self.after.startswith("~"):
+            return None
+        try:
+            return read_openings(_spell_out(self.after), re.IGNORECASE)
+        except UnanchoredPatternError:
+            return None
 
     @cached_property
     def preceding(self) -> re.Pattern[str] | None:
@@ -149,6 +163,7 @@ CUES: tuple[Cue, ...] = (
         has have hasn haven | ~<not>(?: yet)? decided (?:on|about)
         will would | decide (?:on|about|whether|if) (?!(?:who|the cast|a date))
         nobody no-one nor | [^,;:.]{0,30}?(?:will|would|can|could) (?:say|confirm|tell \w+) (?:if|whether)(?= (?:there|it|they|a|an|the|another)\b| [A-Z])
+        on | the fence (?:about|over) (?=(?:a |an |the )?(?:<season>|season|<nth>|renewing|[A-Z]))
         still | (?:deciding|undecided|weighing|debating|mulling)
         weighing weigh weighs mulling considering pondering debating contemplating | ~(?: up)?(?: whether)?(?: (?:to|if|it|they|should|a|an|the|another|make|making|order|ordering|go|going|renew|do|will|can|whether|possible|potential|ahead|with)){0,5} (?=<season>|<show>|renewal|[A-Z])
         verdict jury | is (?:still )?out
@@ -222,6 +237,9 @@ CUES: tuple[Cue, ...] = (
         on the < scrapheap
         (?:is|was|are|were)(?: all)? < over | (?:for (?=[A-Z]|the (?:show|series|drama))|at (?=[A-Z]))
         met meets meeting | (?:its|their) (?:end|maker|demise)
+        end | (?:has |had )?(?:come|came|comes|arrived|is here|is nigh) for
+        never | (?:got|made it|get|getting) (?:off the (?:ground|drawing board)|to (?:air|screens?|series))
+        shut shuts shutting close closes closed | the (?:book|door|chapter) on (?=[A-Z]|the (?:show|series|project))
         axed killed | off by
         kill kills killed killing | off (?=[A-Z]|the (?:show|series|spin|project))
         (?:project|show|series|spin-?off|prequel|sequel|deal|it|plan|plans) (?:has |have |had )?(?:now )? < collapsed folded imploded | ~(?=\W*$|[,.;:]| (?:after|at|in|when|because))
@@ -273,6 +291,7 @@ CUES: tuple[Cue, ...] = (
         probably < not | (?:going to be made|be made|happening|happen|coming back)
         chances | (?:of [^,;:.]{2,50}? )?(?:are|look|seem) (?:\w+ )?(?:slim|low|fading|remote|small|poor|dwindling)
         hopes | (?:of|for) [^,;:.]{2,50}? (?:are|have been|were) (?:\w+ )?(?:fading|dashed|slim|dwindling|fading fast)
+        look looks looked seem seems | (?:\w+ )?(?:bleak|grim|shaky|uncertain|dim|slim)
         far < from | (?:certain|assured|guaranteed|a given|a done deal)
         days | (?:are|may be|could be|look) numbered
         """,
@@ -289,12 +308,14 @@ CUES: tuple[Cue, ...] = (
         not | (?:be|been|being|get|getting) (?:renewed|picked up|recommissioned|brought back|extended) (?:for|beyond|past)
         !with < no | (?:<nth>|more) (?:season|series|run)s?(?! (?:was|is|has|date|trailer|release|planned|yet|so far))
         decide decides decided chose chosen choose chooses opts opted elected elects voted | (?:against (?=a |an |another |making|renewing|order|going|continu|[A-Z])|not to (?:renew|go|order|make|continue|proceed|pick|commission|do|bring|move|extend|return|green-?light))(?:[^,;:.]{0,20}? (?=(?:a |an |another )?(?:<nth>|season)))?
+        rule rules ruled ruling | (?:out (?:a |an |any |another |the )?(?:possible |potential )?(?:<season>|(?:<nth>|more|further|future|new) (?:seasons?|series|episodes)|return|renewal|comeback|revival)|<what> out)
+        won isn aren | ~['’]t be (?:renewing|continuing|recommissioning|ordering|picking up|bringing back)
         decline declines declined declining refused refuses | to (?:renew|go on|order|make|continue|commission|pick up|extend)
         ends | after (?:one|a single|two|three|\d+) seasons?
         passed passes passing | on (?:a|an|another|making|season|the <nth>)
         won will would wouldn | ~<not>(?: be)? (?:return|renew|com|going|continu|pick|order|mak|commission|back)\w* (?:for|beyond|past|up (?:for )?|a <nth>|another)
         does do did have has had is are with | (?:not|no|n['’]t) (?:intend|want|intention|plan(?!s)|wish|interest|desire|mean|intending)(?:ing)?s? (?:to|of|in|on) (?:mak|do|order|renew|go|continu|commission|creat|return)\w*
-        doesn don didn hasn isn aren | ['’]t (?:intend|want|have (?:any )?(?:plans|intention)|plan|wish) (?:to|of|for)
+        doesn don didn hasn isn aren | ~['’]t (?:intend|want|have (?:any )?(?:plans|intention)|plan|wish) (?:to|of|for)
         no | (?:intention|desire|appetite|wish) (?:of|to|for) (?:mak|do|order|renew|continu|return|a |another|go)\w*
         """,
         spinoff="cancelled",
@@ -520,7 +541,8 @@ CUES: tuple[Cue, ...] = (
         bow bows bowing sign signs signing wrap wraps wrapping | (?:out|off|up) (?:(?:its run |the (?:story|show|saga|series) |things )?(?:with|after|at the end of|for good)|the (?:story|saga|show|series)|its (?:run|story))
         bow bows bowing | out
         come comes coming came draw draws drawing | to an? (?:end|close|conclusion|stop|finish)(?! (?:with (?:a|the) (?:fight|bang|kiss|wedding|scene)))
-        bring brings bringing brought draw draws | <what> to an? (?:\w+ )?(?:end|close|conclusion|finish)
+        bring brings bringing brought draw draws | <what> to (?:an?|its|their|the) (?:\w+ )?(?:end|close|conclusion|finish|finale)
+        close closes shut shuts | (?:its|their) (?:doors|book|gates) (?:with|after|for good)
         is are | (?:where|when) [\w ’']{2,40} (?:stops|ends|concludes|bows out)
         completes | its
         is|are|was|['’]s|be|['’]ll be < done finished over | (?:after|with) (?:season|its|the|series|this|that|<nth>|one|just|only)
@@ -599,6 +621,7 @@ CUES: tuple[Cue, ...] = (
         resurrect resurrects resurrected revive revives revived | <what> (?:for|with|after)
         commit commits committed | to (?:an? |another |the )?(?:<season>|<nth>|[a-z]+ more)
         opt opts opted decide decides decided chose choose chooses | (?:for (?:an? |another )?(?:<season>|<nth>)|to (?:renew|continue|go (?:on|ahead)|keep|bring|make|order) )
+        stick sticks sticking stuck persevere perseveres stays stay staying | with <what> for (?:an? |another |the )?<season>
         keep keeps kept keeping | <what> (?:going|alive|running|on (?:the )?air)(?! (?:forever|until))(?: (?:for|with|through|into) (?:an? |its |the |another )*<season>)?
         bring brings bringing brought | <what> back(?! to (?:life|earth|the dead|reality|where|his|her|set|London))(?: (?:for|with) (?:an? |its |the |another )*<season>)?
         bring brings bringing brought invite invites invited | back (?=[A-Z]|the (?:show|series|drama|comedy))
@@ -718,6 +741,7 @@ CUES: tuple[Cue, ...] = (
         said | (?:its )?(?:goodbye|farewell) (?=on|in|last)
         season series run show drama | ~(?: \w{1,5})?(?: (?:with|of) [\w’' ]{2,30}?)? (?:ended|signed off|finished airing|closed) (?=in|on|last|this)
         season series run | ~(?: \w{1,5})? (?:began|started|opened|kicked off) (?=on|last)(?! (?:filming|shooting|production))
+        began begun started | (?:streaming|airing|its run)(?! (?:on )?(?:\w+ )?(?:until|through))
         streaming running showing airing | since
         has have been | (?:been )?(?:on (?=Netflix|Hulu|Sky|Max|HBO|Apple|Prime|Disney|BBC|ITV|Channel|air|screens)[\w+ ]{2,25}?|out|streaming|showing|available) (?:since|for (?:a|two|three|some|\w+) (?:days?|weeks?|months?))
         finale | of(?= [“"‘]?(?-i:[A-Z]))(?=[^,;.]* (?:aired|left|went out|drew|was seen|brought|closed)\b)

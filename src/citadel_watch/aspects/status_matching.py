@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citadel_watch.aspects.status_lexicon import CUES, Cue, Idiom
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.passage import Span
 
 _WORD = re.compile(r"\w+")
+_NEXT = re.compile(r" (\w+)")
 _REACH = 70
 """An idiom looks back no further than so many characters."""
 
@@ -43,7 +45,8 @@ def find_idioms(clause: str) -> Iterator[Found]:
     for word in words.keys() & _BY_ANCHOR.keys():
         for place in words[word]:
             end = _WORD.match(clause, place).end()  # type: ignore[union-attr]
-            for rank, cue, idiom in _BY_ANCHOR[word]:
+            following = _NEXT.match(clause, end)
+            for rank, cue, idiom in _find_fitting(word, following[1].casefold() if following else ""):
                 one = _fit(cue, idiom, clause, place, end)
                 if one is not None:
                     found.append((rank, one.span.start, one))
@@ -52,6 +55,12 @@ def find_idioms(clause: str) -> Iterator[Found]:
         if not any(one.span.overlaps(span) for span in taken):
             taken.append(one.span)
             yield one
+
+
+@lru_cache(maxsize=8192)
+def _find_fitting(anchor: str, following: str) -> tuple[tuple[int, Cue, Idiom], ...]:
+    """The idioms of an anchor that can go on with this word."""
+    return tuple(row for row in _BY_ANCHOR[anchor] if row[2].can_go_on_with(following))
 
 
 def _fit(cue: Cue, idiom: Idiom, clause: str, place: int, end: int) -> Found | None:
