@@ -33,8 +33,8 @@ class Phrase:
     """What has to stand, in the same clause, before the match."""
 
 
-def _verb(name: str, verb: str, standing: Standing = "in", *, character: bool = False) -> Phrase:
-    return Phrase(name=name, verb=verb, standing=standing, character_follows=character)
+def _verb(name: str, verb: str, standing: Standing = "in", *, character: bool = False, needs: str = "") -> Phrase:
+    return Phrase(name=name, verb=verb, standing=standing, character_follows=character, needs=frozenset(needs.split()))
 
 
 def _phrase(
@@ -305,7 +305,7 @@ _IN = (
         needs="from",
     ),
     _phrase("replaced by <people>", r"\b(?:replaced\sby|recast\swith|succeeded\sby)\s" + WHO, needs="repl reca succ"),
-    _verb("<people> replace", r"(?:replac(?:es?|ing)|succeeds?)\s(?!by\b)"),
+    _verb("<people> replace", r"(?:replac(?:es?|ing)|succeeds?)\s(?!by\b)", needs="repl succ"),
     _verb("<people> play <character>", r"(?:" + _PLAY + r")\s", character=True),
     _verb("<people> come back", r"(?:" + _COME_BACK + r")(?!\w)(?:\s(?:again|together))?"),
     _verb("<people> join", r"(?:" + _JOIN + r")(?!\w)"),
@@ -360,16 +360,19 @@ _IN = (
         "<people> is the new <character>",
         r"(?:is|are|be|becomes|as)\s(?:still\s|now\s)?the\snew\s(?=[A-Z])",
         character=True,
+        needs="new",
     ),
     _verb(
         "<people> is the lead",
         r"(?:is|are|be)\s(?:still\s|now\s|once\smore\s)?(?:the|its|their|at\sthe)\s(?:new\s|male\s|female\s)?"
         r"(?:leading\s(?:lady|man|role)|leads?\b(?!\s(?:writer|director))|stars?\b(?!\sof\s(?:the\s)?[A-Z“‘]))",
+        needs="lead star",
     ),
     _verb(
         "<people> is <character> again",
         r"(?:is|are|be)\s(?=" + _CAPITALS + r"(?:\sand\s" + _CAPITALS + r")?\s(?:once\s(?:more|again)|again)\b)",
         character=True,
+        needs="agai more",
     ),
     _phrase(
         "<people> is <character>",
@@ -457,6 +460,7 @@ _IN = (
     _verb(
         "<people> in the lead role",
         r"in\s(?:the|its|a)\s(?:lead|leading|title|titular|main|starring|central|pivotal)\s(?:role|part)s?\b",
+        needs="role part role part",
     ),
     _phrase(
         "filming with <people>",
@@ -494,9 +498,11 @@ _IN = (
     ),
     _phrase(
         "additions are <people>",
-        r"(?:^|[.;:,–—(]\s|\b(?:and|but|while)\s)[^.;:]{0,80}?\b(?i:" + _ADDITION + r")\b(?:[^.;:]|:\s(?=[A-Z])){0,50}?"
         r"(?:\s(?:is|are|were|will\sbe|include[sd]?|including|such\sas|like|comes?)|:)\s(?:also\s|once\smore\s|again\s|the\s(?:likes\sof\s)?)?"
         + WHO,
+        behind=r"(?:^|[.;:,–—(]\s|\b(?:and|but|while)\s)[^.;:]{0,80}?\b(?i:"
+        + _ADDITION
+        + r")\b(?:[^.;:]|:\s(?=[A-Z])){0,50}$",
     ),
     _phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will)\s" + WHO, needs="so as"),
     _phrase(
@@ -504,7 +510,7 @@ _IN = (
         r"^(?:[\w’' ]{0,30}\b)?(?:Cast|CAST|cast|Starring|Stars|Actors|Leads?)\s?[:–-]\s" + WHO,
         needs="cast star acto lead",
     ),
-    _verb("<people> at work", r"(?:" + _WORK + r")(?!\w)"),
+    _verb("<people> at work", r"(?:" + _WORK + r")(?!\w)", needs="film shoo prod work set"),
     Phrase(name="<people> as <character>"),
 )
 
@@ -522,11 +528,13 @@ _EXPECTED = (
         r"circling|being\seyed)",
         "expected",
         character=True,
+        needs="clos talk nego circ eyed",
     ),
     _verb(
         "<people> have no deal yet",
         r"(?:hammer(?:s|ing)?\sout|work(?:s|ing)?\s(?:out|on)|negotiat(?:es?|ing)|discuss(?:es|ing)?)\s(?:an?\s|the\s|their\s|his\s|her\s)?(?:new\s)?(?:deals?|contracts?|returns?|comebacks?)\b",
         "expected",
+        needs="deal cont retu come",
     ),
 )
 

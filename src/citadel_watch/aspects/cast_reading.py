@@ -120,6 +120,10 @@ def _is_sure(phrase: Phrase, billing: Billing, following: str) -> bool:
     return phrase.character_follows or bool(_SURE.match(following))
 
 
+_REACH = 140
+"""Characters before a phrase within which what has to stand behind it is looked for."""
+
+
 def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
     if phrase.needs and phrase.needs.isdisjoint(wording.stems):
         return
@@ -129,9 +133,12 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
         yield from wording.find_lists()
     else:
         for hit in wording.find(phrase.pattern, phrase.after):
-            before = wording.text[max(0, hit.start - 120) : hit.start]
-            if not phrase.behind or compile_once(phrase.behind).search(before):
+            if not phrase.behind:
                 yield hit
+                continue
+            place = max(0, hit.start - _REACH)
+            if behind := compile_once(phrase.behind).search(wording.text[place : hit.start]):
+                yield replace(hit, start=place + behind.start())
 
 
 def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Iterator[Billing]:

@@ -83,8 +83,16 @@ class Phrase:
     needs: frozenset[str] = frozenset()
 
 
-def _verb(name: str, verb: str, role: str | None = None, standing: Standing = "in", *, strict: bool = False) -> Phrase:
-    return Phrase(name=name, verb=verb, role=role, standing=standing, strict=strict)
+def _verb(
+    name: str,
+    verb: str,
+    role: str | None = None,
+    standing: Standing = "in",
+    *,
+    strict: bool = False,
+    needs: str = "",
+) -> Phrase:
+    return Phrase(name=name, verb=verb, role=role, standing=standing, strict=strict, needs=frozenset(needs.split()))
 
 
 def _phrase(
@@ -117,6 +125,7 @@ _LEAVING = (
         + _NOUNS
         + r"\b",
         standing="out",
+        needs="as role post job posi",
     ),
     _phrase(
         "<job> <people> leave",
@@ -125,6 +134,7 @@ _LEAVING = (
         after=r"(?:\s(?:has|have|is|was|had|been|being|will|officially|abruptly|reportedly)){0,3}\s"
         + _LEAVE
         + r"(?=[\s.,;)]|$)",
+        needs="left exit quit leav step depa walk bow bows bowe move movi fire dism repl let oust remo sack out drop no part resi ende",
     ),
     _phrase(
         "<people>'s exit as <job>",
@@ -132,25 +142,33 @@ _LEAVING = (
         standing="out",
         needs="exit depa",
     ),
-    _verb("<people> replaced as <job> by", r"replaced(?:\sby\s" + PERSON + r")?\sas\s" + _NOUNS, standing="out"),
+    _verb(
+        "<people> replaced as <job> by",
+        r"replaced(?:\sby\s" + PERSON + r")?\sas\s" + _NOUNS,
+        standing="out",
+        needs="repl",
+    ),
     _verb(
         "<people> hand over the reins",
         r"(?:[^.\ue000]{1,140}?\b(?:he|she|they)\s(?:(?:has|have|had|will)\s)?)?(?:hand(?:s|ed|ing)?\s(?:over|off)|giv(?:es?|ing|en)\sup|gave\sup|hand(?:s|ed|ing)?\sback|"
         r"relinquish(?:es|ed)?|surrender(?:s|ed)?|pass(?:es|ed|ing)?\son)\sthe\s(?:keys|reins|helm|baton)\b(?!\s(?:of|to)\s(?:his|her|their|an?)\b)",
         "showrunner",
         "out",
+        needs="keys rein helm bato",
     ),
     _verb(
         "<people> hand the <job> to",
         r"(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)\s(?:over\s|off\s)?(?:the\s|his\s|her\s)(?P<job>showrunner|showrunning|show-running|director|directing|writing|head\swriter)"
         r"(?:['’]s)?\s(?:job|post|role|duties|reins|chair|position|keys)\b",
         standing="out",
+        needs="show dire writ head",
     ),
     _verb(
         "<people> stop <doing>",
         r"(?:opt(?:s|ed)?\sout\sof|drop(?:s|ped)?\sout\sof|stop(?:s|ped)?|step(?:s|ped|ping)?\s(?:down|back|away)\sfrom|walk(?:s|ed)?\saway\sfrom|"
         r"mov(?:es|ed|ing)\son\sfrom|quit(?:s|ting)?|done|no\slonger)\s(?P<job>directing|writing|running|showrunning|producing)\b",
         standing="out",
+        needs="dire writ runn show prod",
     ),
     _phrase(
         "replace <people> as <job>",
@@ -194,10 +212,10 @@ _DOERS = (
         + PERSON
         + r",?\sas\s(?:the\s\w+\s)?"
         + _NOUNS,
+        needs="as",
     ),
     _verb(
-        "<people> serve as <job>",
-        _SERVE + r"\b[^.,;:\ue000]{0,45}?\sas\s(?:the\s\w+\s)??" + _NOUNS + r"\b",
+        "<people> serve as <job>", _SERVE + r"\b[^.,;:\ue000]{0,45}?\sas\s(?:the\s\w+\s)??" + _NOUNS + r"\b", needs="as"
     ),
     _verb(
         "<people> are <job>",
@@ -205,23 +223,27 @@ _DOERS = (
         r"(?:(?:back|again|once\smore|still|both|all|also|now|together|likewise)\s)?(?:as\s)?(?:among\s)?"
         + _NOUNS
         + r"\b(?!['’])",
+        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
     _verb(
         "<people> share the job",
         r"(?:shar(?:es?|ed|ing)|split(?:s|ting)?|tak(?:es?|ing)\s(?:on|over|up)|took\sover|handl(?:es?|ing)|assum(?:es?|ing))\s(?:the\s|both\s)?(?P<job>(?:(?:executive\s)?(?:producer|director|directing|direction|writing|"
         r"showrunner|showrunning|producing|directorial)(?:\s(?:and|&)\s)?){1,2}|director['’]s)\s(?:duty|duties|credits?|work|role|job|post|chair|reins)\b",
+        needs="duty duti cred work role job post chai rein",
     ),
     _verb(
         "<people> share the writing",
         r"(?:shares?|handles?|does|do|provides?|did|will\sdo)\sthe\s(?P<job>writing|direction|directing|script|music|score)\b",
+        needs="writ dire scri musi scor",
     ),
     _verb(
         "<people> at the helm",
         r"(?:(?:is|are|be|being|back|again|takes?|took|taking|stays?|remains?|stands?|works?|sits?|step(?:s|ped|ping)?|get(?:s|ting)?|go(?:es|ing)?|mov(?:es|ing)|make(?:s)?\s(?:his|her|their)\s(?:[\w-]+\s){0,2}debut)\s)*(?:back\s)?(?:at\sthe\shelm|in\scharge|behind\sthe\scamera|"
         r"in\s(?:the\s)?director['’]s\schair|calling\sthe\sshots)",
         "director",
+        needs="helm char came dire call",
     ),
-    _verb("<people> narrate", r"(?P<job>narrat(?:es?|ing))\b"),
+    _verb("<people> narrate", r"(?P<job>narrat(?:es?|ing))\b", needs="narr"),
     _verb(
         "<people> run it",
         r"(?:(?:direct|write|directs|writes|and)\s)*"
@@ -230,11 +252,13 @@ _DOERS = (
         + r"|the\s\w+\sone)|oversee(?:s|ing)?\s(?:the|it)|"
         r"(?:keeps?|tak(?:es?|ing)|took|picks?\sup|hold(?:s|ing)?|assum(?:es?|ing)|inherits?)\s(?:over\s)?the\s(?:creative\s)?(?:reins|baton)|takes?\sthe\swheel)\b",
         "showrunner",
+        needs="run runs runn co over keep take taki took pick hold assu inhe",
     ),
     _verb(
         "<people> join the writers",
         r"(?:join|board)(?:s|ed|ing)?\s(?:the\s|its\s)(?:[\w-]+\s)?(?:writing\s(?:team|staff)|writers['’]?s?['’]?\s(?:room|team)|team\sof\swriters)",
         "writer",
+        needs="writ",
     ),
     _verb("<people> do", _DOINGS + r"(?=[\s.,;:)]|$)", strict=True),
     _verb("<people> did", _DIDS + r"(?=\s)", strict=True),
@@ -246,9 +270,18 @@ _NAMED = (
         r"\bas\s" + _NOUNS + r"[^.;]{0,40}?\b(?:replaced|succeeded)\sby\s" + WHO,
         needs="repl succ",
     ),
-    _phrase("<job>: <people>", r"^\W{0,3}(?P<job>[A-Z][\w\s,&/-]{2,50}?)(?:\sby)?\s?[:–—|]\s?" + WHO),
-    _phrase("<people>: <job>", r"^\W{0,3}" + WHO, after=r"\s?(?:[:–—|]\s?|\(|,\s)" + _NOUNS + r"\)?\W*$"),
-    _phrase("<people> (<job>)", WHO, after=r"\s\(" + _NOUNS + r"\)"),
+    _phrase(
+        "<job>: <people>",
+        r"^\W{0,3}(?P<job>[A-Z][\w\s,&/-]{2,50}?)(?:\sby)?\s?[:–—|]\s?" + WHO,
+        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons crea wri",
+    ),
+    _phrase(
+        "<people>: <job>",
+        r"^\W{0,3}" + WHO,
+        after=r"\s?(?:[:–—|]\s?|\(|,\s)" + _NOUNS + r"\)?\W*$",
+        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
+    ),
+    _phrase("<people> (<job>)", "", after=r"\s\(" + _NOUNS + r"\)"),
     _phrase(
         "<done> by <people>",
         r"\b"
@@ -314,6 +347,7 @@ _NAMED = (
         "with <people> doing",
         r"(?:\bwith\s|,\s|\band\s)" + WHO,
         after=r"\s(?:also\s|again\s|once\smore\s)?(?P<job>(?:on\s|sharing\s|handling\s)?(?:direct|writ|produc|showrunn|compos|edit|execut|exec\sproduc|develop)(?:ing|ion|ive\sproducing)\b)(?:\s(?:duty|duties))?",
+        needs="dire writ prod show comp edit exec deve",
     ),
     _phrase(
         "with <people> taking the reins",
@@ -344,7 +378,7 @@ _NAMED = (
     ),
     _phrase(
         "<people>, the <job>,",
-        WHO,
+        "",
         after=r",\s(?=(?:the|its|our|an?|[\w-]+\s)[\s\w])(?!(?:and|as|with|but|while|who|which)\b)"
         + _NOUNS
         + r"(?:\s(?:of|on|behind|for)\s(?:both|all|(?:the|this)\s(?:(?:original|new|entire|whole|hit|crime)\s)?[a-z-]+))?(?:,\s(?=[a-z])|\.?$)",
@@ -414,15 +448,18 @@ _NAMED = (
         "new <job> <people>",
         r"\b(?P<job>(?i:(?:new|incoming|returning|season\s\w+|series)\s(?:co-)?(?:showrunners?|directors?|head\swriters?|writers?|composers?|creators?)))\s"
         + WHO,
+        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
     _phrase(
         "thanks to <job> <people>",
         r"\b(?:thanks\sto|under|led\sby|from|guided\sby|overseen\sby|(?:^|\.\s)(?=[A-Z]))\s?" + _NOUNS + r"\s" + WHO,
+        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
     _phrase(
         "<job>s <people> at it",
         r"(?:^|[.“\"]\s?)(?P<job>(?:[Cc]o-)?(?:Creators|Directors|Showrunners|Writers)(?:\s(?:and|&)\s(?:creators|directors|showrunners|writers|executive\sproducers))?)\s"
         + WHO,
+        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
 )
 

@@ -106,6 +106,8 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
         return
     if phrase.verb:
         yield from wording.find_verbs(phrase.verb)
+    elif not phrase.pattern:
+        yield from wording.find_lists(phrase.after)
     else:
         yield from wording.find(phrase.pattern, phrase.after)
 

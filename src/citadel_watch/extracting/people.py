@@ -172,15 +172,26 @@ _PLAYER = re.compile(
 def _find_makers(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
     """Those whom the article calls showrunner, director or the like, and whom it never lets act."""
     makers: set[str] = set()
-    players: set[str] = set()
     for sentence in sentences:
-        masked = mask(sentence, find_people(sentence, roster))
-        if not masked.people:
-            continue
-        for pattern, named in ((_MAKER, makers), (_PLAYER, players)):
-            for hit in pattern.finditer(masked.text):
-                named |= {each.name for each in masked.people_in(hit.start(), hit.end())}
-    return frozenset(makers - players)
+        if _MAKES_IT.search(sentence):
+            makers |= _find_named(_MAKER, sentence, roster)
+    if not makers:
+        return frozenset()
+    surnames = [each.split()[-1] for each in makers]
+    for sentence in sentences:
+        if any(each in sentence for each in surnames):
+            makers -= _find_named(_PLAYER, sentence, roster)
+    return frozenset(makers)
+
+
+_MAKES_IT = re.compile(
+    r"(?:runner|irector|riter|reator|roducer|omposer|ilmmaker|ovelist|uthor|scribe|ritten|irected|reated|eveloped|penned|elmed|roduce[sd]|run)"
+)
+
+
+def _find_named(pattern: re.Pattern[str], sentence: str, roster: Roster) -> set[str]:
+    masked = mask(sentence, find_people(sentence, roster))
+    return {each.name for hit in pattern.finditer(masked.text) for each in masked.people_in(hit.start(), hit.end())}
 
 
 def _bar(not_people: Collection[str]) -> tuple[str, ...]:

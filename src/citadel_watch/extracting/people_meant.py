@@ -1,4 +1,3 @@
-
 """Whom a pronoun stands for: the one person whom the words before speak of, or nobody where it could be two."""
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ _HE = re.compile(
     r"(?:^[“\"‘']?|[,;:–—]\s|\b(?:and|but|that|as|when|while|because|where|since|though|said|says|confirmed|if|whom)\s)"
     r"(?P<pronoun>(?:[Hh]e|[Ss]he)(?:['’](?:ll|s|ve))?)(?=\s)"
 )
+_ANY = re.compile(r"[Hh]e\b")
 _THEY = re.compile(r"^(?P<pronoun>They(?:['’](?:ll|re|ve))?)(?=\s)")
 _ACTOR = re.compile(
     r"^(?P<pronoun>The\s(?:[\w“”‘’\"'’!&-]+\s){0,5}?(?:actor|actress|star|comedian))(?=,\s\d\d,|\s(?!who\b|of\b|and\b|from\b)[a-z])"
@@ -59,6 +59,8 @@ class Follower:
         elif hit := _THEY.match(text):
             for name in self._several:
                 yield Named(span=Span(*hit.span("pronoun")), name=name)
+        if not _ANY.search(text):
+            return
         for hit in _HE.finditer(text):
             span = Span(*hit.span("pronoun"))
             if any(each.contains(span) for each in quoted):
@@ -76,7 +78,12 @@ class Follower:
             for each in people
             if not any(inside.contains(each.span) for inside in quoted) and not _KIN.search(text[: each.span.start])
         ]
-        if told and (said := _HE.search(text)) and said.end() < told[0].span.start:
+        if (
+            told
+            and _ANY.search(text, 0, told[0].span.start)
+            and (said := _HE.search(text))
+            and said.end() < told[0].span.start
+        ):
             self._silent = 0  # it is still about whom `he` means, whoever is named beside him
             return
         names = list(dict.fromkeys(each.name for each in told))

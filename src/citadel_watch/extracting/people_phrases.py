@@ -116,10 +116,16 @@ class Wording:
                     yield replace(found, end=then.end(), who=(start, place), job=job)
                     break
 
-    def find_lists(self) -> Iterator[Hit]:
-        """Each list of people as it stands."""
-        for span in self.lists:
-            yield Hit(start=span[0], end=span[1], who=span)
+    def find_lists(self, after: str | None = None) -> Iterator[Hit]:
+        """Each list of people as it stands, where `after` stands behind it."""
+        for start, end in self.lists:
+            if after is None:
+                yield Hit(start=start, end=end, who=(start, end))
+                continue
+            for place in dict.fromkeys((end, self.text.rfind(PERSON, start, end) + 1)):
+                if then := compile_once(after).match(self.text, place):
+                    yield Hit(start=start, end=then.end(), who=(start, place), job=_span(then, "job"))
+                    break
 
     def find_verbs(self, verb: str) -> Iterator[Hit]:
         """Each list of people that goes on with the verb, with the small words between them."""
