@@ -136,7 +136,7 @@ class Discourse:
         spinoffs = [each for each in apart.values() if each.is_spinoff]
         if len(spinoffs) > 1 and not (together and {s.show for s in spinoffs[:2]} <= set(rows[together[-1]])):
             return tuple(reversed(spinoffs[:2]))
-        if together:
+        if together and (together[-1] > self.place - _FAR or len(apart) < 2):
             return tuple(rows[together[-1]].values())
         return tuple(reversed(list(apart.values())[:2])) if len(apart) > 1 else ()
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from citadel_watch.extracting.discourse import Discourse
-from citadel_watch.extracting.offshoots import resolve_spinoff
+from citadel_watch.extracting.offshoots import is_named_beside, resolve_spinoff
 from citadel_watch.extracting.owners import find_owner, own_seasons
 from citadel_watch.extracting.referents import (
     ALL_SPINOFFS,
@@ -185,6 +185,8 @@ def _resolve_former(_token: Token, _setting: Setting, discourse: Discourse) -> R
 
 
 def _resolve_latter(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if is_named_beside(token, setting):
+        return None
     if setting.words(token).lower() == "that one":
         main = setting.main
         if main and main.named and main.subjects:

@@ -142,6 +142,17 @@ class _Walk:
             self.discourse.remember(topic, past=looks_back(self.text[part.span.start :]))
         elif main and self._main is None:
             self._main = topic
+        elif part.joint == "(" and self._specifies(here, part):
+            self._main = topic
+            self.discourse.remember(topic, past=False)
+
+    def _specifies(self, here: Sequence[Found], part: Part) -> bool:
+        """Do brackets say which season of the show is meant: "<Show> (season 3)"?"""
+        if len(here) != 1 or self._main is None or len(self._main.referents) != 1 or len(here[0][1]) != 1:
+            return False
+        season, show = here[0][1][0], self._main.referents[0]
+        bare = part.span.of(self.text).strip(" ():,") == here[0][0].span.of(self.text)
+        return bare and season.how == "season" and season.show == show.show
 
     def _take_waiting(self, topic: Topic, part: Part) -> Topic:
         """Things named without a verb wait for the clause that has one: "A, and, as we know, B are back"."""

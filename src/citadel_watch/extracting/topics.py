@@ -44,6 +44,7 @@ _FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
 # What two stories are folded into is what the next sentence goes on about.
 _INTO = re.compile(r"\b(?:folded|wound|woven|worked|merged|rolled|move|moved) into (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
 
+_AND = re.compile(r"[’'”\"]?,? (?:and|or|&) (?:the )?[“\"‘']?")
 # "Over after its seventh season": that season is the last.
 _AFTER = re.compile(r"\b(?:after|following) (?:\w+ )?$", re.IGNORECASE)
 _ENDS = re.compile(
@@ -77,8 +78,13 @@ def find_topic(
     """
     groups = _group(found, text)
     best: tuple[float, Referents] | None = None
+    chain = part.span.start
+    end = -1
     for first, referents in groups:
-        score = _score(first, referents, text, part)
+        if not _AND.fullmatch(text[max(end, 0) : first.span.start]):
+            chain = first.span.start
+        score = _score(first, referents, text, part, chain)
+        end = first.span.end
         if best is None or score > best[0]:
             best = (score, referents)
     if part.joint in {"which", "whose", "(", "where"} and before:
@@ -110,14 +116,15 @@ def _narrow(referents: Referents, found: Sequence[Found], text: str, part: Part)
     return referents
 
 
-def _score(mention: Mention, referents: Referents, text: str, part: Part) -> float:
+def _score(mention: Mention, referents: Referents, text: str, part: Part, place: int) -> float:
+    """How readily a clause is about what it mentions; `place` is where the row begins that the mention stands in."""
     base = _WEIGHTS.get(mention.how, 3.0)
     empty = not referents[0].subjects
     if mention.how in {"parent", "it"} and empty:
         base = 1.2
     if mention.how == "spinoff" and referents[0].show == SPINOFFS:
         base = 1.5
-    before = text[part.span.start : mention.span.start]
+    before = text[part.span.start : place]
     if not _VERB.search(before):
         base += 0.8
     if _TOPICAL.search(before):
