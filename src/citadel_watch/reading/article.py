@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from citadel_watch.model import Article, Block, BlockKind
 from citadel_watch.reading import body, dates, metadata, plain
-from citadel_watch.reading.blocks import Draft
+from citadel_watch.reading.drafts import Draft
 from citadel_watch.reading.markup import clean_text, fold, parse_html
 
 _BETWEEN = "\n\n"

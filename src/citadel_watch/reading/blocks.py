@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from citadel_watch.model import BlockKind
+from citadel_watch.reading.drafts import Draft
 from citadel_watch.reading.furniture import find_signups, is_furniture
 from citadel_watch.reading.markup import clean_text, name_set, names_of, words_of_name
+from citadel_watch.reading.rows import is_head, lay_out_row, make_cell
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {
@@ -38,27 +39,10 @@ _MOST_LINES = 2_000
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 _STOP = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 _HEADING_END = re.compile(r"[.!…;,][\"'”’)\]]*$")
-_OPEN_ENDED = (",", ";", ":", "–", "—", "-", "&")
 # A footnote's number, or what an encyclopedia says of its own text; `[two] more` in a quotation has a space before it.
 _REFERENCE = re.compile(
     r"(?<=\S)\[(?:\d{1,3}|note \d{1,2})\](?!\w)|\s?\[(?:edit|citation needed|clarification needed)\]"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A block before its place in the article is known; `linked` is the share of it that is links."""
-
-    kind: BlockKind
-    text: str
-    level: int = 0
-    linked: float = 0.0
-    links: int = 0
-    beside: str = ""
-    """Where there are links: the words that are none."""
-    jumps: bool = False
-    """True where its link leads to another place of the same page."""
-    element: Any = field(default=None, compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -110,6 +94,8 @@ class _Walk:
         self.open: list[Any] = []
         self.rows: list[tuple[Any, list[Draft]]] = []
         """The open rows of facts, each with its cells so far."""
+        self.heads: list[list[str]] = []
+        """What the columns of each open table are called, where it says so."""
         self.outside: list[list[Draft]] = []
         """What was drafted before each open cell or definition."""
         self.term = ""
@@ -150,7 +136,7 @@ class _Walk:
                 self.run.append(_Line())
             else:
                 self.run[-1].parts.append(" ")
-        elif self.is_cell(element):
+        elif self.ismake_cell(element):
             self.flush()
             self.open.append(element)
             self.hold()
@@ -166,6 +152,8 @@ class _Walk:
             if tag == "tr":
                 if not any(map(_lays_out, element)):
                     self.rows.append((element, []))
+            elif tag == "table":
+                self.heads.append([])
             elif tag == "dl":
                 self.term, self.answered = "", False
             elif tag in ("dt", "dd"):
@@ -178,14 +166,14 @@ class _Walk:
         tag = element.tag
         if tag == "br":
             return
-        if self.is_cell(element):
+        if self.ismake_cell(element):
             self.flush()
             held = self.release()
             if len(element.getparent()) == 1 and sum(len(draft.text) for draft in held) > _LONGEST_CELL:
                 # It stands alone in its row, and is text.
                 self.drafts += held
             else:
-                self.rows[-1][1].append(_cell(held, element))
+                self.rows[-1][1].append(make_cell(held, element))
         elif tag in _INLINE:
             self.links -= tag == "a"
             self.strongs -= tag in _STRONG
@@ -195,10 +183,16 @@ class _Walk:
             if tag in ("dt", "dd"):
                 self.define(tag, self.release())
             elif self.rows and self.rows[-1][0] is element:
-                self.drafts += _row(self.rows.pop()[1], element)
+                cells = self.rows.pop()[1]
+                head = self.heads[-1] if self.heads and tag == "tr" else []
+                self.drafts += lay_out_row(cells, head, element)
+                if tag == "tr" and self.heads and is_head(cells):
+                    self.heads[-1] = [cell.text for cell in cells]
+            elif tag == "table":
+                self.heads.pop()
         self.open.pop()
 
-    def is_cell(self, element: Any) -> bool:
+    def ismake_cell(self, element: Any) -> bool:
         return bool(self.rows) and element.getparent() is self.rows[-1][0] and element.tag != "br"
 
     def hold(self) -> None:
@@ -241,11 +235,17 @@ class _Walk:
         listed = kind is BlockKind.PARAGRAPH and len(lines) > 2 and all(_is_short_line(line.text) for line in lines)
         for group in groups:
             for place, line in enumerate(group):
-                letters = len("".join(line.text.split()))
+                letters = len("".join(line.text.split())) if line.linked or line.strong else 0
                 shown, depth = kind, level
                 if listed:
                     shown = BlockKind.ITEM
-                elif kind is BlockKind.PARAGRAPH and not place and line.strong >= letters * 0.95 and _heads(line.text):
+                elif (
+                    kind is BlockKind.PARAGRAPH
+                    and not place
+                    and letters
+                    and line.strong >= letters * 0.95
+                    and _heads(line.text)
+                ):
                     shown, depth = BlockKind.HEADING, 5
                 self.drafts.append(
                     Draft(
@@ -335,23 +335,3 @@ def _lays_out(cell: Any) -> bool:
     if cell.find(".//table") is not None or len(cell.findall(".//p")) > 1:
         return True
     return any(cell.find(f".//{heading}") is not None for heading in ("h1", "h2", "h3"))
-
-
-def _cell(gathered: list[Draft], element: Any) -> Draft:
-    text = ""
-    for draft in gathered:
-        between = "" if not text else " " if text.endswith(_OPEN_ENDED) else ", "
-        text += between + draft.text
-    linked = max((draft.linked for draft in gathered), default=0.0)
-    return Draft(kind=BlockKind.ROW, text=text, element=element, linked=linked)
-
-
-def _row(cells: list[Draft], element: Any) -> Iterator[Draft]:
-    filled = [cell for cell in cells if cell.text]
-    if not filled:
-        return
-    if len(cells) == 2 and len(filled) == 2:
-        text = f"{filled[0].text.rstrip(': ')}: {filled[1].text}"
-    else:
-        text = " | ".join(cell.text for cell in filled)
-    yield Draft(kind=BlockKind.ROW, text=text, element=element, linked=min(cell.linked for cell in filled))

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from citadel_watch.model import BlockKind
-from citadel_watch.reading.blocks import Draft, walk_blocks
+from citadel_watch.reading.blocks import walk_blocks
+from citadel_watch.reading.drafts import Draft
 from citadel_watch.reading.labels import (
     is_bare_date,
     is_notice,

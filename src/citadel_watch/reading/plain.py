@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from citadel_watch.model import BlockKind
-from citadel_watch.reading.blocks import Draft
+from citadel_watch.reading.drafts import Draft
 from citadel_watch.reading.markup import clean_text
 
 _HEADER = re.compile(r"([A-Za-z][\w-]{0,30}): ?(.*)")
