@@ -91,7 +91,7 @@ _JOIN = (
     r"(?:stay|remain|carr(?:y|ie)|continue)s?\s(?:on\s)?as\s(?:the\s|its\s|an?\s)?(?:series\s)?(?:leads?|stars?|leading\s\w+)\b"
     r"(?!\s(?:writer|director))|"
     r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b|"
-    r"added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
+    r"(?:bumped|promoted|upped|elevated)\sfrom\s[^.;,]{1,40}?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)\b|suit(?:s|ed|ing)?\sup\b|saddl(?:es?|ing)\sup\b|roped\sin\b|drafted\sin\b|snapped\sup\b|reappear(?:s|ing)?\b|reunit(?:es?|ing)\b|(?:sign|ink)(?:s|ed|ing)?\s(?:(?:his|her|their|an?|the|new|fresh|multi-year|one-year)\s){0,3}(?:contracts?|deals?|extensions?)\b|in\sit\b|com(?:es?|ing)\s(?:aboard|on\sboard|in)\b(?!\s(?:to|for\s(?:a|the)\s(?:drink|meeting)))|added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
     r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
     r"(?:(?:also|too|both|all|again)\s)?on\sthe\scall\ssheet\b|be\sthere\b|had\s(?:his|her|their)\scontracts?\s(?:renewed|extended)\b"
 )
@@ -117,7 +117,7 @@ _PLAY = (
     + r"|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|fills?)\s"
     r"(?:an?|the|their|his|her)\s" + _ROLE_OF + r"|"
-    r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|"
+    r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|repris(?:es?|ing)(?=\s[A-Z\ue000])|roped\sin\s(?:to\splay|as)|"
     r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\svoices?|voice)\s(?:again\s|once\smore\s)?to"
 )
 _LEAVE = (
@@ -128,7 +128,7 @@ _LEAVE = (
     r"pull(?:s|ed)?\sout\b|mov(?:es?|ed|ing)\son\b|part(?:s|ed|ing)?\sways|(?:written|writing\s\w+)\s(?:out|off)\b|killed\soff\b|fired\b|"
     r"dismissed\b|let\sgo\b|axed\b|off(?=[.,;!]|$)|"
     r"(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|her\s)?(?:film|shoot|"
-    r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z]|this|season))|"
+    r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z\ue000]|this|season))|"
     r"(?:has|have|had|with)\sno\s(?:part|role|place)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
     r"made\s(?:his|her|their)\s(?:exit|departure)|out\b(?=[.,;:!]|$)|replaced\b|recast\b(?!\sas|\sin)|"
     r"rul(?:es?|ed|ing)\s(?:him|her|them)sel(?:f|ves)\sout\b|(?:bid|bids|says?|said|wav(?:es?|ed|ing))\s(?:an?\s[\w-]+\s)?(?:farewell|goodbye|bye)\b|"
@@ -213,6 +213,12 @@ _OUT = (
         + WHO,
         "out",
         needs="see seei retu find come comi back",
+    ),
+    _phrase(
+        "<people>: out",
+        r"^\W{0,3}" + WHO,
+        "out",
+        after=r"(?::|\s[–—-])\s(?:" + _NO_MORE + r"|[Nn]ot\s(?:asked\sback|involved|in\sit|expected))\b",
     ),
     _phrase("out: <people>", r"^(?:[\w’' ]{0,24}\b)?(?:" + _NO_MORE + r")\s?[:–—]\s" + WHO, "out"),
     _phrase(
@@ -304,9 +310,32 @@ _IN = (
         + WHO,
         needs="from",
     ),
+    _phrase(
+        "in the role of <character> is <people>",
+        r"\b(?:[Ii]n|[Ii]nto|[Tt]aking(?:\son|\sover)?)\sthe\s(?:[\w-]+\s)?(?:role|part|shoes)\sof\s(?P<char>"
+        + _CAPITALS
+        + r"|\ue000),?\s(?:is|are|comes?|steps?|we\sfind)\s(?:now\s|again\s)?"
+        + WHO,
+        needs="role part shoe",
+    ),
+    _phrase(
+        "they have cast <people>",
+        r"\b(?:[Hh]as|[Hh]ave|[Hh]ad)\s(?:also\s|now\s|reportedly\s)?(?:roped\sin|recruited|enlisted|signed(?:\sup)?|added|landed|brought\s(?:in|back)|snapped\sup|drafted\sin|secured|cast|welcomed)\s"
+        + WHO,
+        after=r"(?!\s(?:as\s(?:an?\s|the\s|its\s|new\s)*(?:co-|executive\s|head\s)*(?:showrunner|director|writer|producer|composer)|to\s(?:direct|write|produce|run|helm|pen|compose)))",
+        needs="rope recr enli sign adde land brou snap draf secu cast welc",
+    ),
     _phrase("replaced by <people>", r"\b(?:replaced\sby|recast\swith|succeeded\sby)\s" + WHO, needs="repl reca succ"),
     _verb("<people> replace", r"(?:replac(?:es?|ing)|succeeds?)\s(?!by\b)", needs="repl succ"),
     _verb("<people> play <character>", r"(?:" + _PLAY + r")\s", character=True),
+    _verb(
+        "<people> do it as <character>",
+        r"(?!(?:known|described|billed|seen|regarded|hailed|named|voted|honou?red|dressed|disguised|crowned|serv|work|credited|famous|best|remembered|"
+        r"acting|acts?\b|posing|poses|emerged|trained|began|started|said|says|told|explained|left|referred|such|as|just|revealed|announced)\b)"
+        r"[a-z][a-z’'-]++(?:\s[a-z][a-z’'-]++){0,3}?\sas\s(?=(?:(?:the|a|an|his|her)\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][\w’'-]++|\ue000))(?!(?:the\s)?(?:[A-Z][\w-]*\s)*(?:Season|Series|Netflix|CEO)\b)",
+        character=True,
+        needs="as",
+    ),
     _verb("<people> come back", r"(?:" + _COME_BACK + r")(?!\w)(?:\s(?:again|together))?"),
     _verb("<people> join", r"(?:" + _JOIN + r")(?!\w)"),
     _phrase(
@@ -426,13 +455,14 @@ _IN = (
         r"(?<![\w’'] )(?P<char>"
         + _CAPITALS
         + r"|\ue000)(?:,\s(?:who\sis\s|again\s|now\s)?|\s(?:is|will\sbe|who\sis|to\sbe)\s(?:now\s|again\s|once\smore\s)?)"
-        r"(?:played|portrayed|voiced|essayed)\s(?:(?:here|there|again|once\smore|now)\s)?by\s" + WHO,
+        r"(?:played|portrayed|voiced|essayed)\s(?:(?:here|there|again|once\smore|once\sagain|this\stime|now)\s)?by\s"
+        + WHO,
         needs="play port voic essa",
     ),
     _phrase(
         "played by <people>",
         r"(?<!was )(?<!were )\b(?:played|portrayed|voiced|essayed|led|fronted|headlined|toplined|headed|anchored)\s"
-        r"(?:(?:here|there|again|once\smore|now)\s)?by\s" + WHO,
+        r"(?:(?:here|there|again|once\smore|once\sagain|this\stime|now)\s)?by\s" + WHO,
         needs="play port voic led fron head topl anch essa",
     ),
     _phrase(

@@ -47,6 +47,7 @@ _OPEN = re.compile(
     r"[^.;]{0,50}?\b(?:nothing\shas\sbeen|no\sword|unclear|(?:not|n['’]t)\s(?:yet\s)?been\s(?:confirmed|announced)|remains\sto\sbe\sseen|"
     r"up\sin\sthe\sair|(?:is|are)\s(?:not\sknown|unknown))\b"
 )
+_WISHED = re.compile(r"\b(?:wants|wanted|hopes|hoping|keen)\b")
 _UNDECIDED = re.compile(r"\b(?:not|n['’]t)\b[^.]*\b(?:confirmed|announced|revealed|said|signed|only|already|just)\b")
 _HOPED = re.compile(
     r"\b(?:expected|expect|likely|probably|possibly|should|could|may|might|would|talks|negotiat\w+|close\sto|"
@@ -63,6 +64,9 @@ _AT_WORK = re.compile(
     + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\sthe\swriters|[^.;]{0,20}?\bdirect(?:s|ing)\b"
 )
 _AS_MAKER = re.compile(_JOB + r"\b")
+_CRAFT_BEFORE = re.compile(
+    r"\b(?:music|score|scripts?|direct(?:s|ing|ion)|writ(?:es|ing)|camera|helm|reins|show-?runs?|compos(?:es|ing))\b[^.;]*$"
+)
 _JOB_BEFORE = re.compile(r"\b" + _JOB + r"\b[^.;]*$")
 _TITLED = re.compile(
     r"\b(?:co-|head\s|executive\s)*(?:showrunners?|directors?|writers?|creators?|producers?|composers?|novelists?|"
@@ -165,11 +169,13 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     ):
         return
     if "replace" in phrase.name and (
-        _JOB_BEFORE.search(text[max(0, hit.start - 80) : hit.start]) or _of_makers(text[hit.start : start])
+        _JOB_BEFORE.search(text[max(0, hit.start - 80) : hit.start])
+        or _CRAFT_BEFORE.search(text[max(0, hit.start - 80) : hit.start])
+        or _of_makers(text[hit.start : start])
     ):
         return
     standing = _settle(phrase, gap, text[max(0, hit.start - 100) : start])
-    if standing is None:
+    if standing is None or (standing == "out" and _WISHED.search(gap)):
         return
     listed = list(read_bill(masked, start, end))
     follows: tuple[str | None, ...] = (None,) * len(listed)
@@ -184,6 +190,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         if after and _is_elsewhere(passage, masked, end_characters(masked, after.end(), len(listed))):
             return
         follows = tuple(share_characters(masked, after.end(), len(listed))) if after else follows
+    if hit.gap is not None and not any(follows) and (known := _AS_WHOM.match(text, end, hit.rest)):
+        follows = (name_character(masked.unmask(known["char"], known.start("char"))),) * len(listed)
     told = masked.to_source(max(hit.end - 2, hit.start))
     own = find_own_clause(passage, masked.to_source(start), told)
     if own and not own.asserted:
@@ -232,6 +240,10 @@ _MADE_IT = re.compile(
 )
 _LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
 _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")
+_AS_WHOM = re.compile(
+    r",\swho\s(?:(?:has|had|have|also|first|famously|once)\s){0,2}(?:play|portray|essay|voice|star(?:red|s)?\sas|appear(?:ed|s)?\sas|shot\sto\sfame\sas)"
+    r"(?:s|ed|d)?\s(?P<char>" + CHARACTER + r")"
+)
 _OF_THE_BOOKS = re.compile(r"\b(?:novels?|books?|author|script|creator|created|wrote|writes|produce[sdr])\b")
 _IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)
 

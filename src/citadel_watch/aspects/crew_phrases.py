@@ -151,10 +151,10 @@ _LEAVING = (
     _verb(
         "<people> hand over the reins",
         r"(?:[^.\ue000]{1,140}?\b(?:he|she|they)\s(?:(?:has|have|had|will)\s)?)?(?:hand(?:s|ed|ing)?\s(?:over|off)|giv(?:es?|ing|en)\sup|gave\sup|hand(?:s|ed|ing)?\sback|"
-        r"relinquish(?:es|ed)?|surrender(?:s|ed)?|pass(?:es|ed|ing)?\son)\sthe\s(?:keys|reins|helm|baton)\b(?!\s(?:of|to)\s(?:his|her|their|an?)\b)",
+        r"relinquish(?:es|ed)?|surrender(?:s|ed)?|(?:hand|pass)(?:s|es|ed|ing)?(?:\son)?)\sthe\s(?:keys|reins|helm|baton|torch|mantle)\b(?!\s(?:of|to)\s(?:his|her|their|an?)\b)",
         "showrunner",
         "out",
-        needs="keys rein helm bato",
+        needs="keys rein helm bato torc mant",
     ),
     _verb(
         "<people> hand the <job> to",
@@ -239,9 +239,9 @@ _DOERS = (
     _verb(
         "<people> at the helm",
         r"(?:(?:is|are|be|being|back|again|takes?|took|taking|stays?|remains?|stands?|works?|sits?|step(?:s|ped|ping)?|get(?:s|ting)?|go(?:es|ing)?|mov(?:es|ing)|make(?:s)?\s(?:his|her|their)\s(?:[\w-]+\s){0,2}debut)\s)*(?:back\s)?(?:at\sthe\shelm|in\scharge|behind\sthe\scamera|"
-        r"in\s(?:the\s)?director['’]s\schair|calling\sthe\sshots)",
+        r"(?:[a-z]+\s(?:[a-z]+\s){0,3}?)?(?:in|into)\s(?:the\s)?director['’]s\schair|wield(?:s|ing)?\sthe\smegaphone|calling\sthe\sshots)",
         "director",
-        needs="helm char came dire call",
+        needs="helm char came dire call mega",
     ),
     _verb("<people> narrate", r"(?P<job>narrat(?:es?|ing))\b", needs="narr"),
     _verb(
@@ -340,7 +340,7 @@ _NAMED = (
     _phrase(
         "has <people> as <job>",
         r"\b(?:[Ww]ith|has|have|gets|brings\sback|keeps|sees|hired|hires|taps|tapped|appoints|names)\s" + WHO,
-        after=r"\s(?:[\w-]+\s){0,3}?as\s" + _NOUNS,
+        after=r"\s(?:[\w-]+\s){0,3}?as\s(?:one\sof\s|among\s)?" + _NOUNS,
         needs="with has have gets brin keep sees hire taps tapp appo name",
     ),
     _phrase(
@@ -391,6 +391,13 @@ _NAMED = (
         needs="writ",
     ),
     _phrase(
+        "the writers are <people>",
+        r"\b(?:writing\s(?:staff|team)|writers?['’]?s?['’]?\sroom|team\sof\swriters)\s(?:also\s)?(?:counts|includes|consists\sof|is\smade\sup\sof|features|comprises)\s(?:also\s)?"
+        + WHO,
+        "writer",
+        needs="writ",
+    ),
+    _phrase(
         "<job> <people>",
         r"(?:(?<=^)|(?<=[^A-Z”\"’'\w]\s)|(?<=[a-z]\s))(?<![Ff]ormer )(?<!ex-)(?<!then )(?<!original )(?<!other )(?<!another )"
         r"(?P<job>(?:series\s)?(?:co-)?(?:showrunners?|creators?|executive\sproducers?|head\swriters?)(?:(?:\s(?:and|&)\s|/)(?:co-)?(?:showrunners?|creators?|executive\sproducers?|head\swriters?|directors?|writers?))?)\s"
@@ -433,10 +440,10 @@ _NAMED = (
     ),
     _phrase(
         "the reins go to <people>",
-        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)\s(?:over\s)?the\s(?:reins|keys|baton|showrunner\s\w+|show)\s(?:over\s|off\s)?to\s"
+        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)\s(?:over\s)?the\s(?:reins|keys|baton|torch|mantle|showrunner\s\w+|show)\s(?:over\s|off\s)?to\s"
         + WHO,
         "showrunner",
-        needs="rein keys bato show",
+        needs="rein keys bato show torc mant",
     ),
     _phrase(
         "takes over as <job>",

@@ -69,6 +69,7 @@ _ELSEWHERE_BEFORE = re.compile(
     r"who)\b[^;:.,]{0,40}$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\b(?:return|com(?:e|ing)\sback|back|stay|remain|continue|carry\son)\w*\b")
 _NOT_THIS = re.compile(r"\b(?:not|never|n['’]t)\b")
 _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
@@ -97,6 +98,8 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
             yield from engaged
             if engaged and phrase.name == "<done> by <people>":
                 yield from _read_next(engaged, hit.end, passage, masked)
+            if engaged and engaged[0].role == "director" and phrase.verb:
+                yield from _read_rest(engaged, hit.end, masked)
             if engaged and phrase.standing == "in":
                 yield from _read_so(engaged, hit.end, masked)
 
@@ -110,6 +113,26 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
         yield from wording.find_lists(phrase.after)
     else:
         yield from wording.find(phrase.pattern, phrase.after)
+
+
+_REST = (
+    r"[^.;\ue000]{0,60}?[,;]\s(?:while\s|and\s|with\s)?(?P<who>" + PERSON + r")(?:\s(?:and|&)\s" + PERSON + r")?\s"
+    r"(?:(?:handles?|takes?|does|tackles?|handling|taking|doing|directing|helms?|helming)\s(?:on\s|over\s|care\sof\s)?)?"
+    r"the\s(?:other|rest|remaining|remainder|last|second|third|final|first|next|closing|opening)\b"
+)
+
+
+def _read_rest(engaged: list[Engagement], end: int, masked: Masked) -> Iterator[Engagement]:
+    """`A directs six of the ten, B the other four`."""
+    if hit := compile_once(_REST).match(masked.text, end):
+        for person in masked.people_in(*hit.span()):
+            yield Engagement(
+                person=person,
+                role="director",
+                rule="<people> the rest",
+                scope="some episodes",
+                subjects=engaged[0].subjects,
+            )
 
 
 _SO = r"[^.;\ue000]{0,60}?[,;]?\s(?:as|so)\s(?:is|are|do|does|will)\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
@@ -155,8 +178,13 @@ _OTHER_WORDS = re.compile(
 def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Iterator[Engagement]:
     text = masked.text
     start, end = hit.who
-    if _ELSEWHERE_BEFORE.search(text[max(0, hit.start - 60) : hit.start]) or _NOT_THIS.search(hit.gap or ""):
+    if _ELSEWHERE_BEFORE.search(text[max(0, hit.start - 60) : hit.start]):
         return
+    standing = phrase.standing
+    if _NOT_THIS.search(hit.gap or ""):
+        if standing == "out" or not _GOES_ON.search(text[hit.rest : hit.end]):
+            return
+        standing = "out"
     job = text[slice(*hit.job)] if hit.job else None
     if phrase.name == "<job> <people>" and _is_of_a_title(passage, masked, hit.start):
         return
@@ -184,14 +212,10 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if phrase.name in _JOINED and phrase.standing == "in":
         people += _join_in(masked, hit.end, phrase.name)
     for role in roles:
-        scope = (
-            _read_scope(text, hit.start, hit.end)
-            if role in ("director", "writer") and phrase.standing == "in"
-            else None
-        )
+        scope = _read_scope(text, hit.start, hit.end) if role in ("director", "writer") and standing == "in" else None
         for person in people:
             yield Engagement(
-                person=person, role=role, rule=phrase.name, scope=scope, standing=phrase.standing, subjects=subjects
+                person=person, role=role, rule=phrase.name, scope=scope, standing=standing, subjects=subjects
             )
 
 

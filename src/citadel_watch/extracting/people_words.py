@@ -186,7 +186,7 @@ STRANGER_AFTER = re.compile(
 
 CHARACTER_BEFORE = re.compile(
     r"(?:\b(?:(?<!such )as|young|younger|older|plays?|playing|played|portrays?|portraying|voices|voicing|character|"
-    r"role\sof|part\sof|[Aa]gents?|[Dd]etectives?|"
+    r"role\sof|part\sof|repris(?:es?|ed|ing)|essay(?:s|ed|ing)|[Aa]gents?|[Dd]etectives?|"
     r"[Cc]aptain|DI|DCI|DSI|DCS|ADA|[Cc]onstable|[Cc]ommissioner|Sgt|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
     r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|"
     r"FBI|DI|DCI|DS)){0,3}\s)$",
