@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from citadel_watch.extracting.certainty import heads_comments
+from citadel_watch.extracting.asides import heads_comments
 from citadel_watch.extracting.passages import read_passages
 from tests.aspects.corpus import EXTRACTING, franchises, write_article
 

@@ -5,91 +5,76 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.asides import claims_nothing
+from citadel_watch.extracting.conditions import hangs, is_wish, opens_condition
 from citadel_watch.extracting.passage import Span
 from citadel_watch.model import Certainty
 
-_RUMOUR = re.compile(
-    r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:s|ed)?|word (?:has it|is)|only word|the mill has it|sources? (?:say|tell|told|close|claim|said)|"
+__all__ = [
+    "Sureness",
+    "claims_nothing",
+    "ends_with_rumour",
+    "hedges",
+    "is_question",
+    "judge_clause",
+    "opens_condition",
+    "rests_on_reports",
+]
+
+_UNNAMED = r"(?:sources?|insiders?|person|people|somebody|someone|those)"
+_RUMOUR = Anchored(
+    r"(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:s|ed)?|word (?:has it|is that|on the street|is)|only word|the mill has it|sources? (?:say|tell|told|close|claim|said)|"
     r"insiders? (?:say|claim|tell|told|hear)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
-    r"being (?:talked|whispered|discussed)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed)|according to (?:sources|reports|"
-    r"insiders?|a source|multiple)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|reports say|unconfirmed|"
-    r"(?:a |some |two |three |several |many )?(?:person|people|somebody|someone|insiders?|those|sources?) (?:close to|with knowledge|familiar with|in the know)|(?:several|two|three|some) people (?:have |has )?(?:told|tell|say)|"
-    r"leak(?:s|ed)?|talk of|whispers?|apparently|so the story goes|in (?:early )?talks|my guess|we (?:guess|suspect|hear)|i (?:guess|suspect)|speculat\w+)",
-    re.IGNORECASE,
+    r"being (?:talked|whispered|discussed)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed|emerged|surfaced)|according to (?:sources|reports|"
+    r"insiders?|a source|multiple)|per (?:multiple|several|various) (?:reports|sources|outlets)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|unconfirmed|"
+    r"(?:a |some |two |three |several |many )?"
+    + _UNNAMED
+    + r" (?:close to|with knowledge|familiar with|briefed on|in the know)|(?:several|two|three|some) people (?:have |has )?(?:told|tell|say)|"
+    r"leak(?:s|ed)?|talk of|whispers?|apparently|so the story goes|in (?:early |final |advanced )?(?:talks|negotiations)|(?:are|is|still) negotiating|close to signing|my (?:guess|money)|we (?:guess|suspect|hear|understand)|i (?:guess|suspect|hear)|"
+    r"speculat(?:e|es|ed|ion|ing)|little bird|emerged that|if you believe)(?!\w)"
 )
-_HEDGE = re.compile(
-    r"\b(?:likely|unlikely|should|probabl[ey]|could|may(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes? (?:to|that|for|it|the)|hoped|hoping|lined up for|due to (?=start|begin|turn|roll|shoot|film|go )|possibl[ey]|perhaps|maybe|"
-    r"potentially|presumabl[ey]|seems?|appears? to|appear to|looks (?:set|likely|like)|set to|aim(?:s|ed|ing)? (?:to|for)|anticipat\w+|"
-    r"imagine|estimate[sd]?|target(?:s|ing|ed)|plan(?:s|ned|ning)? to|would|in all likelihood|predict\w*|chances are|no doubt|bound to|hints? at|intend\w*|tipped|"
-    r"pencil?led|we think|tentatively|at the earliest)\b",
-    re.IGNORECASE,
+_HEDGE = Anchored(
+    r"(?:likely|unlikely|should|probabl[ey]|could|may(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes? (?:to|that|for|it|the)|hoped|hoping|hopefully|lined up for|"
+    r"due to (?=start|begin|turn|roll|shoot|film|go )|due (?=next year|later this year|in (?:19|20)\d\d|sometime|by\b)|possibl[ey]|perhaps|maybe|"
+    r"potentially|presumabl[ey]|seems?|appears? to|looks (?:set|likely|like)|set to|slated (?:to|for)|scheduled (?:to|for)|ought to|on (?:track|course) (?:to|for)|eyeing|eyes a|"
+    r"aim(?:s|ed|ing)? (?:to|for|at)|anticipat(?:e|es|ed|ing)|signs point|safe (?:to assume|bet)|odds are|hunch|"
+    r"imagine|estimate[sd]?|target(?:s|ing|ed)|is the (?:target|plan|aim|goal|hope)|the (?:plan|goal|aim|hope|target) is|plan(?:s|ned|ning)? to|would|in all likelihood|predict(?:s|ed|ion|ions)?|chances are|no doubt|bound to|hints? at|intend(?:s|ed|ing)?|tipped|"
+    r"earmarked|pencil?led|(?:we|i)(?:['’]d| would)? (?:think|assume|presume|reckon|believe|bet|wager|figure|expect|imagine|guess)|don['’]t (?:expect|count on|hold your breath|bet on)|tentatively|provisionally|touch wood|all being well|with (?:any|some) luck|at the earliest)(?!\w)"
 )
-_UNKNOWN = re.compile(
-    r"\b(?:(?<!role )(?<!roles )(?<!characters )(?<!parts )unknown|unclear|uncertain|(?:nobody|no one|no-one|none of us) (?:can (?:say|promise|tell)|knows)|can(?:not|['’]t) (?:say|tell|be sure)|"
+_UNKNOWN = Anchored(
+    r"(?:(?<!role )(?<!roles )(?<!characters )(?<!parts )unknown|unclear|uncertain|(?:nobody|no one|no-one|none of us) (?:can (?:say|promise|tell)|knows)|can(?:not|['’]t) (?:say|tell|be sure)|"
     r"remains? to be seen|too (?:early|soon) to|open question|who knows|not known|(?:we|they) (?:don['’]t|do not) (?:yet )?know|up in the air|"
-    r"no idea|question marks?|any(?:one|body)['’]s guess|nothing has been (?:decided|settled)|undecided|in limbo|left open)\b",
-    re.IGNORECASE,
+    r"no idea|question marks?|any(?:one|body)['’]s guess|nothing has been (?:decided|settled)|undecided|in limbo|left open)(?!\w)"
 )
-_DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|shot down|shoots down|groundless|refut(?:es|ed)|debunk(?:s|ed)|rubbish(?:es|ed)|quash(?:es|ed)|not true|untrue|false|no truth|"
-    r"made (?:that|this|it) (?:one )?up|baseless|unfounded|nonsense|poured cold water|hit back|contradict(?:s|ed)|ruled out|rules out|rejected)\b",
-    re.IGNORECASE,
+_FALSE = r"(?:false|untrue|not true|wrong|nonsense|baseless|unfounded|groundless|fake|rubbish)"
+_DENIAL = Anchored(
+    r"(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|shot down|shoots down|groundless|refut(?:es|ed)|debunk(?:s|ed)|rubbish(?:es|ed)|quash(?:es|ed)|(?:not|n['’]t) true|just not true|untrue|false|no truth|"
+    r"made (?:that|this|it) (?:one )?up|baseless|unfounded|nonsense|poured cold water|hit back|contradict(?:s|ed)|ruled out|rules out|rejected|"
+    r"contrary to (?:the |recent |some |earlier |these |those |what )*(?:reports?|rumou?rs|speculation|claims?|stories|the papers))(?!\w)"
 )
-_DENIES_ANSWER = re.compile(
-    r"^[“\"]?No,? (?:he|she|they|the)\b|made (?:him|her)self clear|nothing of the sort", re.IGNORECASE
+_DENIES_ANSWER = Anchored(r"made (?:him|her)self clear|nothing of the sort")
+_NO = re.compile(r"[“\"]?No,? (?:he|she|they|the)\b", re.IGNORECASE)
+# These speak of sureness only to set it aside: "as expected", "despite rumours", "the highly anticipated".
+_SET_ASIDE = Anchored(
+    r"(?:as (?:was |had been |previously |widely |long |many |initially |first )*(?:expected|rumou?red|planned|speculated|anticipated|hoped|predicted|feared)|(?:contrary to|unlike) [^,;.:]{3,80}|"
+    r"despite (?:[\w’'-]+ ){0,5}?(?:rumou?rs?|reports|speculation|talk|whispers|leaks?)(?: (?:of|that|about|to)[^,;.:]{0,60})?|(?:no|not a|not just a|more than a|no mere) (?:rumou?r|secret|guess|speculation)|"
+    r"(?:long|much|oft|widely|highly|eagerly|most|hotly|keenly|greatly|hugely)[ -](?:rumou?red|anticipated|planned|expected|awaited|mooted)|no longer (?:a )?(?:rumou?red?|unclear|unknown|expected)|"
+    r"(?:after|following) (?:[\w’'-]+ ){0,4}?(?:rumou?rs|speculation|whispers|leaks)|(?:ends?|ended|ending|silenc(?:es|ed)|put(?:s|ting)? (?:an end|a stop|paid) to|confirm(?:s|ed|ing)?) (?:[\w-]+ ){0,3}?(?:speculation|rumou?rs)|"
+    r"(?:than|then) (?:initially |originally |previously )?(?:planned|hoped|anticipated|predicted)|would you believe|no doubt about it|would[- ]be)(?!\w)"
 )
-# "If this wasn't enough", "if anything", "if clipped": these words grant something, and nothing hangs on them.
-_GRANTED = re.compile(
-    r"\b(?:as )?if (?:(?:all )?(?:this|that|it)(?: all)? (?:was|were|is)(?: not|n['’]t) (?:\w+ )?(?:enough|sufficient)|not\b|anything\b|(?:only )?(?:(?:\w+ly|still|slightly|somewhat|a (?:bit|little)) )?"
-    r"(?:clipped|brief|short|little|small|modest|late|slow|predictable|belated|familiar|cautious|guarded|unofficial|indirect)\b|"
-    r"only (?:for\b|\w+ly\b(?! \w+ed\b)|just\b|in\b|a\b|as\b|by\b|on\b)|you (?:missed|ask|like|will|please|were wondering|(?:haven['’]t|have not|had not|hadn['’]t) (?:heard|noticed))|I may)|\bas if (?!by\b)",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"^\W*(?:and |but |so |even )?(?:if|unless|whether|provided|assuming|should (?:the|it|a|they|prime|amazon|netflix)|were (?:it|the)|suppose|had (?:it|the))\b|\b(?:, |only |even )?if (?!reports|rumou?rs|not\b)|\bwhether\b|"
-    r"\bdepends on|\bhangs on|\bwere to\b",
-    re.IGNORECASE,
-)
-_RUMOUR_CONDITION = re.compile(r"\bif (?:the )?(?:reports?|rumou?rs?|sources) (?:are|is)\b", re.IGNORECASE)
-_WISH = re.compile(
-    r"\b(?:fans?|readers?|viewers|people|audiences?|everyone|many|we|i|users?|reddit|commenters?|petition\w*|followers)(?: (?:of [\w ]+|everywhere|who \w+|\w+ly|also|still|all|have|had|has|are|were|would|['’]d|already|on \w+))* "
-    r"(?:want|wish|hope|hoped|beg|demand|crave|ask|asks|asked|asking|love to|would love|['’]d love|pray|dream|long for|clamou?r\w*|are calling|called for|deserve|need|wonder\w*|begging|theori[sz]e|speculate|think|believe)|"
-    r"\b(?:i|we|he|she|they) would love|let['’]s hope|fingers crossed|one can dream|wish of (?:his|hers|mine)|if it were up to|petition (?:for|to)|"
-    r"^\W*(?:please|bring back|give us|imagine|picture)\b|as if(?=\W*$)|yeah,? right|when pigs|in an ideal world|wishful",
-    re.IGNORECASE,
-)
-_RESTS_ON_REPORTS = re.compile(
-    r"\b(?:delay\w*|postpon\w*|push\w* (?:back|to|from|out)|moved (?:back |from|to)|slip(?:s|ped)\b|put (?:back|on)|on (?:hold|ice|pause)|paus(?:ed|es|ing)|suspend\w*|"
-    r"frozen|freezes|shelve[ds]?|halt(?:ed|s)?|becomes|goes to)\b",
-    re.IGNORECASE,
-)
-_COMMENT = re.compile(
-    r"^\W*(?:comments?|reader comments?|\w+ (?:wrote|commented|writes|says) (?:below|in the comments)|@\w+:|posted by)|\bin the comments\b|^[\w.-]{3,20} (?:\d+ (?:hours?|days?|minutes?) ago|•|\|)",
-    re.IGNORECASE,
-)
-_READER = r"(?:(?:a|an|one|another|some|many|several|most|our|the) (?:\w+ )?(?:readers?|fans?|viewers?|commenters?|users?|subscribers?|followers?))"
-_READERS_WORDS = re.compile(
-    rf"[”\"’'],? (?:asks?|asked|wrote|writes|says?|said|joked|jokes|complained|complains|wondered|wonders|commented|comments|added|replied|sighed) {_READER}\b"
-    rf"|\b{_READER} (?:asks?|asked|wrote|writes|joked|complained|complains|wondered|commented|comments|replied|sighed|says|said)\b[^“”\"]{{0,30}}[“\":]",
-    re.IGNORECASE,
-)
-_QUOTED_QUESTION = re.compile(r"[“\"‘](?P<asked>[^“”\"‘’]*\?)[”\"’]")
-# What a page is for, or where on it things stand: it may name what is told there, and claims none of it.
-_CONTENTS = (
-    r"(?:release dates?|dates?|cast(?: lists?| news)?|trailers?|teasers?|plots?|spin-?\s?offs?|episodes?|rumou?rs|news|stor(?:y|ies)|interviews|seasons|"
-    r"locations|renewals|cancellations|clips)"
-)
-_PREAMBLE = re.compile(
-    rf"^\W*[Mm]ore (?:is|are) (?:on (?:the|its|their) way|to come|coming)\b|^\W*(?:the |all the |all |latest |every )*{_CONTENTS}(?:, (?:and )?(?:the |all |latest |every )*{_CONTENTS})+,? (?:and|&|plus) (?:the |all |more |latest )*(?:{_CONTENTS}|more|everything)\b(?! (?:is|are|has|have|was|were|will)\b)"
-    r"|^\W*(?:so,? |but )?(?:here(?:['’]s|['’]re| is| are)|below (?:is|are)|read on for|find out|discover) (?:everything|all|what|the latest|a (?:guide|look|recap))\b[^:;—]*$"
-    r"|^\W*(?:this|our) (?:guide|page|article|piece|explainer|list|round-?up|tracker|hub|overview|newsletter) (?:\w+ )?(?:lists?|collects?|gathers?|covers?|rounds up|explains?|has|contains?|tells?|"
-    r"sums? up|keeps?|says?|answers?|tracks?|follows?|brings?)\b|\bkept up[ -]to[ -]date\b",
-    re.IGNORECASE,
-)
-_COMMENT_HEADING = re.compile(
-    r"^\W*(?:\d+ )?(?:comments?|reader(?:s['’])? (?:comments?|letters|reactions?)|what (?:fans|readers|people|you) (?:are )?(?:say|said|saying|think|thought)|your (?:comments|thoughts|say)|discussion|reactions?|leave a (?:reply|comment)|have your say)\b",
-    re.IGNORECASE,
+_WORK = r"(?:production|filming|shooting|principal photography|photography|cameras|(?:the|its|a) shoot|work on [^,;.]{2,40}?)"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_PLANNED_WORK = Anchored(
+    _WORK
+    + r"(?: (?:on|for|of) [^,;.]{2,40}?)? (?:(?:is|are|will|now|then|also|all|due|set|slated|scheduled|going|expected|supposed|meant) )*(?:to )?(?:begins?|starts?|rolls?|turns?|gets? (?:going|under ?way|rolling)|kicks? off|commences?|resumes?|takes? place|happens?|goes (?:to|on)|is going|will be|be)\b"
+    r"(?:(?! (?:but|while|and)\b) [\w’'.-]+){0,4}?,? (?:next|later|this (?:month|week|year|"
+    + _SEASON
+    + r")|in (?:the )?(?:early |late |mid-?)?(?:"
+    + _SEASON
+    + r"|new year|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|till|until|from|soon)\b"
 )
 
 
@@ -99,73 +84,77 @@ class Sureness:
 
     certainty: Certainty | None
     asserted: bool = True
+    planned: bool = False
+    """True where they tell of work that lies ahead: a plan, unless those who make it say so."""
 
 
-def judge_clause(text: str) -> Sureness:
-    """How sure these words are by themselves: None where nothing hedges them."""
-    hanging = _GRANTED.sub(" ", text)
-    asserted = not (
-        (_CONDITION.search(hanging) and not _RUMOUR_CONDITION.search(text))
-        or _WISH.search(text)
-        or _COMMENT.search(text)
+_KINDS = (
+    (Certainty.DENIED, _DENIES_ANSWER),
+    (Certainty.DENIED, _DENIAL),
+    (Certainty.RUMOURED, _RUMOUR),
+    (Certainty.UNKNOWN, _UNKNOWN),
+    (Certainty.EXPECTED, _HEDGE),
+)
+
+
+def judge_clause(text: str, span: Span | None = None) -> Sureness:
+    """How sure these words of a sentence are by themselves: None where nothing hedges them."""
+    span = span or Span(0, len(text))
+    asserted = not (hangs(text, span) or is_wish(text, span) or _is_comment(text, span))
+    opening = span.start + len(text[span.start : span.end]) - len(text[span.start : span.end].lstrip())
+    marks = [kind for kind, place in _find_marks(text) if span.contains(place)]
+    planned = any(span.contains(each) for each in _find_plans(text))
+    if _NO.match(text, opening, span.end):
+        marks.insert(0, Certainty.DENIED)
+    return Sureness(certainty=marks[0] if marks else None, asserted=asserted, planned=planned)
+
+
+@lru_cache(maxsize=256)
+def _find_marks(text: str) -> tuple[tuple[Certainty, Span], ...]:
+    """The words of a sentence that say how sure it is, the weightiest kind first."""
+    idle = [Span(*found.span()) for found in _SET_ASIDE.finditer(text)]
+    marks = [(kind, Span(*found.span())) for kind, pattern in _KINDS for found in pattern.finditer(text)]
+    return tuple(
+        each for each in marks if each[0] is Certainty.DENIED or not any(idler.contains(each[1]) for idler in idle)
     )
-    if _DENIES_ANSWER.search(text) or _DENIAL.search(text):
-        return Sureness(certainty=Certainty.DENIED, asserted=asserted)
-    if _RUMOUR.search(text) or _RUMOUR_CONDITION.search(text):
-        return Sureness(certainty=Certainty.RUMOURED, asserted=asserted)
-    if _UNKNOWN.search(text):
-        return Sureness(certainty=Certainty.UNKNOWN, asserted=asserted)
-    if _HEDGE.search(text):
-        return Sureness(certainty=Certainty.EXPECTED, asserted=asserted)
-    return Sureness(certainty=None, asserted=asserted)
 
 
-def claims_nothing(sentence: str) -> bool:
-    """Is the whole sentence a reader's word, or a list of what the page holds?"""
-    return bool(_READERS_WORDS.search(sentence) or _PREAMBLE.search(sentence))
+@lru_cache(maxsize=256)
+def _find_plans(text: str) -> tuple[Span, ...]:
+    return tuple(Span(*found.span()) for found in _PLANNED_WORK.finditer(text))
 
 
-def find_questions(sentence: str) -> tuple[Span, ...]:
-    """Where a sentence quotes somebody's question."""
-    return tuple(Span(*found.span()) for found in _QUOTED_QUESTION.finditer(sentence))
+_COMMENT = re.compile(
+    r"\W{0,3}(?:comments?\b|reader comments?\b|\w+ (?:wrote|commented|writes|says) (?:below|in the comments)|@\w+:|posted by\b|[\w.-]{3,20} (?:\d+ (?:hours?|days?|minutes?) ago|•|\|))",
+    re.IGNORECASE,
+)
+_IN_COMMENTS = Anchored(r"in the comments\b")
+
+
+def _is_comment(text: str, span: Span) -> bool:
+    return bool(_COMMENT.match(text, span.start, span.end) or _IN_COMMENTS.search(text, span.start, span.end))
 
 
 def is_question(sentence: str) -> bool:
     return sentence.rstrip(" ”\"’')").endswith("?")
 
 
-def is_granted(clause: str) -> bool:
-    """Do these words say `if` and set no condition: "if only briefly"?"""
-    return bool(_GRANTED.match(clause.lstrip(" ,")))
-
-
-def opens_condition(sentence: str) -> bool:
-    """Does the whole sentence hang on its first words: "If it does well, ..."?"""
-    return bool(_OPENS_CONDITION.match(_GRANTED.sub(" ", sentence))) and not _RUMOUR_CONDITION.search(sentence)
-
-
-_OPENS_CONDITION = re.compile(
-    r"\W*(?:and |but |so |even )?(?:if|unless|provided|assuming|should (?:the|it|a|they))\b", re.IGNORECASE
-)
-
-
-def heads_comments(heading: str) -> bool:
-    """Does what follows this heading come from readers?"""
-    return bool(_COMMENT_HEADING.match(heading))
-
-
 _LAST_WORD = re.compile(
-    r", (?:\w+ )?(?:reports|sources|insiders|rumou?rs) (?:say|claim|suggest|have it|indicate)[.”\"]*$|, (?:says|say) (?:\w+ )?reports?[.”\"]*$|, reportedly[.”\"]*$",
+    r"(?:, (?:\w+ )?(?:reports|sources|insiders|rumou?rs) (?:say|claim|suggest|have it|indicate)|, (?:says|say) (?:\w+ )?reports?|, reportedly|, (?:as )?per (?:\w+ )?reports)[.”\"]*$",
     re.IGNORECASE,
 )
 
 
 def ends_with_rumour(sentence: str) -> bool:
     """Does the sentence say at its very end that it rests on others: "..., reports say"?"""
-    return bool(_LAST_WORD.search(sentence))
+    return bool(_LAST_WORD.search(sentence, max(0, len(sentence) - 60)))
 
 
-_ORDER = re.compile(r"\b(?:renew\w*|(?:early|full|series) order)\b", re.IGNORECASE)
+_RESTS_ON_REPORTS = Anchored(
+    r"(?:delay\w*|postpon\w*|push\w* (?:back|to|from|out)|moved (?:back |from|to)|slip(?:s|ped)\b|put (?:back|on)|on (?:hold|ice|pause)|paus(?:ed|es|ing)|suspend\w*|"
+    r"frozen|freezes|shelve[ds]?|halt(?:ed|s)?|becomes|goes to)\b"
+)
+_ORDER = Anchored(r"(?:renew\w*|(?:early|full|series) order)\b")
 
 
 def rests_on_reports(text: str, *, told: bool) -> bool:
@@ -176,5 +165,6 @@ def rests_on_reports(text: str, *, told: bool) -> bool:
     return bool(_RESTS_ON_REPORTS.search(text)) or (told and bool(_ORDER.search(text)))
 
 
-def is_conditional_introduction(sentence: str) -> bool:
-    return bool(_CONDITION.match(sentence)) or bool(_HEDGE.search(sentence))
+def hedges(introduction: str) -> bool:
+    """Do the words that introduce a list make a forecast or a condition of it?"""
+    return hangs(introduction, Span(0, len(introduction))) or bool(_HEDGE.search(introduction))

@@ -3,14 +3,127 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from citadel_watch.extracting.asides import calls_report_false, claims_nothing, find_questions
+from citadel_watch.extracting.certainty import (
+    Sureness,
+    ends_with_rumour,
+    hedges,
+    is_question,
+    judge_clause,
+    rests_on_reports,
+)
 from citadel_watch.extracting.clauses import Part
+from citadel_watch.extracting.conditions import is_granted, opens_condition, rests_on_reports_being_right
+from citadel_watch.extracting.passage import Clause, Span
 from citadel_watch.extracting.sources import Kind
 from citadel_watch.extracting.speakers import Rank, Voice
-from citadel_watch.model import BlockKind
+from citadel_watch.extracting.subjects import Topic
+from citadel_watch.model import BlockKind, Certainty
 from citadel_watch.reading.sentences import Sentence
 
 _AGAINST = frozenset({"while", "but", "although", "though", "whereas", "yet"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What the page around a sentence does to it."""
+
+    introduction: str = ""
+    """The words that introduce the list that this is an item of."""
+    foreign: bool = False
+    """True where the words are a reader's."""
+    told: tuple[int, str | None] | None = None
+    """Where this paragraph first says that it has its news from an outlet, and which."""
+
+
+def judge(
+    sentence: Sentence, parts: Sequence[Part], topics: Sequence[Topic], voices: Sequence[Voice], setting: Setting
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence."""
+    text = sentence.text
+    answered = any(each.rank is Rank.SAID and not each.outlet and not each.unnamed for each in voices)
+    silent = setting.foreign or is_question(text) or claims_nothing(text) or (calls_report_false(text) and not answered)
+    conditional = opens_condition(text)
+    questions = find_questions(text)
+    listed = _judge_introduction(setting.introduction)
+    opened = len(parts) > 1 and judge_clause(text, Span(0, min(40, len(text)))).certainty is Certainty.RUMOURED
+    closed = ends_with_rumour(text)
+    right = rests_on_reports_being_right(text, Span(0, len(text)))
+    clauses: list[Clause] = []
+    carried: Certainty | None = None
+    denied = False
+    for place, (part, topic) in enumerate(zip(parts, topics, strict=True)):
+        own = judge_clause(text, part.span)
+        voice = hear(part, parts, voices)
+        if voice and voice.rank is Rank.TOLD and own.certainty is not None:
+            voice = None
+        said = voice if voice and voice.rank is Rank.SAID else None
+        speaker = voice.name if voice else None
+        opened = opened and not text[: part.span.start].rstrip().endswith((":", ";"))
+        certainty = own.certainty or listed
+        if certainty is None and (opened or right or (closed and _coordinated(parts[place + 1 :]))):
+            certainty = Certainty.RUMOURED
+        if part.joint == "resumes" and certainty is None:
+            certainty = carried
+        elif part.kind == "main":
+            carried = own.certainty
+        if certainty is None and denied and text[: part.span.start].rstrip().endswith(":"):
+            certainty = Certainty.DENIED
+        if certainty is None and said is None and setting.told is not None and _rests(sentence, part, setting.told):
+            certainty, speaker = Certainty.RUMOURED, setting.told[1]
+        reported = False
+        if said and (said.outlet or said.unnamed) and certainty in (None, Certainty.CONFIRMED):
+            certainty, reported = Certainty.RUMOURED, said.outlet
+        denied = own.certainty is Certainty.DENIED
+        if certainty is Certainty.DENIED and not (said and not said.outlet):
+            certainty = None
+        certainty = _plan(certainty, own, voice)
+        hanging = conditional or _is_followed_by_condition(parts[place + 1 :], text)
+        clauses.append(
+            Clause(
+                span=part.span,
+                subjects=topic.subjects,
+                certainty=certainty or Certainty.CONFIRMED,
+                speaker=speaker,
+                asserted=own.asserted
+                and not hanging
+                and not silent
+                and not any(part.span.overlaps(each) for each in questions),
+                reported=reported,
+                season=topic.season,
+            )
+        )
+    return tuple(clauses)
+
+
+def _judge_introduction(introduction: str) -> Certainty | None:
+    if not introduction:
+        return None
+    certainty = judge_clause(introduction).certainty
+    return Certainty.EXPECTED if certainty is None and hedges(introduction) else certainty
+
+
+def _coordinated(parts: Sequence[Part]) -> bool:
+    return all(each.joint == "and" for each in parts)
+
+
+def _rests(sentence: Sentence, part: Part, told: tuple[int, str | None]) -> bool:
+    return rests_on_reports(part.span.of(sentence.text), told=sentence.start > told[0])
+
+
+def _plan(certainty: Certainty | None, own: Sureness, voice: Voice | None) -> Certainty | None:
+    """Work that lies ahead is a plan, whoever reports it, unless those who make it say so."""
+    makers = voice is not None and not voice.outlet and not voice.unnamed
+    reported = voice is not None and not makers and own.certainty is None and certainty is Certainty.RUMOURED
+    if own.planned and not makers and (certainty is None or reported):
+        return Certainty.EXPECTED
+    return certainty
+
+
+def _is_followed_by_condition(parts: Sequence[Part], text: str) -> bool:
+    return bool(parts) and parts[0].joint in {"if", "unless"} and not is_granted(parts[0].span.of(text))
 
 
 def hear(part: Part, parts: Sequence[Part], voices: Sequence[Voice]) -> Voice | None:

@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from citadel_watch.extracting.certainty import (
-    claims_nothing,
-    ends_with_rumour,
-    find_questions,
-    heads_comments,
-    is_conditional_introduction,
-    is_granted,
-    is_question,
-    judge_clause,
-    opens_condition,
-    rests_on_reports,
-)
-from citadel_watch.extracting.clauses import Part, split_clauses
-from citadel_watch.extracting.judging import find_reported, hear
+from citadel_watch.extracting.asides import heads_comments
+from citadel_watch.extracting.certainty import is_question
+from citadel_watch.extracting.clauses import split_clauses
+from citadel_watch.extracting.judging import Setting, find_reported, judge
 from citadel_watch.extracting.learning import is_foreign, learn_titles
 from citadel_watch.extracting.naming import Lexicon, build_lexicon
-from citadel_watch.extracting.passage import Clause, Passage
+from citadel_watch.extracting.passage import Passage
 from citadel_watch.extracting.people import find_people, gather_roster
 from citadel_watch.extracting.people_meant import Follower
-from citadel_watch.extracting.speakers import Rank, Voice, listen
-from citadel_watch.extracting.subjects import Topic, Tracker
+from citadel_watch.extracting.speakers import listen
+from citadel_watch.extracting.subjects import Tracker
 from citadel_watch.extracting.when import find_dates
-from citadel_watch.model import Article, BlockKind, Certainty, Franchise
+from citadel_watch.model import Article, BlockKind, Franchise
 from citadel_watch.reading.sentences import Sentence, split_sentences
 
 _ANSWER = re.compile(
@@ -85,7 +75,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
             block=sentence.block,
             franchise=franchise,
             published=published,
-            clauses=reader.judge(sentence, parts, topics, voices),
+            clauses=judge(sentence, parts, topics, voices, reader.settle(sentence)),
             mentions=tuple(mentions),
             dates=find_dates(sentence.text, published),
             people=people,
@@ -161,83 +151,14 @@ class _Reader:
         elif _REPLIES.match(sentence.text):
             self._letter = None
 
-    def judge(
-        self, sentence: Sentence, parts: Sequence[Part], topics: Sequence[Topic], voices: Sequence[Voice]
-    ) -> tuple[Clause, ...]:
-        listed = bool(self._introduction) and is_listed(sentence, self._introduction)
-        whole = judge_clause(sentence.text)
+    def settle(self, sentence: Sentence) -> Setting:
+        """What the page around a sentence does to it."""
         self._follow_letter(sentence)
-        claimless = (
-            is_question(sentence.text)
-            or claims_nothing(sentence.text)
-            or self._comments
-            or self._letter == sentence.block.start
+        return Setting(
+            introduction=self._introduction if is_listed(sentence, self._introduction) else "",
+            foreign=self._comments or self._letter == sentence.block.start,
+            told=self.reported.get(sentence.block.start),
         )
-        questions = find_questions(sentence.text)
-        clauses: list[Clause] = []
-        carried: Certainty | None = None
-        for part, topic in zip(parts, topics, strict=True):
-            own = judge_clause(part.span.of(sentence.text))
-            voice = hear(part, parts, voices)
-            if voice and voice.rank is Rank.TOLD and own.certainty is not None:
-                voice = None
-            said = voice if voice and voice.rank is Rank.SAID else None
-            speaker = voice.name if voice else None
-            certainty = own.certainty
-            reported = False
-            if certainty is None and listed:
-                certainty = judge_clause(self._introduction).certainty
-                if certainty is None and is_conditional_introduction(self._introduction):
-                    certainty = Certainty.EXPECTED
-            if (
-                certainty is None
-                and whole.certainty is Certainty.RUMOURED
-                and len(parts) > 1
-                and _starts_with_rumour(sentence.text)
-            ):
-                certainty = Certainty.RUMOURED
-            if part.joint == "resumes" and certainty is None:
-                certainty = carried
-            elif part.kind == "main":
-                carried = own.certainty
-            if (
-                certainty is None
-                and ends_with_rumour(sentence.text)
-                and all(each.joint == "and" for each in parts[parts.index(part) + 1 :])
-            ):
-                certainty = Certainty.RUMOURED
-            if (
-                certainty is None
-                and said is None
-                and (told := self.reported.get(sentence.block.start)) is not None
-                and rests_on_reports(part.span.of(sentence.text), told=sentence.start > told[0])
-            ):
-                certainty, speaker = Certainty.RUMOURED, told[1]
-            if said and (said.outlet or said.unnamed) and certainty in (None, Certainty.CONFIRMED):
-                certainty, reported = Certainty.RUMOURED, said.outlet
-            if certainty is Certainty.DENIED and not (said and not said.outlet):
-                certainty = None
-            place = parts.index(part)
-            conditional = opens_condition(sentence.text) or (
-                place + 1 < len(parts)
-                and parts[place + 1].joint in {"if", "unless"}
-                and not is_granted(parts[place + 1].span.of(sentence.text))
-            )
-            clauses.append(
-                Clause(
-                    span=part.span,
-                    subjects=topic.subjects,
-                    certainty=certainty or Certainty.CONFIRMED,
-                    speaker=speaker,
-                    asserted=own.asserted
-                    and not conditional
-                    and not claimless
-                    and not any(part.span.overlaps(each) for each in questions),
-                    reported=reported,
-                    season=topic.season,
-                )
-            )
-        return tuple(clauses)
 
 
 def is_listed(sentence: Sentence, introduction: str) -> bool:
@@ -246,10 +167,6 @@ def is_listed(sentence: Sentence, introduction: str) -> bool:
         return True
     text = sentence.text
     return bool(introduction) and len(text) < 80 and len(text) == len(sentence.block.text) and text[-1:] not in ".!?:"
-
-
-def _starts_with_rumour(text: str) -> bool:
-    return judge_clause(text[:40]).certainty is Certainty.RUMOURED
 
 
 def _not_people(franchise: Franchise) -> tuple[str, ...]:

@@ -280,7 +280,8 @@ def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
         own = [each for each in heard[number] if each.within is None]
         said = [each for each in own if not each.outlet and not each.unnamed]
         listing = said[0] if said and (text.rstrip().endswith(":")) else None
-        announced = next((each for each in own if each.company and each.announces), None)
+        news = [each for each in own if each.company and each.announces]
+        announced = min(news, key=lambda each: each.rank) if news else None
         if own and _THE_NEWS.search(text):
             _tell_back(own[0], number, heard, sentences)
         if announced:
