@@ -97,7 +97,7 @@ PART_BEFORE = phrases(
     after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
 ALL_BEFORE = phrases(
-    r"all|of the|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
+    r"all|of the|order (?:is |was |stands )?(?:for|at)|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
     r"play(?:s|ed)? out over|unfolds? over|comprises?",
     after=r"\s\Z",
 )
@@ -111,7 +111,7 @@ PART_AFTER = phrases(
     r"(?:on|in) [^.;]{1,30}? and (?:the )?(?:rest|remaining|remainder|other|others|next|final|last)",
     r"are (?:now )?(?:available|out|streaming)",
     r"of (?:the )?(?:first|previous|last|original|season (?:1|one))",
-    r"arriv(?:e|ing) (?:together|first)|(?:at once|together),? (?:and |before |then |followed)",
+    r"(?:of (?:the )?[\w ]{1,20} )?(?:land|arrive|drop|air|come|start|open|launch|debut|premi[eè]re|follow|go)s? (?:out )?(?:on|at|together|first|this|next|in)\b|arriv(?:e|ing) (?:together|first)|(?:at once|together),? (?:and |before |then |followed)",
     before=r"\A\s",
 )
 USUAL = phrases(
@@ -126,7 +126,7 @@ _TOGETHER = (
     r"in a single (?:drop|batch|go)|as a (?:box ?set|boxset|box-set|binge)|from day one|from the (?:off|start)|on day one|the same day)"
 )
 AT_ONCE = anchored(
-    rf"(?:all|every one)(?: of)? (?:(?:the|its|them) )?(?:\w+ ){{0,3}}?(?:(?:episodes?|parts|chapters|instal+ments|hours) )?"
+    rf"(?:all|every one)(?: of)? (?:(?:the|its|them) )?(?:\w+ ){{0,3}}?(?:episodes?|parts|chapters|instal+ments|hours|of them|\d{{1,2}}|{'|'.join(_COUNTS)}) "
     rf"[^.;]{{0,40}}?{_TOGETHER}",
     r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
     r"air\w*|there|up|put\w*|made available|served|delivered|here|dumped) "

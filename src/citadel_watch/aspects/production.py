@@ -91,7 +91,7 @@ _NO_RESHOOTS = phrases(
 _CUE = compile_words(
     r"film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|swap|made|wrap|in\sthe\scan|table\sread|"
     r"re-?edit|pick-?up|"
-    r"finish|complet|set\sup|scene|stunt|prop"
+    r"called\saction|finish|complet|set\sup|scene|stunt|prop"
 )
 _MAKING = phrases(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
@@ -123,7 +123,7 @@ _NAME = (
 )
 _ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 _IN_PLACES = compile_words(
-    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout)\s(?:and\saround\s)?"
+    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera)\b))\s(?:and\saround\s)?"
     r"(?:the\s(?:streets|outskirts|suburbs|hills|coast|centre|center|backlots?|mountains|studios|docks|island|city|town|"
     r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s)?"
     rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
@@ -223,7 +223,7 @@ def read(passage: Passage) -> Iterator[Claim]:
 
 def _read_times(passage: Passage) -> Iterator[Claim]:
     for dated in passage.dates:
-        if dated.window is None or is_taken_back(passage, dated):
+        if dated.window is None or is_taken_back(passage, dated) or _is_of_another(passage, dated):
             continue
         if ends := _find_ends(passage, dated):
             yield from ends
@@ -245,9 +245,25 @@ _TO_GO = compile_words(r"\b(?:to\sgo|left\s)\Z")
 _SHORT = 20
 _THEN = (
     r"(?:\s(?:was|were|is|are|has|had|will|be|been|ran|runs?|run|lasted|lasts|took|take|takes|place|went|goes|go|going|"
-    r"under\s?way|on|rolling|rolled|kept|stretched|spanned|continued|scheduled|planned|due|expected|set|to|here|there|"
-    r"done|principally|mostly|mainly|all|over|\d+|principal))*+"
+    r"under\s?way|rolling|rolled|kept|stretched|spanned|continued|scheduled|planned|due|expected|set|to|here|there|"
+    r"done|principally|mostly|mainly|all|principal))*+"
 )
+_SHOOT_OF = compile_words(
+    r"\b(?:filming|shooting|production|photography|work|shoot|cameras)\s(?:of|on|for)\s[“\"‘']?(?=(?-i:[A-Z]))(?!(?:season|series|part|volume)\b)"
+)
+
+
+def _is_of_another(passage: Passage, dated: Dated) -> bool:
+    """`Filming of Another Show wrapped in May`: what was filmed is none of ours."""
+    clause = passage.clause_at(dated.span.start).span
+    hits = list(_SHOOT_OF.finditer(passage.text, clause.start, max(clause.start, dated.span.start)))
+    if not hits:
+        return False
+    end = hits[-1].end()
+    named = [each for each in passage.mentions if each.span.start <= end + 1 and each.span.end > end]
+    return not any(each.subjects or each.how == "parent" for each in named)
+
+
 _FILMED = compile_words(
     r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|production|photography|cameras?)"
     rf"{_THEN}(?:\s(?:in|on|at|around|across)\s[^,.;:]{{1,40}}?)??{_THEN}\s(?:(?:from|between|over)\s)?(?:the\s)?\Z"
@@ -375,7 +391,7 @@ def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]])
         return len(between) <= _REACH and not _NOT_FILMED.search(between)
     after = [start for start, _end in makings if start >= match.end()]
     between = words[match.end() : after[0]] if after else ""
-    near = match["prep"].lower() in ("in", "at", "around") and len(between) <= _REACH // 2
+    near = match["prep"].lower() in ("in", "at", "around", "on") and len(between) <= _REACH // 2
     return bool(after) and near and not _NOT_FILMED.search(words[: after[0]])
 
 

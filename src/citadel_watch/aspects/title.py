@@ -58,7 +58,7 @@ def _fold(title: str | None) -> str:
 
 
 _UNTITLED = Anchored(
-    r"\b(?:(?:as[ -]yet[ -]|still |currently |so far )?(?:untitled|nameless|unnamed(?= (?:spin-?off|prequel|sequel|series|show|project|offshoot|follow-up)))|"
+    r"\b(?:(?:as[ -]yet[ -]|still |currently |so far )?(?:(?:untitled|nameless)(?=[.,;)!]|$|\s(?:so|as|yet|at|for|and|but|until)\b|(?:\s[\w’'-]+){0,4}?\s(?:spin-?offs?|prequel|sequel|series|season|show|project|offshoot|follow-up|drama|comedy|version|remake|one|thriller|reboot))|unnamed(?=\s(?:spin-?off|prequel|sequel|series|show|project|offshoot|follow-up)))|"
     r"(?:no|without an?|lacks? an?|lacking an?|in need of an?|awaits? an?|in search of an?|looking for an?|waiting for an?|has ?n['’]t (?:yet )?got an?|(?:do|does|has|have)(?:n['’]t| not) (?:yet )?(?:have|got|been given|settled on|given|announced|revealed) (?:an?|its|the|it an?)|"
     r"yet to (?:be given|get|receive|announce|reveal|find|choose|pick|settle on|have) (?:an?|its|the)) (?:official |final |proper |working |confirmed |firm )?(?:title|name)(?! (?:role|character|page|card|sequence|track|song))|"
     r"(?:title|name)(?: (?:of|for) [^,;.]{2,40}?)? (?:is|has|was)(?: still)? (?:not|n['’]t|yet|under wraps|unknown|tb[acd]|to be|unannounced|undecided|a secret|a mystery|being kept)|"
@@ -69,9 +69,10 @@ _UNTITLED = Anchored(
 )
 _NAMES = Anchored(
     r"\b(?:(?:re)?(?:titled|entitled|named|christened|dubbed|called|baptised|billed as|known(?: (?:officially|simply|now))? as|branded)|"
-    r"(?:has|have|gets?|got|is given|been given|was given|carries|bears|under|reveal(?:ed|s)|announced|unveiled|settled on|chose|chosen|picked|adopted|given|with|confirmed|landed on|answers to|goes by|go by|going by|goes under|go under|received)"
-    r" (?:it |the \w+ |finally |officially |now |has )?(?:a|its|the|their|an)? ?(?:official |new |final |working |full |proper |english |international |of its own )*(?:names?|title|moniker|subtitle|handle)(?: of its own)?(?: of)?|"
+    r"(?:has|have|gets?|got|is given|been given|was given|carr(?:y|ies)|bears?|under|reveal(?:ed|s)|announced|unveiled|settled on|chose|chosen|picked|adopted|given|with|confirmed|landed on|answers to|goes by|go by|going by|goes under|go under|received)"
+    r" (?:it |the \w+ |finally |officially |now |has )?(?:a|its|the|their|an)? ?(?:official |new |final |working |full |proper |english |international |of its own )*(?:names?|title|moniker|subtitle|handle)(?: of its own)?(?: at last| now)?(?: (?:of|for)(?: (?:the|its|their)(?: [\w’'-]+){1,3})?)?|"
     r"the (?:official |new |final |working |full )?(?:title|name)(?: (?:is|will be|has been|was) (?:announced|confirmed|revealed) as| (?:is|will be|of [^,;.]{2,30} (?:is|will be)))|"
+    r"(?:re)?(?:titled|named|christened|dubbed|called|titles?|names?|calls?) (?:the|its|their)(?: [\w’'-]+){0,2} (?:spin-?off|prequel|sequel|series|season|show|drama|offshoot|version|remake|project|one)|"
     r"(?:working |official |final |new )?title|"
     r"simply|(?:go|goes|going) by|answers to|calls? it|calling it|name it|naming it|title it)".replace(" ", r"\s")
     + r"\s*[,:–—-]?\s*(?:(?:as|simply|just|officially|now|to)\s)*[“\"‘']?\Z"
@@ -174,7 +175,7 @@ def _read_new(passage: Passage, read_at: set[int]) -> Iterator[Claim]:
             passage, Span(match.start(), match.end())
         ):
             continue
-        overlapping = [each for each in passage.mentions if each.span.overlaps(span)]
+        overlapping = [each for each in passage.mentions if each.span.overlaps(span) and each.how != "other"]
         if any(each.span.start <= span.start and each.span.end >= span.end for each in overlapping):
             continue
         taken = [*(each.span for each in passage.people), *(each.span for each in passage.dates)]
@@ -183,6 +184,8 @@ def _read_new(passage: Passage, read_at: set[int]) -> Iterator[Claim]:
         clause = passage.clause_at(hit.start())
         floor = max(clause.span.start, hit.start() - _SIGHT)
         if _NOT_A_SHOW.search(passage.text, floor, hit.start()):
+            continue
+        if not _follows_a_show(passage, hit.start()):
             continue
         before = [each for each in passage.mentions if floor <= each.span.start < hit.start()]
         if not before and not _SHOWS.search(passage.text, floor, hit.start()):
@@ -194,8 +197,25 @@ def _read_new(passage: Passage, read_at: set[int]) -> Iterator[Claim]:
         return
 
 
+_AUXILIARY = re.compile(
+    r"(?:is|are|was|were|be|been|being|has|have|had|will|would|to|now|officially|simply|also|finally|the|its|a|an|new|working|official|final|by|it|of|under|and|reportedly|currently|still|\w+ly)\Z",
+    re.IGNORECASE,
+)
+
+
+def _follows_a_show(passage: Passage, place: int) -> bool:
+    """A boat named Amber is no series: right before the verb stands a show, or words that only carry it."""
+    before = passage.text[:place].rstrip()
+    if not before or before[-1] in ",(–—:":
+        return True
+    word = before.rsplit(maxsplit=1)[-1]
+    if _AUXILIARY.fullmatch(word) or _SHOWS.search(word):
+        return True
+    return any(each.span.start < len(before) <= each.span.end + 2 for each in passage.mentions)
+
+
 _NAMING_VERB = Anchored(
-    r"\b(?:(?:re)?(?:titled|entitled|named|christened|dubbed|called)|(?:title|name|moniker)(?:\sof|\sis|\swill\sbe)?|"
+    r"\b(?:(?:re)?(?:titled|entitled|named|christened|dubbed|called)|(?:title|name|moniker|subtitle)(?:\sof|\sis|\swill\sbe)?|"
     r"known\sas|billed\sas|goes?\sby|answers\sto|calls?\sit)"
     r"(?:,|:)?\s(?:(?:simply|just|officially|now|as|to)\s){0,2}(?=[“\"‘'A-Z0-9])"
 )

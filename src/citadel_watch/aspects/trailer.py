@@ -91,7 +91,11 @@ _NOT_YET = Anchored(
     r"\b(?:will|should|could|(?-i:may)|might|expect(?:s|ed|ing)?|soon|likely|hop(?:e|es|ed|ing)|would|want(?:s|ed)?|to\scome|when|due|around\sthe\scorner|on\s(?:its|the)\sway|coming|in\sthe\sworks|planned)\b"
 )
 _OUT_FOR_SURE = Anchored(
-    r"\b(?:can|now|is\shere|is\sout|are\sout|below|above|watch|released|dropped|shared|unveiled|landed|posted|published|missed|went\s(?:up|online|live)|premiered|debuted|launched)\b"
+    r"\b(?:can|(?:is|are|has)\snow|is\shere|is\sout|are\sout|below|above|watch|released|dropped|shared|unveiled|landed|posted|published|missed|went\s(?:up|online|live)|premiered|debuted|launched)\b"
+)
+_ASIDE_OUT = re.compile(
+    r",\s(?:which|that)?\s?(?:you\scan\s(?:watch|see|view)|(?:was|has\sbeen|is|now)\s(?:now\s)?(?:released|out|online|available|posted|shared)|dropped|arrived|landed|released)\b",
+    re.IGNORECASE,
 )
 _ANSWERS_NO = re.compile(
     r"^\W*(?:a[.:]\s)?(?:no\b(?!\.\s\d)|nope|not yet|nothing (?:yet|so far)|sadly(?:,? n|\s)|you can(?:not|['’]t)|there (?:is|are) none|unfortunately|(?:i['’]m )?afraid not|alas|none\b|we(?:['’]re| are) still waiting|still waiting|patience)",
@@ -190,7 +194,7 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
     if passage.leads and not _OUT.search(words) and not re.search(r"\band\b|:", passage.text):
         return
     missed = _MISSED.search(passage.text, 0, found.start())
-    if _OUT.search(words) or missed:
+    if _OUT.search(words) or missed or _ASIDE_OUT.match(passage.text, found.end()):
         yield Claim(
             value=Footage(kind=kind),
             span=span,

@@ -45,7 +45,7 @@ FINISHING = anchored(
     r"(?:shoot|film)(?:s|ing)? (?:until|till|through)",
     r"a wrap",
     r"(?:last|final) (?:day|scene|shot) (?:of|on|was|in)(?= (?:(?:the|season|filming|shooting|set|shot|filmed|\w+) ){0,3})",
-    r"cameras? (?:were|was|have been|are) (?:switched|turned) off",
+    rf"cameras?{_ON}(?:switched|turned) off",
     r"(?:the )?(?:last|final) slate",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
 )
