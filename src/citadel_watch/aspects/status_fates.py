@@ -12,7 +12,8 @@ from citadel_watch.extracting.passage import Clause, Passage, Span
 def is_of_others(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Do words for a show's fate tell of a person here, or of something else than a show?"""
     return (
-        ((cue.personal or cue.begins) and _is_personal(span, clause, passage))
+        (cue.adjacent and not _follows_show(span, passage))
+        or ((cue.personal or cue.begins) and _is_personal(span, clause, passage))
         or _is_of_players(cue, span, clause, passage)
         or _is_of_things(cue, span, clause, passage)
     )
@@ -226,6 +227,15 @@ def _is_of_things(cue: Cue, span: Span, clause: Clause, passage: Passage) -> boo
     return name is not None and not _overlaps(passage, Span(*name.span()))
 
 
+def _follows_show(span: Span, passage: Passage) -> bool:
+    return any(
+        each.span.end < span.start
+        and each.how not in {"it", "its"}
+        and not passage.text[each.span.end : span.start].strip(" ’”'\"")
+        for each in passage.mentions
+    )
+
+
 def _overlaps(passage: Passage, span: Span) -> bool:
     return any(each.span.overlaps(span) for each in passage.mentions)
 
@@ -348,5 +358,5 @@ def _names_show(passage: Passage, start: int, end: int) -> bool:
 
 
 _PERSON_WORDS = re.compile(
-    r"\b(?:he|she|who|his|her|actor|actress|star|stars|character|cast|newcomer)\b[\w ]*$", re.IGNORECASE
+    r"\b(?:he|she|who|his|her|actor|actress|star|stars|character|cast|newcomer)\b[\w ’']*$", re.IGNORECASE
 )

@@ -26,6 +26,7 @@ _SETS = {
     "ss": r"(?:seasons?|series|runs?|outings?|chapters?|instal+ments?|batch|go-round|go|round|helping|volume|stint|cycle|term|year)",
     "season": r"(?:<nth>[- ](?:and final )?<ss>|<nth>(?= (?:and|in|at|on|from)\b|[.,;:!)]|\W*$)|seasons? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|series (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|another <ss>|(?:new|more|fresh) (?:seasons?|episodes|series)|(?:one|two|three|\d) more (?:seasons?|series|runs?)|S\d{1,2}\b)",
     "grant": r"(?:(?:early |official |formal |full |swift |surprise |straight-to-series |series |<nth>[- ]season |season \d+ )*(?:renewal|recommission|pick-?up|(?:series |season )?order|green[ -]?light|go-ahead|nod|all-clear|thumbs[ -]up|commission|extension|reprieve|lease (?:of|on) life)|<season>)(?! (?:arc|role|storyline|premiere|trailer|teaser|finale|nomination|date|part|regular|poster|of (?:dates|interviews)))",
+    "nodate": r"(?! (?:[\w’'-]+ ){0,5}(?:release|dates?|premiere|trailer|teaser|cast|casting|title|plot|location|episodes)\b)",
     "some": r"(?:(?:an?|another|its|the|their|one more|yet another|itself) )*(?:(?!role|part|place|spot|lead|in\b|of\b|for\b|on\b|at\b|from\b|as\b|to\b|with\b|and\b|by\b|no\b)[\w’'-]+ ){0,3}?",
     "what": r"(?P<what>[^,;.()?!]{2,70}?)",
     "shoot": r"(?:filming|shooting|production|principal photography|photography|the shoot|shoot|work)",
@@ -115,6 +116,8 @@ class Cue:
     """True where the words themselves hold a `whether`, which makes no condition of what they say."""
     begins: bool = False
     """True for a present tense that tells of today in a headline, and elsewhere of what is to come."""
+    adjacent: bool = False
+    """True where its show must be named right before the words: "<show> is over", and not "the wait is over"."""
     undated: bool = False
     """True where a day behind the words makes them tell a date: "it returns for season 3 on 26 February"."""
     of_show: bool = field(default=True)
@@ -152,7 +155,7 @@ CUES: tuple[Cue, ...] = (
         "undecided",
         r"""
         nothing | (?:has been|is|was|has yet been) (?:\w+ )?(?:decided|settled|agreed|set in stone)
-        nothing | (?:has been|was|is) said (?:\w+ )?(?:about|on)
+        nothing | (?:has been|was|is) said (?:\w+ )?(?:about|on)<nodate>
         undecided
         no | (?:final |firm |official )?decision(?! (?:on|about) (?:\w+ )?(?:date|cast|title|director|poster|trailer|name|location|music|title|who|where|when))
         !no < decision decisions | (?:on|about|over) [^,;:.]{2,50}? (?:will|would|is to|won['’]t|is due to|is expected|is due|has yet to|is yet to|is pending|is still pending|is still to)
@@ -331,13 +334,13 @@ CUES: tuple[Cue, ...] = (
         still | (?:not|hasn['’]t|has not)(?: been| yet)* <grantdone>
         no | (?:<nth>|another|further) season (?:was|is|has been) (?:ever )?(?:\w+ly )?(?:<grantdone>)
         nothing | (?:[\w ]{0,25})?(?:is|has been|was) (?:yet )?(?:official|confirmed|announced|ordered)
-        no | (?:official |formal |further )?(?:renewal|pick-?up|word|news|announcement|confirmation|update|indication|sign) ?(?:yet |so far |as yet )?(?:on|about|of|for|from (?:the )?[\w+ ]{2,20}? (?:on|about)) (?:whether (?=there|it|they)|(?:a|an|another|the|any|its|season) (?:\w+ )?(?=renewal|<season>|<nth>|future|season|\d|fate|continuation|follow-up))
+        no | (?:official |formal |further )?(?:renewal|pick-?up|word|news|announcement|confirmation|update|indication|sign) ?(?:yet |so far |as yet )?(?:on|about|of|for|from (?:the )?[\w+ ]{2,20}? (?:on|about))<nodate> (?:whether (?=there|it|they)|(?:a|an|another|the|any|its|season) (?:\w+ )?(?=renewal|<season>|<nth>|future|season|\d|fate|continuation|follow-up))
         no | (?:official |formal )?(?:renewal|pick-?up)(?: (?:yet|so far))?
         !such < no | (?:[\w-]+ )?order(?: for [\w ]{2,25}?)? (?:as )?(?:yet|so far)
-        silent mum quiet tight coy | ~(?:-lipped)? (?:about|on|over|as to) (?:whether (?=there|it|they)|(?:a|an|another|the|any|its)? ?(?:possible |potential )?(?=renewal|<season>|<nth>|future|season|fate))
-        hasn haven has have | ~<not>(?: yet)? (?:said (?:a word|anything)|commented|announced anything) (?:about|on) (?:a|an|another|the|any|its)? ?(?=renewal|<season>|<nth>|future|season)
+        silent mum quiet tight coy | ~(?:-lipped)? (?:about|on|over|as to)<nodate> (?:whether (?=there|it|they)|(?:a|an|another|the|any|its)? ?(?:possible |potential )?(?=renewal|<season>|<nth>|future|season|fate))
+        hasn haven has have | ~<not>(?: yet)? (?:said (?:a word|anything)|commented|announced anything) (?:about|on)<nodate> (?:a|an|another|the|any|its)? ?(?=renewal|<season>|<nth>|future|season)
         kept keeps keeping | (?:mum|quiet|silent|tight-lipped|shtum|schtum)
-        said says say saying | nothing (?:about|on) (?:a|another|the|season|any)
+        said says say saying | nothing (?:about|on)<nodate> (?:a|another|the|season|any)
         await awaits awaiting awaited | (?:a |the |its |an |official |word (?:on|of) |news (?:of|on) )*(?:renewal|fate|verdict|go-ahead|green light|decision|pick-?up|order|nod|<season>)(?! (?:premiere|trailer|release|date|to (?:arrive|drop|land|air|start)))
         wait waits waiting | (?:to hear |to learn |to find out |to be told )?(?:for|on|about|whether|if)? ?(?:a |the |its |an |official |word (?:on|of|about) |news (?:of|on|about) |there |it )*(?:renewal|fate|verdict|go-ahead|green light|decision|pick-?up|order|nod|will (?:return|be back|be renewed|be a)|gets? (?:a|the))(?: (?:for|on|of))?
         same | condition applies to
@@ -488,7 +491,8 @@ CUES: tuple[Cue, ...] = (
         "<show> is delayed",
         "delayed",
         r"""
-        delayed delays | ~(?! (?:reaction|gratification))
+        delayed | ~(?! (?:reaction|gratification))
+        !(?:the|of|all|any|no|more|further|these|those|such|production|by|and|with|strike|long|some|many) < delays | (?=[A-Z“‘"]|the |its |season |series )<object>
         postponed postpones postponement
         delay setback | (?:to|for|of|in|on|with) (?=(?:the |its |a )?(?:<season>|<nth>|release|premiere|launch|production|filming|return|show|series|[A-Z]))
         hit struck plagued dogged beset held | (?:up )?by (?:an? |another |the |further |more |yet another |\w+ )*(?:delays?|setbacks?|hold-ups?)
@@ -561,13 +565,14 @@ CUES: tuple[Cue, ...] = (
         r"""
         is was are | over(?=\W*$|[,.;:]| (?:at (?=[A-Z])|after \w+ (?:season|series|year)|for good))
         """,
+        adjacent=True,
     ),
     # --- yes -------------------------------------------------------------------------------------------------------
     _cue(
         "<show> comes back",
         "renewed",
         r"""
-        s | (?:coming back|returning|happening)(?! (?:to|as|in|on|this|next)\b)
+        s | (?:coming back|returning)(?! (?:to|as|in|on|this|next)\b)
         ll will to would is are re set | ~(?: to)?(?: now| also| all)? (?:be back|return|come back|coming back|returning|continue)(?! to (?:it|that|this|them|the (?:role|part|set|stage|top|screen\b))\b)(?! (?:as|opposite|alongside|his|her|filming|shooting|on set|to work)\b)(?: (?:for|with) (?:an? |its |the )?(?:<season>|<nth>|more))?
         is are was be | (?:\w+ )?(?:officially |definitely |really |finally |actually )?(?:happening|a go|on its way|alive and well|far from over|not over|a done deal)
         isn is | ~<not> (?:done|finished|going anywhere|over)(?: yet| just yet)?(?=[,.;:]|\W*$)
