@@ -10,6 +10,7 @@ from citadel_watch.model import BlockKind
 from citadel_watch.reading.drafts import Draft
 from citadel_watch.reading.furniture import find_signups, is_furniture
 from citadel_watch.reading.markup import clean_text, name_set, names_of, words_of_name
+from citadel_watch.reading.mending import mend
 from citadel_watch.reading.rows import is_head, lay_out_row, make_cell
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -39,10 +40,6 @@ _MOST_LINES = 2_000
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 _STOP = re.compile(r"[.!?…:;][\"'”’)\]]*$")
 _HEADING_END = re.compile(r"[.!…;,][\"'”’)\]]*$")
-# A footnote's number, or what an encyclopedia says of its own text; `[two] more` in a quotation has a space before it.
-_REFERENCE = re.compile(
-    r"(?<=\S)\[(?:\d{1,3}|note \d{1,2})\](?!\w)|\s?\[(?:edit|citation needed|clarification needed)\]"
-)
 
 
 @dataclass(slots=True)
@@ -297,10 +294,8 @@ def _group(run: list[_Line]) -> list[list[_Line]]:
     """The lines with text, cut where an empty one stands between them; joined where the breaks only wrap them."""
     groups: list[list[_Line]] = [[]]
     for line in run:
-        line.text = clean_text("".join(line.parts))
+        line.text = mend(clean_text("".join(line.parts)))
         line.parts = []
-        if "[" in line.text:
-            line.text = clean_text(_REFERENCE.sub("", line.text))
         if line.text:
             groups[-1].append(line)
         elif groups[-1]:

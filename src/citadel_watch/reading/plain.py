@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from citadel_watch.model import BlockKind
 from citadel_watch.reading.drafts import Draft
+from citadel_watch.reading.labels import is_notice, is_signpost
 from citadel_watch.reading.markup import clean_text
+from citadel_watch.reading.mending import mend
 
 _HEADER = re.compile(r"([A-Za-z][\w-]{0,30}): ?(.*)")
 _GLUED_DATE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\s+", re.IGNORECASE)
@@ -39,9 +41,14 @@ def read_header(text: str) -> tuple[dict[str, str], str]:
 
 
 def read_drafts(body: str) -> Iterator[Draft]:
-    """Blocks by blank lines; bullets, marked headings and short lines say by their form what they are."""
+    """Blocks by blank lines; bullets, marked headings and short lines say by their form what they are.
+
+    Lines that only lead to other articles, and buttons, are left out.
+    """
     heads: list[Draft] = []
     for draft in _blocks(body):
+        if is_notice(draft.text) or is_signpost(draft.text):
+            continue
         if draft.kind is BlockKind.HEADING and not draft.text.endswith("?"):
             heads.append(draft)
             continue
@@ -66,11 +73,15 @@ def _blocks(body: str) -> Iterator[Draft]:
             yield from _several(lines)
 
 
+def _clean(text: str) -> str:
+    return mend(clean_text(text))
+
+
 def _alone(line: str) -> Draft:
     marked = _marked(line)
     if marked is not None:
         return marked
-    text = clean_text(line)
+    text = _clean(line)
     if _CREDIT.match(text):
         return Draft(kind=BlockKind.CAPTION, text=text)
     if len(text) > _LONGEST_HEADING or _SENTENCE_END.search(text) or text.endswith(":"):
@@ -96,21 +107,21 @@ def _several(lines: list[str]) -> Iterator[Draft]:
             wrapped.append(line)
             continue
         if wrapped:
-            yield Draft(kind=BlockKind.PARAGRAPH, text=clean_text(" ".join(wrapped)))
+            yield Draft(kind=BlockKind.PARAGRAPH, text=_clean(" ".join(wrapped)))
             wrapped = []
         if marked is not None:
             yield marked
         elif heads:
-            yield Draft(kind=BlockKind.HEADING, text=clean_text(line), level=2)
+            yield Draft(kind=BlockKind.HEADING, text=_clean(line), level=2)
         else:
             wrapped = [line]
     if wrapped:
-        yield Draft(kind=BlockKind.PARAGRAPH, text=clean_text(" ".join(wrapped)))
+        yield Draft(kind=BlockKind.PARAGRAPH, text=_clean(" ".join(wrapped)))
 
 
 def _marked(line: str) -> Draft | None:
     if bullet := _BULLET.match(line):
-        return Draft(kind=BlockKind.ITEM, text=clean_text(line[bullet.end() :]))
+        return Draft(kind=BlockKind.ITEM, text=_clean(line[bullet.end() :]))
     if mark := _MARK.match(line):
-        return Draft(kind=BlockKind.HEADING, text=clean_text(line[mark.end() :]), level=len(mark[1]))
+        return Draft(kind=BlockKind.HEADING, text=_clean(line[mark.end() :]), level=len(mark[1]))
     return None

@@ -35,7 +35,7 @@ def make_cell(gathered: Sequence[Draft], element: Any) -> Draft:
 
 def is_head(cells: Sequence[Draft]) -> bool:
     """Does the row say what the columns hold?"""
-    return len(cells) > 1 and all(cell.text and cell.element.tag == "th" for cell in cells)
+    return sum(bool(cell.text) for cell in cells) > 1 and all(cell.element.tag == "th" for cell in cells)
 
 
 def lay_out_row(cells: Sequence[Draft], head: Sequence[str], element: Any) -> Iterator[Draft]:
