@@ -24,7 +24,7 @@ _CONTENTS_ALONE = re.compile(
     re.IGNORECASE,
 )
 _PREAMBLE = re.compile(
-    r"\W*(?:more (?:is|are) (?:on (?:the|its|their) way|to come|coming)\b"
+    r"@\w+: |\W*(?:more (?:is|are) (?:on (?:the|its|their) way|to come|coming)\b"
     r"|(?:so,? |but )?(?:here(?:['’]s|['’]re| is| are)|below (?:is|are)|read on for|find out|discover) (?:everything|all|what|the latest|a (?:guide|look|recap))\b[^:;—]*$"
     r"|(?:this|our) (?:guide|page|article|piece|explainer|list|round-?up|tracker|hub|overview|newsletter) (?:\w+ )?(?:lists?|collects?|gathers?|covers?|rounds up|explains?|has|contains?|tells?|"
     r"sums? up|keeps?|says?|answers?|tracks?|follows?|brings?)\b)",
@@ -34,6 +34,7 @@ _KEPT = Anchored(r"kept up[ -]to[ -]date\b")
 _FALSE_REPORTS = Anchored(
     r"(?:rumou?rs?|reports?|claims?|talk|stories|suggestions?|speculation|whispers)(?: \w+){0,3}? (?:that|of|about|saying) [^;:]{3,120}? (?:is|are|was|were|has been|have been|proved|turned out(?: to be)?|seems?) (?:\w+ ){0,2}?"
     r"(?:false|untrue|not true|wrong|nonsense|baseless|unfounded|groundless|fake|rubbish|exaggerated|dismissed|denied|shot down|debunked|refuted)\b"
+    r"|no truth (?:to|in) [^;:.]{0,40}?(?:rumou?rs?|reports?|claims?|talk|suggestions?|stories)\b"
 )
 _COMMENT_HEADING = re.compile(
     r"^\W*(?:\d+ )?(?:comments?|reader(?:s['’])? (?:comments?|letters|reactions?)|what (?:fans|readers|people|you) (?:are )?(?:say|said|saying|think|thought)|your (?:comments|thoughts|say)|discussion|reactions?|leave a (?:reply|comment)|have your say)\b",

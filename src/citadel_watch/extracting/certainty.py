@@ -34,26 +34,26 @@ _RUMOUR = Anchored(
     + _UNNAMED
     + r" (?:close to|with knowledge|familiar with|briefed on|in the know)|(?:several|two|three|some) people (?:have |has )?(?:told|tell|say)|"
     r"leak(?:s|ed)?|talk of|whispers?|apparently|so the story goes|in (?:early |final |advanced )?(?:talks|negotiations)|(?:are|is|still) negotiating|close to signing|my (?:guess|money)|we (?:guess|suspect|hear|understand)|i (?:guess|suspect|hear)|"
-    r"speculat(?:e|es|ed|ion|ing)|little bird|emerged that|if you believe)(?!\w)"
+    r"speculat(?:e|es|ed|ion|ing)|little bird|emerged that|if you believe)\b"
 )
 _HEDGE = Anchored(
     r"(?:likely|unlikely|should|probabl[ey]|could|may(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes? (?:to|that|for|it|the)|hoped|hoping|hopefully|lined up for|"
-    r"due to (?=start|begin|turn|roll|shoot|film|go )|due (?=next year|later this year|in (?:19|20)\d\d|sometime|by\b)|possibl[ey]|perhaps|maybe|"
+    r"due to (?=start|begin|turn|roll|shoot|film|go )|due (?:out |back |to air )?(?=next year|later this year|in (?:19|20)\d\d|sometime|by\b)|possibl[ey]|perhaps|maybe|"
     r"potentially|presumabl[ey]|seems?|appears? to|looks (?:set|likely|like)|set to|slated (?:to|for)|scheduled (?:to|for)|ought to|on (?:track|course) (?:to|for)|eyeing|eyes a|"
     r"aim(?:s|ed|ing)? (?:to|for|at)|anticipat(?:e|es|ed|ing)|signs point|safe (?:to assume|bet)|odds are|hunch|"
     r"imagine|estimate[sd]?|target(?:s|ing|ed)|is the (?:target|plan|aim|goal|hope)|the (?:plan|goal|aim|hope|target) is|plan(?:s|ned|ning)? to|would|in all likelihood|predict(?:s|ed|ion|ions)?|chances are|no doubt|bound to|hints? at|intend(?:s|ed|ing)?|tipped|"
-    r"earmarked|pencil?led|(?:we|i)(?:['’]d| would)? (?:think|assume|presume|reckon|believe|bet|wager|figure|expect|imagine|guess)|don['’]t (?:expect|count on|hold your breath|bet on)|tentatively|provisionally|touch wood|all being well|with (?:any|some) luck|at the earliest)(?!\w)"
+    r"earmarked|pencil?led|(?:we|i)(?:['’]d| would)? (?:think|assume|presume|reckon|believe|bet|wager|figure|expect|imagine|guess)|don['’]t (?:expect|count on|hold your breath|bet on)|tentatively|provisionally|touch wood|all being well|with (?:any|some) luck|at the earliest)\b"
 )
 _UNKNOWN = Anchored(
     r"(?:(?<!role )(?<!roles )(?<!characters )(?<!parts )unknown|unclear|uncertain|(?:nobody|no one|no-one|none of us) (?:can (?:say|promise|tell)|knows)|can(?:not|['’]t) (?:say|tell|be sure)|"
     r"remains? to be seen|too (?:early|soon) to|open question|who knows|not known|(?:we|they) (?:don['’]t|do not) (?:yet )?know|up in the air|"
-    r"no idea|question marks?|any(?:one|body)['’]s guess|nothing has been (?:decided|settled)|undecided|in limbo|left open)(?!\w)"
+    r"no idea|question marks?|any(?:one|body)['’]s guess|nothing has been (?:decided|settled)|undecided|in limbo|left open)\b"
 )
 _FALSE = r"(?:false|untrue|not true|wrong|nonsense|baseless|unfounded|groundless|fake|rubbish)"
 _DENIAL = Anchored(
     r"(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|shot down|shoots down|groundless|refut(?:es|ed)|debunk(?:s|ed)|rubbish(?:es|ed)|quash(?:es|ed)|(?:not|n['’]t) true|just not true|untrue|false|no truth|"
     r"made (?:that|this|it) (?:one )?up|baseless|unfounded|nonsense|poured cold water|hit back|contradict(?:s|ed)|ruled out|rules out|rejected|"
-    r"contrary to (?:the |recent |some |earlier |these |those |what )*(?:reports?|rumou?rs|speculation|claims?|stories|the papers))(?!\w)"
+    r"contrary to (?:the |recent |some |earlier |these |those |what )*(?:reports?|rumou?rs|speculation|claims?|stories|the papers))\b"
 )
 _DENIES_ANSWER = Anchored(r"made (?:him|her)self clear|nothing of the sort")
 _NO = re.compile(r"[“\"]?No,? (?:he|she|they|the)\b", re.IGNORECASE)
@@ -61,9 +61,9 @@ _NO = re.compile(r"[“\"]?No,? (?:he|she|they|the)\b", re.IGNORECASE)
 _SET_ASIDE = Anchored(
     r"(?:as (?:was |had been |previously |widely |long |many |initially |first )*(?:expected|rumou?red|planned|speculated|anticipated|hoped|predicted|feared)|(?:contrary to|unlike) [^,;.:]{3,80}|"
     r"despite (?:[\w’'-]+ ){0,5}?(?:rumou?rs?|reports|speculation|talk|whispers|leaks?)(?: (?:of|that|about|to)[^,;.:]{0,60})?|(?:no|not a|not just a|more than a|no mere) (?:rumou?r|secret|guess|speculation)|"
-    r"(?:long|much|oft|widely|highly|eagerly|most|hotly|keenly|greatly|hugely)[ -](?:rumou?red|anticipated|planned|expected|awaited|mooted)|no longer (?:a )?(?:rumou?red?|unclear|unknown|expected)|"
+    r"(?:long|much|oft|widely|highly|eagerly|most|hotly|keenly|greatly|hugely)[ -](?:rumou?red|anticipated|planned|expected|awaited|mooted)|no longer (?:a )?(?:rumou?r(?:ed)?|unclear|unknown|expected)|"
     r"(?:after|following) (?:[\w’'-]+ ){0,4}?(?:rumou?rs|speculation|whispers|leaks)|(?:ends?|ended|ending|silenc(?:es|ed)|put(?:s|ting)? (?:an end|a stop|paid) to|confirm(?:s|ed|ing)?) (?:[\w-]+ ){0,3}?(?:speculation|rumou?rs)|"
-    r"(?:than|then) (?:initially |originally |previously )?(?:planned|hoped|anticipated|predicted)|would you believe|no doubt about it|would[- ]be)(?!\w)"
+    r"(?:than|then) (?:initially |originally |previously )?(?:planned|hoped|anticipated|predicted)|could(?: not|n['’]t) be (?:happier|better|more|clearer|prouder|closer|simpler)|(?:no matter|whatever|regardless of|never mind) (?:[\w’'-]+ ){0,4}?(?:rumou?rs?|reports|whispers|papers)|would you believe|no doubt about it|would[- ]be)\b"
 )
 _WORK = r"(?:production|filming|shooting|principal photography|photography|cameras|(?:the|its|a) shoot|work on [^,;.]{2,40}?)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Span
@@ -23,11 +24,19 @@ COMPANIES = tuple(
     "20th Television|Marvel Studios|Lucasfilm|Skydance".split("|")
 )
 
+_BRANCH = r"(?: (?:India|UK|US|Latin America|Latinoamérica|Brasil|Nordic|Korea|Spain|Italia|France|Japan|Germany|Networks|Studios|Originals))?"
+_LONGEST_FIRST = sorted(map(re.escape, COMPANIES), key=len, reverse=True)
 _NAMED = Anchored(
-    rf"(?:{'|'.join(re.escape(each) for each in sorted(COMPANIES, key=len, reverse=True))})(?![\w+])"
-    r"(?: (?:India|UK|US|Korea|Spain|Italia|France|Japan|Germany|Networks|Studios|Originals))?",
+    rf"(?:(?:{'|'.join(each for each in _LONGEST_FIRST if each[-1] not in '+.')})\b(?!\+)"
+    rf"|(?:{'|'.join(each for each in _LONGEST_FIRST if each[-1] in '+.')})(?!\w)){_BRANCH}",
     re.NOFLAG,
 )
+
+
+@lru_cache(maxsize=64)
+def _name_own(network: str) -> Anchored:
+    ends = r"\b(?!\+)" if network[-1].isalnum() else r"(?!\w)"
+    return Anchored(re.escape(network) + ends + _BRANCH)
 
 
 class Houses:
@@ -37,7 +46,7 @@ class Houses:
 
     def __init__(self, network: str | None) -> None:
         self.network = network
-        self._own = Anchored(re.escape(network) + r"(?![\w+])") if network and network[0].isalnum() else None
+        self._own = _name_own(network) if network and network[0].isalnum() else None
 
     def find(self, text: str) -> Iterator[tuple[Span, str]]:
         """Where companies are named, each by the name that it goes by here."""

@@ -13,17 +13,17 @@ from citadel_watch.extracting.passage import Span
 _GRANTED = Anchored(
     r"(?:as )?if (?:(?:all )?(?:this|that|it)(?: all)? (?:was|were|is)(?: not|n['’]t) (?:\w+ )?(?:enough|sufficient)|not\b|anything\b|(?:only )?(?:(?:\w+ly|still|slightly|somewhat|a (?:bit|little)) )?"
     r"(?:clipped|brief|short|little|small|modest|late|slow|predictable|belated|familiar|cautious|guarded|unofficial|indirect)\b|"
-    r"only (?:for\b|\w+ly\b(?! \w+ed\b)|just\b|in\b|a\b|as\b|by\b|on\b)|you (?:missed|ask|like|will|please|believe|were wondering|(?:haven['’]t|have not|had not|hadn['’]t) (?:heard|noticed))|I may)|as if (?!by\b)"
+    r"only (?:for\b|\w+ly\b(?! \w+ed\b)|just\b|in\b|a\b|as\b|by\b|on\b)|you (?:missed|ask|like|will|please|believe|were wondering|(?:haven['’]t|have not|had not|hadn['’]t) (?:heard|noticed))|I may)|as if (?!by\b)|whether [^,;.]{2,50}? or not\b|whether or not you\b"
 )
 _CONDITION = Anchored(
     r"(?:if (?!reports|rumou?rs|not\b)|whether\b|depends on\b|hangs on\b|were to\b|provided (?:that|the|it|there|they|enough|[\w]+ (?:is|are|gets?|can))\b|(?:as|so) long as (?:the|it|there|they|enough)\b|on condition\b)"
 )
 _OPENING = Anchored(
-    r"(?:if|unless|whether|provided|assuming|should (?:the|it|a|they|prime|amazon|netflix)|were (?:it|the)|suppose|had (?:it|the)"
+    r"(?:if|unless|whether|provided|assuming|should (?:the|it|a|they|(?:[\w’'-]+ ){1,5}?(?:be|get|do|fail|prove|come|happen|go))|were (?:it|the)|suppose|had (?:it|the)"
     r"|had (?:[\w’'-]+ ){1,6}?(?:been|not|done|come|gone|\w+ed)\b[^.;]{0,120}?\bwould)\b"
 )
 _OPENS_CONDITION = Anchored(
-    r"(?:if|unless|provided|assuming|should (?:the|it|a|they)|had (?:[\w’'-]+ ){1,6}?(?:been|not|done|come|gone|\w+ed)\b[^.;]{0,120}?\bwould)\b"
+    r"(?:if|unless|provided|assuming|should (?:the|it|a|they|(?:[\w’'-]+ ){1,5}?(?:be|get|do|fail|prove|come|happen|go))|had (?:[\w’'-]+ ){1,6}?(?:been|not|done|come|gone|\w+ed)\b[^.;]{0,120}?\bwould)\b"
 )
 _RUMOUR_CONDITION = Anchored(
     r"if (?:[\w’'.-]+ ){1,4}?(?:is|are) (?:to be believed|right|correct|accurate|true|anything to go by)\b|if (?:the )?(?:reports?|rumou?rs?|sources) (?:are|is)\b"
@@ -35,7 +35,7 @@ _CROWD_WISH = Anchored(
     r"(?:fans?|readers?|viewers|people|audiences?|everyone|many|users?|reddit|commenters?|petition\w*|followers)"
     + _BETWEEN
     + r" "
-    r"(?:want|wish|hope|hoped|beg|demand|crave|ask|asks|asked|asking|love to|would love|['’]d love|pray|dream|long for|clamou?r\w*|are calling|called for|deserve|need|wonder\w*|begging|theori[sz]e|speculate|think|believe)"
+    r"(?:want|wish|hope|hoped|beg|demand|crave|ask|asks|asked|asking|love to|would love|['’]d love|pray|dream|long for|clamou?r\w*|are calling|called for|deserve|need|wonder\w*|begging|theori[sz]e|speculate|think|believe)\b"
 )
 _WISH = Anchored(
     r"(?:(?:i|we)(?: (?:really|still|all|also|would|just|do))*(?:['’]d)? (?:want|wish|hope|pray|dream|long for|deserve|need|wonder|would love|love to)|"
@@ -67,12 +67,15 @@ def _is_granted_at(text: str, place: int) -> bool:
 
 def is_wish(text: str, span: Span) -> bool:
     """Does somebody only want it, or plead for it?"""
+    if any(span.contains(each) for each in _find_wishes(text)):
+        return True
     lead = _LEAD.match(text, span.start, span.end)
-    return bool(
-        _WISH.search(text, span.start, span.end)
-        or _CROWD_WISH.search(text, span.start, span.end)
-        or (lead and _PLEADS.match(text, lead.end()))
-    )
+    return lead is not None and _PLEADS.match(text, lead.end()) is not None
+
+
+@lru_cache(maxsize=256)
+def _find_wishes(text: str) -> tuple[Span, ...]:
+    return tuple(Span(*found.span()) for pattern in (_WISH, _CROWD_WISH) for found in pattern.finditer(text))
 
 
 def is_granted(clause: str) -> bool:

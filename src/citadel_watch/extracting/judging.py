@@ -80,7 +80,7 @@ def judge(
         if certainty is Certainty.DENIED and not (said and not said.outlet):
             certainty = None
         certainty = _plan(certainty, own, voice)
-        hanging = conditional or _is_followed_by_condition(parts[place + 1 :], text)
+        hanging = conditional or (not right and _is_followed_by_condition(parts[place + 1 :], text))
         clauses.append(
             Clause(
                 span=part.span,

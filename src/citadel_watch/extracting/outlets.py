@@ -29,7 +29,7 @@ OUTLETS = tuple(
 _AFTER_THE = "Guardian|Sun|Mirror|Times|Telegraph|Independent|Express|Standard|Wrap|Direct|Playlist|Ankler|Verge|Hindu"
 _NAMED = Anchored(
     rf"(?:{'|'.join(re.escape(each) for each in sorted(OUTLETS, key=len, reverse=True) if each[0].isalnum())}|the (?:{_AFTER_THE}))"
-    r"(?!\w)(?! (?:magazine cover|season|day|day\b))",
+    r"\b(?! (?:magazine cover|season|day|day\b))",
     re.NOFLAG,
 )
 

@@ -70,7 +70,7 @@ _STOPS = frozenset(
 )
 _BACK = re.compile(r"([\w’'.&+-]+[”\"]?) $")
 _OF = re.compile(
-    r" (?:close to|with (?:direct )?knowledge of|familiar with|briefed on|in the know|involved (?:in|with)|near|inside|within|at|on|from|of|for|linked to|tied to)"
+    r" (?:close to|with (?:direct )?knowledge of|familiar with|briefed on|in the know|involved (?:in|with)|near|inside|within|in|at|on|from|of|for|linked to|tied to)"
     r"(?: (?!who\b|that\b|says?\b|said\b|tells?\b|told\b|claims?\b|reveals?\b|confirm|have\b|has\b)[\w’'.&+-]+){1,5}?"
     r"(?=[,.;:!?”\"]| who\b| that\b| says?\b| said\b| tells?\b| told\b| claim| reveal| confirm| have\b| has\b| had\b| add| insist| spill|$)"
     r"|(?: in the know)"
@@ -226,6 +226,9 @@ def _merge(left: Source, right: Source, between: str) -> Source | None:
         above = left.kind in (Kind.PERSON, Kind.OFFICE) and right.kind in (Kind.COMPANY, Kind.OUTLET, Kind.HOUSE)
         spoken_for = left.kind is Kind.OFFICE and right.kind is Kind.COMPANY
         return replace(right if spoken_for else left, span=span) if above else None
+    if Kind.NOBODY in kinds and left.span.overlaps(right.span):
+        nobody = left if left.kind is Kind.NOBODY else right
+        return replace(nobody, span=span)
     if right.kind is Kind.PERSON and left.kind is not Kind.PERSON and left.kind is not Kind.PRONOUN:
         return replace(right, span=span)
     if Kind.OFFICE in kinds and Kind.COMPANY in kinds:

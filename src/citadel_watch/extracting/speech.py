@@ -38,7 +38,7 @@ _SAYS = frozenset(
     "denies denied dismiss dismisses dismissed reject rejects rejected unveil unveils unveiled maintain maintains maintained promise promises "
     "promised warn warns warned spill spills spilled spilt acknowledge acknowledges acknowledged concede concedes conceded quip quips quipped "
     "caption captioned captions expect expects hope hopes predict predicts predicted offered mused muses believe believes stress stresses stressed "
-    "clarified clarifies repeated repeats".split()
+    "clarified clarifies repeated repeats whisper whispers whispered refuted refutes debunked debunks quashed quashes rubbished rubbishes slammed slams".split()
 )
 _ANNOUNCES = frozenset(
     "announce announces announced announcing confirm confirms confirmed reveal reveals revealed unveil unveils unveiled post posts posted said "
@@ -128,7 +128,7 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _HAS_BROKEN = re.compile(
-    r"\b(broke|breaks|broken|gave away|gives away|let slip|lets slip|let it slip|put it on record|put an end date on|let \w+ know|made (?:himself|herself|it|themselves) clear|ruled (?:himself|herself|it|that|a) |poured cold water|came out with|set the record straight|dropped (?:a|the) (?:hint|bombshell)|was in a chatty)\b"
+    r"\b(broke|breaks|broken|gave away|gives away|let slip|lets slip|let it slip|put it on record|put an end date on|let \w+ know|made (?:himself|herself|it|themselves) clear|ruled (?:himself|herself|it|that|a) |poured cold water|shot down|shoots down|hit back|hits back|came out with|set the record straight|dropped (?:a|the) (?:hint|bombshell)|was in a chatty)\b"
 )
 
 
@@ -178,6 +178,8 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
     for source in sources:
         if source.kind in (Kind.OUTLET, Kind.PAPER) and _CARRIES.match(text, source.span.end):
             yield Utterance(source=source, reach="onward")
+        if source.kind is Kind.NOBODY and _HAVE_IT.match(text, source.span.end):
+            yield Utterance(source=source, reach="onward")
         if source.kind is Kind.PERSON and _POINTS.match(text, source.span.end):
             yield Utterance(source=source, reach="onward")
         if source.kind not in (Kind.COMPANY, Kind.HOUSE, Kind.PRONOUN):
@@ -187,8 +189,9 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
             yield Utterance(source=source, reach="onward", done=True, announces=True)
 
 
+_HAVE_IT = re.compile(r" (?:now |also )?(?:have|has|had) it (?:that|as)\b")
 _CARRIES = re.compile(
-    r" (?:also |further |then |now |has |had )*(?:had|has it|puts|quotes|quoted|cites|cited|carried|ran|suggests|broke)\b"
+    r" (?:also |further |then |now |has |had )*(?:had|has it|(?:been|was) told|can reveal|puts|quotes|quoted|cites|cited|carried|ran|suggests|broke)\b"
 )
 _POINTS = re.compile(
     r" (?:has |had |also |now )*(?:pointed|points|alluded|alludes|spoke of|speaks of|talked of|talks of|called|calls) (?!for)"
@@ -230,6 +233,10 @@ def _find_before(text: str, place: int, sources: Sequence[Source]) -> Source | N
     if at is None:
         return None
     found = _ending_at(text, at, sources)
+    if found is None and text[:at].rstrip().endswith(","):
+        named = _ending_at(text, text[:at].rstrip().rfind(","), sources)
+        if named is not None and named.kind is Kind.PERSON and text[: named.span.start].endswith(", "):
+            return named
     for _ in range(2):
         if found is not None:
             return found
