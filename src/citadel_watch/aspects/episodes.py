@@ -133,7 +133,7 @@ def _read_counts(passage: Passage) -> Iterator[Claim]:
                 continue
             if (rule == "<n> episodes" and _counts_a_part(text, place)) or find_other_work(passage, place):
                 continue
-            if rule in _NEED_THE_WORD and not asked and not EPISODES.search(text) and not _is_of_a_show(passage):
+            if rule in _NEED_THE_WORD and not asked and not _speaks_of_episodes(passage):
                 continue
             if rule not in _FOR_ALL and USUAL.search(text[: match.start()]):
                 continue
@@ -151,8 +151,10 @@ def _read_counts(passage: Passage) -> Iterator[Claim]:
             )
 
 
-def _is_of_a_show(passage: Passage) -> bool:
-    """Is the only thing that the sentence names a season or a show of ours?"""
+def _speaks_of_episodes(passage: Passage) -> bool:
+    """Does its paragraph, or is the only thing that the sentence names a season or a show of ours?"""
+    if EPISODES.search(passage.block.text):
+        return True
     return bool(passage.mentions) and all(each.subjects for each in passage.mentions) and not passage.people
 
 

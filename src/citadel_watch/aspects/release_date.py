@@ -15,7 +15,7 @@ from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_superseded
-from citadel_watch.extracting.when.words import compile_words, phrases
+from citadel_watch.extracting.when.words import anchored, compile_words, phrases
 from citadel_watch.model import JSON, SPINOFFS, Certainty, Window
 
 
@@ -101,6 +101,10 @@ _PART = compile_words(
     r"\b(?:(?:part|volume|vol\.|batch|chunk)\s(?P<after>\d|one|two|three|four|i{1,3}|iv)|"
     r"(?P<before>first|second|third|fourth|final|last|latter|back|front|other|1st|2nd|3rd)\s(?:half|part|batch|volume|chunk|set))\b"
 )
+_OTHERS = anchored(
+    r"(?:other|remaining|last|final|second) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: (?:episodes|chapters|instal+ments|parts))?"
+)
+_FIRST_ONES = anchored(r"first (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|half|part|batch|volume|set|chunk)")
 _PARTS = {
     word: number
     for number, words in enumerate(
@@ -258,7 +262,9 @@ def _find_part(passage: Passage, dated: Dated) -> int | None:
     if not found and (named := _NAMED_AFTER.match(text[place.end : place.end + _SIGHT])):
         hit = _PART.match(text, place.end + named.end())
         found = [hit] if hit else []
-    number = _PARTS.get((found[-1]["after"] or found[-1]["before"]).lower()) if found else None
+    if not found:
+        return 2 if _OTHERS.search(text, floor, place.start) and _FIRST_ONES.search(text, 0, place.start) else None
+    number = _PARTS.get((found[-1]["after"] or found[-1]["before"]).lower())
     return number if number and number > 1 else None
 
 

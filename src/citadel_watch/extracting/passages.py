@@ -31,6 +31,8 @@ _ANSWER = re.compile(
 # The marks of a reader's question and of its answer.
 _ASKS = re.compile(r"\W*(?:Q|Question)(?:\.|:|\)| [–—-])(?:\s|$)")
 _REPLIES = re.compile(r"\W*(?:A|Answer)(?:\.|:|\)| [–—-])(?:\s|$)")
+# Who asks: "When is it back? - Moira, Leeds".
+_SIGNED = re.compile(r"\W*[–—(-]\s?[^\W\d][^.!?]{0,40}$|\W*(?:asks|writes|wonders)\s[^.!?]{1,40}[.]?$")
 # A line that is a heading in all but its mark.
 _LABEL = re.compile(
     r"(?:the )?(?:(?:official|latest|season \d+|new) )?(?:trailers?|teasers?|cast|crew|plot|story|"
@@ -121,7 +123,7 @@ class _Reader:
             self._question, self._question_block = "", None
         elif self.asked:
             self._question, self._question_block, self._answer_block = sentence.text, block.start, None
-        elif self._question_block == block.start:
+        elif self._question_block == block.start and not _SIGNED.match(sentence.text):
             self._answer_block = block.start
 
     def remember(self, sentence: Sentence) -> None:
