@@ -25,6 +25,8 @@ _MOST_ELEMENTS = 15_000
 _MOST_CHARACTERS = 3_000_000
 _KEY = 60
 _SHORT_PAGE = 600
+_LONGEST_BANNER = 200
+_LONGEST_LABEL = 60
 _TEXT_LEVEL = frozenset({"p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "tr", "h1", "h2", "h3", "h4"})
 
 # What stands beside the only link of a line that leads elsewhere: a label, and signs.
@@ -55,12 +57,13 @@ def choose_body(tree: Any, title: str = "") -> list[Draft]:
 def _find_title(drafts: Sequence[Draft], title: str, first: int, last: int) -> int:
     """Where the title stands, with no text of the article before it; -1 where it does not."""
     heading = fold(title)
-    if not heading:
-        return -1
-    for place, draft in enumerate(drafts[: last + 1]):
+    above = 0
+    for place, draft in enumerate(drafts[: last + 1] if heading else ()):
         if draft.kind is BlockKind.HEADING and fold(draft.text) == heading:
-            return place
+            return place if not above or draft.level == 1 else -1
         if place >= first and _is_prose(draft):
+            above += len(draft.text)
+        if above > _LONGEST_BANNER:
             break
     return -1
 
@@ -150,14 +153,17 @@ def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[D
     prose = [place for place, draft in enumerate(drafts) if _is_prose(draft)] or [0, len(drafts)]
     headings: list[Draft] = []
     """Those nothing has followed yet: a heading over nothing but strays is one itself."""
-    led_away = dropped = False
+    led_away = dropped = begun = False
     sources = 0
     for place, draft in enumerate(drafts):
         label = draft.kind is BlockKind.HEADING or (len(draft.text) < 40 and not _is_prose(draft))
         if label and opens_comments(draft.text):
             return
+        outside = not prose[0] <= place <= prose[-1]
         if is_notice(draft.text) or _points_elsewhere(draft) or (place < prose[0] and _is_dateline(draft)):
             dropped = True
+            continue
+        if len(prose) > 1 and (place > prose[-1] or not begun) and _is_credit(draft) and not _is_kept(draft, kept):
             continue
         if draft.kind is BlockKind.HEADING and sources and draft.level <= sources:
             sources = 0
@@ -174,13 +180,14 @@ def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[D
             headings.append(draft)
             led_away, dropped = leads_away(draft.text), False
             continue
-        if _is_stray(draft, led_away=led_away, beside=not prose[0] <= place <= prose[-1], kept=kept):
+        if _is_stray(draft, led_away=led_away, beside=outside, kept=kept):
             dropped = True
             if draft.kind is BlockKind.ITEM:
                 headings = []
             continue
         yield from headings
         headings, led_away, dropped = [], False, False
+        begun = begun or draft.kind not in (BlockKind.HEADING, BlockKind.STANDFIRST, BlockKind.CAPTION)
         yield draft
     if not dropped:
         yield from (heading for heading in headings if not leads_away(heading.text) and _is_kept(heading, kept))
@@ -190,6 +197,13 @@ def _is_prose(draft: Draft) -> bool:
     if draft.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE) or draft.linked > 0.6:
         return False
     return len(draft.text) > 60 or draft.text.rstrip("\"'”’)").endswith((".", "!", "?"))
+
+
+def _is_credit(draft: Draft) -> bool:
+    """Who wrote it, for which desk, how many liked it: a few words that are no sentence and name no value."""
+    if draft.kind is not BlockKind.PARAGRAPH or len(draft.text) > _LONGEST_LABEL or ":" in draft.text:
+        return False
+    return not draft.text.rstrip("\"'”’)").endswith((".", "!", "?", "…"))
 
 
 def _is_dateline(draft: Draft) -> bool:

@@ -43,6 +43,8 @@ _NOT_TEXT = re.compile(
     | pin\ it | whatsapp | facebook | twitter | x | comments? | reply | loading\W* | (?:shop|buy)\ now.{0,20}
     | (?:sign\ up\ (?:for|to)|subscribe\ to)\ (?:our|the)\ .{0,60}newsletter.{0,60}
     | (?:this\ article|we)\ (?:may\ )?(?:contain|earn|include)s?\ .{0,40}affiliate\ .{0,120}
+    | (?=.{0,250}$)(?:[^.!?]{0,80}\W)?(?:sign\ up|subscribe)\ (?:for|to|here|now)\b.{0,100}\bnewsletters?\b.{0,120}
+    | join\ (?:our|us\ on)\ .{0,80}(?:channel|group|community|whatsapp|telegram|instagram)s?.{0,40}
     | (?:[£$€₹]|rs\.?\ )\d[\d.,]*\ (?:at|from|on)\ .{1,40} | (?:view|see)\ (?:at|on|deal|more)\b.{0,30}
     | (?:for\ more\ .{0,80},\ )?follow\ (?:us|\w+\ \w+)\ on\ .{0,80}
     | \d{1,3}\ ?(?:/|of)\ ?\d{1,3} | [\d.,]+[km]?\ (?:views?|shares?|likes?|reads?|comments?)
