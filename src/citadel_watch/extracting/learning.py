@@ -5,23 +5,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.naming import Lexicon
 from citadel_watch.extracting.plain_words import PLAIN
+from citadel_watch.model import BlockKind
 from citadel_watch.reading.sentences import Sentence
 
-_TELEVISION = re.compile(
-    r"\b(?:seasons?|(?:tv |drama |spy |new )series|episodes?|showrunners?|spin-?\s?offs?|streamers?|streaming|renewed|renewal|premieres?|premiered|finale|"
-    r"prequel|trailer|cast|stars?|filming|shoot(?:ing)?|shows?|television|sequel|director)\b",
-    re.IGNORECASE,
+_TELEVISION = frozenset(
+    "season seasons episode episodes showrunner showrunners spinoff spinoffs spin offs streamer streamers streaming renewed renewal premiere premieres "
+    "premiered finale prequel trailer cast star stars filming shoot shooting show shows television sequel director series".split()
 )
-_ELSEWHERE = re.compile(
-    r"\b(?:hedge fund|funds?|trading|investors?|assets|cadets?|college|campus|university|students?|semester|DLC|Xbox|PlayStation|PS[345]|Nintendo|"
-    r"gamers?|gameplay|video ?games?|console|expansion pack|patch notes|album|band|tour dates|stadium|museum|fortress|ruins|archaeolog\w+|hotel|restaurant|"
-    r"missile|football|club|league|stock|shares|bank|multiplayer|players?|points|board game|novel(?:la)?|paperback)\b",
-    re.IGNORECASE,
+_ELSEWHERE = frozenset(
+    "fund funds trading investor investors assets cadet cadets college campus university student students semester dlc xbox playstation ps3 ps4 ps5 nintendo "
+    "gamer gamers gameplay videogame videogames console album band stadium museum fortress ruins archaeologist archaeologists archaeological archaeology hotel "
+    "restaurant missile football club league stock shares bank multiplayer player players points novel novella paperback".split()
 )
+_ELSEWHERE_PHRASES = ("hedge fund", "video game", "expansion pack", "patch notes", "tour dates", "board game")
 _TIE = re.compile(
     r"\b(?:titled|entitled|called|named|title|name|christened|dubbed|known as|spin-?\s?off|series|show)\b",
     re.IGNORECASE,
@@ -31,6 +32,12 @@ _NEW = re.compile(
     r"picked up|series order|coming)\b",
     re.IGNORECASE,
 )
+# "a spinoff titled <Something>", "the Spanish series will be called <Something>".
+_GIVEN = re.compile(
+    r"\b(?P<noun>spin-?\s?off|prequel|sequel|offshoot|series|show|version|remake|adaptation)\b(?: (?:series|show|drama))?,? (?:which |that )?(?:has been |has now been |is |is to be |is now |will be |to be |was )?"
+    r"(?P<given>titled|entitled|called|named|christened|dubbed),? (?:simply )?(?:[“\"‘'](?P<quoted>[A-Z0-9][^“”\"‘]{1,50}?),?[”\"’']|(?P<plain>[A-Z][\w’'-]*(?: (?:(?:of|the|and|&|in|to|at|for) )*[A-Z][\w’'-]*){0,6}))"
+)
+_GIVING = frozenset({"titled", "entitled", "called", "named", "christened", "dubbed"})
 _QUOTED_BEFORE = re.compile(r"[“\"‘']$")
 _NAME_BEFORE = re.compile(r"(?<![\w’'])[A-Z][\w’-]+ $")
 _HEADLINE_WORDS = frozenset(
@@ -46,11 +53,13 @@ def is_foreign(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
         return True
     if _is_longer_name(title, texts, lexicon):
         return True
-    television = len({word.lower() for word in _TELEVISION.findall(whole)})
+    words = {word for text in texts for word in find_words(text)}
+    television = len(_TELEVISION & words)
     network = lexicon.franchise.network
     if network and network.lower() in whole.lower():
         television += 2
-    elsewhere = len({word.lower() for word in _ELSEWHERE.findall(whole)})
+    folded = whole.lower()
+    elsewhere = len(_ELSEWHERE & words) + sum(phrase in folded for phrase in _ELSEWHERE_PHRASES)
     return elsewhere > television
 
 
@@ -85,26 +94,51 @@ def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple
     learnt: dict[str, str] = {}
     untitled = {each.id for each in lexicon.spinoffs if not each.title}
     for sentence in sentences:
-        for _span, title in lexicon.find_new_titles(sentence.text):
-            rest = title.partition(":")[2].split()
-            if not rest or rest[0].lower() in _HEADLINE_WORDS or title in learnt:
+        given = _find_given_titles(sentence, lexicon)
+        for title, tied in (*_find_colon_titles(sentence, lexicon), *given):
+            ids = [sid for sid in tied if sid in untitled]
+            if title in learnt:
                 continue
-            tied = [
-                sid
-                for token in lexicon.find_tokens(sentence.text)
-                if token.kind == "country"
-                for sid in token.ids
-                if sid in untitled
-            ]
-            if len(tied) == 1 and _TIE.search(sentence.text):
-                learnt[title] = tied[0]
-            elif (
-                not sentence.block.level
-                and _NEW.search(sentence.text)
-                and sentence.block.kind.value not in {"title", "heading"}
-            ):
-                learnt[title] = _slug(title.partition(":")[2])
+            if len(ids) == 1 and _TIE.search(sentence.text):
+                learnt[title] = ids[0]
+            elif _announces(sentence):
+                learnt[title] = _slug(title.partition(":")[2] or title)
     return tuple(learnt.items())
+
+
+def _find_colon_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Titles of the form `<Franchise>: Something`, each with the followed countries that the sentence names."""
+    for _span, title in lexicon.find_new_titles(sentence.text):
+        rest = title.partition(":")[2].split()
+        if rest and rest[0].lower() not in _HEADLINE_WORDS:
+            yield title, _find_countries(sentence.text, lexicon)
+
+
+def _find_given_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Titles that the words say a spinoff is given: "a <Franchise> prequel titled <Something>"."""
+    if _GIVING.isdisjoint(find_words(sentence.text)):
+        return
+    for found in _GIVEN.finditer(sentence.text):
+        title = found["quoted"] or found["plain"]
+        before = sentence.text[: found.start("noun")]
+        tied = _find_countries(sentence.text[: found.start("given")], lexicon)
+        if any(each.id in tied and each.title for each in lexicon.spinoffs):
+            continue
+        ours = bool(tied) or lexicon.names_something(before[-60:])
+        if ours and not lexicon.names_something(title) and title.split()[0].lower() not in PLAIN:
+            yield title, tied
+
+
+def _find_countries(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(sid for token in lexicon.find_tokens(text) if token.kind == "country" for sid in token.ids)
+    )
+
+
+def _announces(sentence: Sentence) -> bool:
+    """Does running text speak of something new?"""
+    headline = sentence.block.level or sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+    return not headline and bool(_NEW.search(sentence.text))
 
 
 def _slug(title: str) -> str:

@@ -23,6 +23,8 @@ PLAIN = (FUNCTION_WORDS - {"the"}) | frozenset(
     spin-offs spin-off spinoff american british english last later soon development negotiations talks plans ours update
     exclusive breaking rumour rumor spoilers spoiler warning note status verdict news report video photo elsewhere
     instead finally sadly just because whether two three four third second
+    western drama thriller sitcom comedy anthology procedural mothership flagship prequel sequel offshoot reboot remake
+    streamer broadcaster
     """.split()
 )
 """The same, and the plain nouns that a sentence about television may begin with."""

@@ -191,8 +191,8 @@ def _resolve_latter(token: Token, setting: Setting, discourse: Discourse) -> Ref
         main = setting.main
         if main and main.named and main.subjects:
             return main.referents
-        if len(discourse.last) == 1 and discourse.last[0].is_season:
-            return discourse.last
+        if discourse.single and discourse.single.is_season:
+            return (discourse.single,)
     return discourse.pair[-1:] or ((discourse.spinoff,) if discourse.spinoff else None)
 
 

@@ -47,7 +47,7 @@ _OFFSHOOT = Anchored(
     re.IGNORECASE,
 )
 _THE_SHOW = Anchored(
-    r"\b(?:the|this|that) (?:(?!same|other|whole|first|last|second)[\w’'$.-]+ ){0,3}?(?:show|series|drama|thriller|programme|program|project|production|title|saga|comedy|sitcom|anthology|procedural|hit|dramedy|whodunit)\b(?!-)",
+    r"\b(?:the|this|that) (?:(?!same|other|whole|first|last|second)[\w’'$.-]+ ){0,3}?(?:show|series|drama|thriller|programme|program|project|production|title|saga|comedy|sitcom|anthology|procedural|hit|dramedy|whodunit|western)\b(?!-)",
     re.IGNORECASE,
 )
 _PLEONASTIC = Anchored(
@@ -64,6 +64,7 @@ _COLLECTIVE = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
+_OTHER_WORK = re.compile(r"(?:['’]s|\b(?:his|her)) other series$")
 _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
 
 _PARENT_CUES = frozenset({"mothership", "mother", "flagship", "parent", "main", "core", "principal", "central", "original", "us", "u", "american"})  # fmt: skip
@@ -73,7 +74,7 @@ _OFFSHOOT_CUES = frozenset({"spinoff", "spin", "prequel", "offshoot", "sequel", 
 _SHOW_CUES = frozenset(
     {
         "show", "series", "drama", "thriller", "programme", "program", "project", "production", "title", "saga", "comedy", "sitcom",
-        "anthology", "procedural", "hit", "dramedy", "whodunit",
+        "anthology", "procedural", "hit", "dramedy", "whodunit", "western",
     }
 )  # fmt: skip
 _PLURAL_CUES = frozenset(
@@ -111,6 +112,8 @@ def find_pronouns(text: str) -> Iterator[Token]:
                 yield token
     if not _SHOW_CUES.isdisjoint(words):
         for found in _THE_SHOW.finditer(text):
+            if found[0].count(" ") > 1 and found[0].rsplit(" ", 1)[1].istitle():
+                continue
             yield Token(span=Span(*found.span()), kind="it")
 
 
@@ -126,6 +129,6 @@ def find_groups(text: str) -> Iterator[Token]:
     for found in _COLLECTIVE.finditer(text):
         if _SINGULAR_SPINOFF.search(found[0]) and not re.match(r"(?:every|all|any|no)\b", found[0], re.IGNORECASE):
             continue
-        if found[0].lower() == "other series" and text[: found.start()].endswith(("'s ", "’s ")):
+        if _OTHER_WORK.search(text, 0, found.end()):
             continue
         yield Token(span=Span(*found.span()), kind="collective")
