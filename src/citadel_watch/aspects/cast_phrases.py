@@ -69,7 +69,7 @@ _JOIN = (
     r"(?:upped|promoted|elevated|bumped)(?:\sup)?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?\b|"
     r"(?:heads?|tops?|completes?|leads?|anchors?)\s(?:up\s)?(?:the|its|an?)\s(?:[\w’'-]+\s){0,3}(?:cast|ensemble|line-?up)\b|involved\b|"
     r"(?:be\s)?in(?=\s(?:the\s(?:new|second|third|fourth|fifth|next|final|last|show|series|season|cast|mix)|season|both)\b)|"
-    r"(?:join|board)(?:s|ed|ing)?\b|(?:co-?|guest[\s-]?)?star(?:s|ring)?\b(?!\sas\b)|(?:co-)?headlin(?:es?|ing)\b|toplin(?:es?|ing)\b|"
+    r"(?:join|board)(?:s|ed|ing)?\b|(?:co-?|guest[\s-]?)?star(?:s|ring)?\b(?!\sas\b)|(?:co-)?starred(?=[.;]|$)|(?:co-)?headlin(?:es?|ing)\b|toplin(?:es?|ing)\b|"
     r"front(?:s|ing)?\b|lead(?:s|ing)?\b(?!\s(?:to|writers?|directors?|producers?|singer|editor|story|role)\b)|sign(?:s|ed)?\s(?:on|up)\b|round(?:s|ed|ing)?\sout\b|"
     r"(?:step|slip)(?:s|ped|ping)?\sin(?:to)?\b|"
     r"tak(?:es?|ing)\s(?:over|on|up)\s(?:as\s(?:the\s)?leads?|from|for|the\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|mantle)s?)\b|"
@@ -112,13 +112,13 @@ _PLAY = (
     r"(?:stay|check)(?:s|ing)?\s(?:put|on|back\sin)\sas|(?:is|are)\sback\sas|"
     r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
     r"resum(?:es?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
-    r"(?:tak(?:es?|ing)|took|taken|step(?:s|ped|ping)?|slip(?:s|ped|ping)?)\s(?:over|on|up|into|in)\s(?:(?:his|her|the)\s)?"
+    r"(?:inherit(?:s|ed|ing)?|(?:tak(?:es?|ing)|took|taken|step(?:s|ped|ping)?|slip(?:s|ped|ping)?)\s(?:over|on|up|into|in))\s(?:(?:his|her|the)\s)?"
     + _ROLE_OF
     + r"|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|fills?)\s"
     r"(?:an?|the|their|his|her)\s" + _ROLE_OF + r"|"
     r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|repris(?:es?|ing)(?=\s[A-Z\ue000])|roped\sin\s(?:to\splay|as)|"
-    r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\svoices?|voice)\s(?:again\s|once\smore\s)?to"
+    r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\s(?:[a-z]+\s)?(?:voices?|tones?|baritone|talents?|vocals)|voice)\s(?:again\s|once\smore\s)?to"
 )
 _LEAVE = (
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|leaving)(?=[.,;:)]|$)|"
@@ -152,7 +152,7 @@ _SHOW = (
     r"offshoot|outing))"
 )
 _ADDITION = (
-    r"(?:joining|alongside|around|additions?|newcomers?|new(?:ly)?\s(?:[\w-]+\s){0,2}(?:faces?|entrants?|"
+    r"(?:joining|alongside|around|additions?|newcomers?|new\sto|new(?:ly)?\s(?:[\w-]+\s){0,2}(?:faces?|entrants?|"
     r"arrivals?|members?|recruits?|names?|hires?|stars?|regulars?|blood|cast)|returning|returnees?|back|signings?|rounding\sout|"
     r"co-stars?|stars?|starring|leads?|"
     r"cast(?:\smembers?)?|line-?up|ensemble|stepping\sinto|taking\sover|filling\sin|headlining|leading\s(?:man|"
@@ -330,7 +330,7 @@ _IN = (
     _verb("<people> play <character>", r"(?:" + _PLAY + r")\s", character=True),
     _verb(
         "<people> do it as <character>",
-        r"(?!(?:known|described|billed|seen|regarded|hailed|named|voted|honou?red|dressed|disguised|crowned|serv|work|credited|famous|best|remembered|"
+        r"(?!direct|wr[io]t|creat|mad|mak|produc)(?!(?:known|described|billed|seen|regarded|hailed|named|voted|honou?red|dressed|disguised|crowned|serv|work|credited|famous|best|remembered|"
         r"acting|acts?\b|posing|poses|emerged|trained|began|started|said|says|told|explained|left|referred|such|as|just|revealed|announced)\b)"
         r"[a-z][a-z’'-]++(?:\s[a-z][a-z’'-]++){0,3}?\sas\s(?=(?:(?:the|a|an|his|her)\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][\w’'-]++|\ue000))(?!(?:the\s)?(?:[A-Z][\w-]*\s)*(?:Season|Series|Netflix|CEO)\b)",
         character=True,

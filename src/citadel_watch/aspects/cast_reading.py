@@ -61,7 +61,7 @@ _JOB = (
 _AT_WORK = re.compile(
     r"[^.;]{0,45}?\b(?:as|to\sbe|be)\s"
     + _JOB
-    + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\sthe\swriters|[^.;]{0,20}?\bdirect(?:s|ing)\b"
+    + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\sthe\swriters|\s(?:the|its)\s(?:[\w-]+\s)?(?:writing|writers['’]?|directing|creative)\s(?:team|staff|room)\b|[^.;]{0,20}?\bdirect(?:s|ing)\b"
 )
 _AS_MAKER = re.compile(_JOB + r"\b")
 _CRAFT_BEFORE = re.compile(
@@ -112,7 +112,7 @@ _OF_A_PRONOUN = frozenset(
     }
 )
 _SURE = re.compile(
-    r"\s(?:(?:from|to|in|of|the|for|on)\s){0,2}(?:[\w’'-]+\s){0,3}?(?:show|series|seasons?|drama|cast|comedy|franchise|spin-?off|prequel|sequel|"
+    r"\sit\b|\s(?:(?:from|to|in|of|the|for|on)\s){0,2}(?:[\w’'-]+\s){0,3}?(?:show|series|seasons?|drama|cast|comedy|franchise|spin-?off|prequel|sequel|"
     r"episodes?|role|part|ensemble|regular|sets?|thriller|chapters?|time|run)\b|(?:\s(?:too|as\swell|again|next\s\w+))?[.,;!”\"]|$"
 )
 
@@ -168,7 +168,7 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         _films_others(masked, start, end, hit.end) or _OF_THE_BOOKS.search(text[end : hit.end])
     ):
         return
-    if "replace" in phrase.name and (
+    if ("replace" in phrase.name or phrase.name == "so is <people>") and (
         _JOB_BEFORE.search(text[max(0, hit.start - 80) : hit.start])
         or _CRAFT_BEFORE.search(text[max(0, hit.start - 80) : hit.start])
         or _of_makers(text[hit.start : start])
@@ -352,7 +352,7 @@ def _is_elsewhere(passage: Passage, masked: Masked, end: int) -> bool:
 
 # --- what a subject's own words introduce, and lists ------------------------------------------------------------
 
-_WITH = r"(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|features|featuring)\s" + WHO
+_WITH = r"(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|starred|features|featured|featuring)\s" + WHO
 _NO_MAKERS = (
     r"(?!\s(?:producing|directing|writing|at\sthe\shelm|in\scharge|"
     r"(?:serving\s|working\s|acting\s|attached\s|on\sboard\s|back\s)?as\s" + _JOB + r"|on\sdirection))"

@@ -379,7 +379,7 @@ _NAMED = (
     _phrase(
         "<people>, the <job>,",
         "",
-        after=r",\s(?=(?:the|its|our|an?|[\w-]+\s)[\s\w])(?!(?:and|as|with|but|while|who|which)\b)"
+        after=r",\s(?!(?:and|as|with|but|while|who|which)\b)"
         + _NOUNS
         + r"(?:\s(?:of|on|behind|for)\s(?:both|all|(?:the|this)\s(?:(?:original|new|entire|whole|hit|crime)\s)?[a-z-]+))?(?:,\s(?=[a-z])|\.?$)",
         needs="show dire writ crea prod comp edit scre head exec ep",

@@ -70,18 +70,20 @@ _ELSEWHERE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\b(?:return|com(?:e|ing)\sback|back|stay|remain|continue|carry\son)\w*\b")
-_NOT_THIS = re.compile(r"\b(?:not|never|n['’]t)\b")
+_NOT_THIS = re.compile(r"\b(?:not|never|no\slonger)\b|n['’]t\b")
 _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
     re.IGNORECASE,
 )
 _THIS = re.compile(
     r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
-    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|alongside\b|with\b|together\b|episodes?\b|[.,;)]|$)"
+    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|with\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
 
-_OTHER_OBJECT = re.compile(r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|feature|play|pilot|script\sfor)\b")
+_OTHER_OBJECT = re.compile(
+    r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|feature|play|pilot|script\sfor|memoir|song|album|column|letter|tweet|post|musical|essay|piece|poem|opera|podcast|note|biography)\b"
+)
 
 
 def read_engagements(passage: Passage) -> Iterator[Engagement]:

@@ -223,7 +223,10 @@ def _any_stranger(*words: str) -> bool:
 def _shaped(run: Run) -> bool:
     """Whether it has the form of a full name: two words at least, the last no initial, few of them all capitals."""
     last = run.words[-1].bare
-    shouted = sum(len(each.bare) > 3 and each.bare.isupper() and "." not in each.bare for each in run.words)
+    shouted = sum(
+        len(each.bare) > 3 and each.bare.isupper() and each.bare[0].isalpha() and "." not in each.bare
+        for each in run.words
+    )
     initial = last.endswith(".") and len(last) < 4
     return not initial and len(last) > 1 and not shouted and run.words[0].bare.lower() not in _LEADERS
 

@@ -187,7 +187,7 @@ def find_runs(text: str, common: Collection[str] = ()) -> Iterator[Run]:
     headings, they break a run too.
     """
     words = split_words(text)
-    heading = common and _is_title_case(words)
+    heading = common and not text.endswith(".") and _is_title_case(words)
     run: list[Word] = []
     for place, word in enumerate(words):
         follows = run and _touches(text, run[-1], word) and not run[-1].owns
@@ -220,6 +220,8 @@ def _breaks(word: Word, words: Sequence[Word], place: int) -> bool:
     # A particle with a capital stands inside a name (Ana De Luca); `Will`, `May` and `Mark` may begin one.
     if lower in PARTICLES and not (word.bare.isupper() and len(word.bare) > 1):
         return False
+    if lower in _MIDDLE and 0 < place < len(words) - 1 and words[place - 1].capital and words[place + 1].capital:
+        return words[place - 1].bare.lower() in NEVER_NAMES
     begins = place == 0 or words[place - 1].bare in '.!?:“"‘•-–—'
     if lower in _ALSO_GIVEN:
         return begins and not _heads_a_list(words, place)
@@ -246,6 +248,7 @@ def _closes_a_name(words: Sequence[Word], place: int) -> bool:
     return listed and words[place - 4].capital and words[place - 3].bare.lower() not in STRANGERS | NEVER_NAMES
 
 
+_MIDDLE = frozenset({"jan", "mar"})
 _DAY_NAMES = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _ALSO_GIVEN = frozenset({"will", "may", "april", "june", "august", "summer", "autumn", "winter"})
 

@@ -50,8 +50,8 @@ JOB_WORDS = _words(
 
 _RANKS = _words(
     "agent agents detective detectives captain commander lieutenant sergeant sheriff inspector officer marshal dr "
-    "di dci dsi dcs ada constable commissioner sgt doctor mr mrs ms miss sir professor colonel general admiral private "
-    "corporal superintendent"
+    "dame di dci dsi dcs ada constable commissioner sgt doctor mr mrs ms miss sir professor colonel general admiral "
+    "private corporal superintendent"
 )
 
 _SHOW_WORDS = _words(
@@ -188,7 +188,7 @@ CHARACTER_BEFORE = re.compile(
     r"(?:\b(?:(?<!such )as|young|younger|older|plays?|playing|played|portrays?|portraying|voices|voicing|character|"
     r"role\sof|part\sof|repris(?:es?|ed|ing)|essay(?:s|ed|ing)|[Aa]gents?|[Dd]etectives?|"
     r"[Cc]aptain|DI|DCI|DSI|DCS|ADA|[Cc]onstable|[Cc]ommissioner|Sgt|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
-    r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b)[a-z-]+|CIA|"
+    r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b|do\b|does\b|are\b|will\b|has\b|have\b|well\b)[a-z-]+|CIA|"
     r"FBI|DI|DCI|DS)){0,3}\s)$",
 )
 """Ends just before the name of somebody in the story."""
