@@ -102,7 +102,8 @@ _PART = compile_words(
     r"(?P<before>first|second|third|fourth|final|last|latter|back|front|other|1st|2nd|3rd)\s(?:half|part|batch|volume|chunk|set))\b"
 )
 _OTHERS = anchored(
-    r"(?:other|remaining|last|final|second) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: (?:episodes|chapters|instal+ments|parts))?"
+    r"(?:other|remaining|last|final|second) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
+    r"(?: (?:episodes|chapters|instal+ments|parts))?"
 )
 _FIRST_ONES = anchored(r"first (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|half|part|batch|volume|set|chunk)")
 _PARTS = {

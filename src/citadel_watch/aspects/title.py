@@ -68,7 +68,7 @@ _UNTITLED = Anchored(
     )
 )
 _NAMES = Anchored(
-    r"\b(?:(?:re)?(?:titled|entitled|named|christened|dubbed|called|baptised|billed as|known(?: (?:officially|simply|now))? as|branded)|"
+    r"\b(?:(?:re|sub)?(?:titled|entitled|named|christened|dubbed|called|baptised|billed as|known(?: (?:officially|simply|now))? as|branded)|"
     r"(?:has|have|gets?|got|is given|been given|was given|carr(?:y|ies)|bears?|under|reveal(?:ed|s)|announced|unveiled|settled on|chose|chosen|picked|adopted|given|with|confirmed|landed on|answers to|goes by|go by|going by|goes under|go under|received)"
     r" (?:it |the \w+ |finally |officially |now |has )?(?:a|its|the|their|an)? ?(?:official |new |final |working |full |proper |english |international |of its own )*(?:names?|title|moniker|subtitle|handle)(?: of its own)?(?: at last| now)?(?: (?:of|for)(?: (?:the|its|their)(?: [\w’'-]+){1,3})?)?|"
     r"the (?:official |new |final |working |full )?(?:title|name)(?: (?:is|will be|has been|was) (?:announced|confirmed|revealed) as| (?:is|will be|of [^,;.]{2,30} (?:is|will be)))|"
@@ -215,7 +215,7 @@ def _follows_a_show(passage: Passage, place: int) -> bool:
 
 
 _NAMING_VERB = Anchored(
-    r"\b(?:(?:re)?(?:titled|entitled|named|christened|dubbed|called)|(?:title|name|moniker|subtitle)(?:\sof|\sis|\swill\sbe)?|"
+    r"\b(?:(?:re|sub)?(?:titled|entitled|named|christened|dubbed|called)|(?:title|name|moniker|subtitle)(?:\s(?:of|for)\s(?:the\s)?[\w’' -]{2,24}?(?=:|\sis|\swill))?(?:\sof|\sis|\swill\sbe)?|"
     r"known\sas|billed\sas|goes?\sby|answers\sto|calls?\sit)"
     r"(?:,|:)?\s(?:(?:simply|just|officially|now|as|to)\s){0,2}(?=[“\"‘'A-Z0-9])"
 )
@@ -247,6 +247,7 @@ ASPECT = Aspect(
             "go by",
             "answers to",
             "subtitle",
+            "subtitled",
             "baptised",
             "branded",
             "call",

@@ -88,7 +88,7 @@ _OUT = Anchored(
     r"cut|uploaded|tweeted|dished\sup|served\sup|served|broke|introduces|introduced|arrived|trails|boasts|includes|plays|ran|runs)\b"
 )
 _NOT_YET = Anchored(
-    r"\b(?:will|should|could|(?-i:may)|might|expect(?:s|ed|ing)?|soon|likely|hop(?:e|es|ed|ing)|would|want(?:s|ed)?|to\scome|when|due|around\sthe\scorner|on\s(?:its|the)\sway|coming|in\sthe\sworks|planned)\b"
+    r"\b(?:will|should|could|(?-i:may)|might|expect(?:s|ed|ing)?|soon|likely|hop(?:e|es|ed|ing)|would|want(?:s|ed)?|to\scome|when|due|around\sthe\scorner|cutting|editing|preparing|working\son|putting\stogether|on\s(?:its|the)\sway|coming|in\sthe\sworks|planned)\b"
 )
 _OUT_FOR_SURE = Anchored(
     r"\b(?:can|(?:is|are|has)\snow|is\shere|is\sout|are\sout|below|above|watch|released|dropped|shared|unveiled|landed|posted|published|missed|went\s(?:up|online|live)|premiered|debuted|launched)\b"
@@ -219,6 +219,8 @@ def _is_waited_for(passage: Passage, found: re.Match[str]) -> bool:
 
 def _is_of_another(passage: Passage, span: Span) -> bool:
     """`the trailer for Another Show`: a name behind it that is none of ours."""
+    if _ANOTHER.match(passage.text, span.end):
+        return True
     behind = _OTHERS.match(passage.text, span.end)
     if behind is None:
         return False
@@ -229,6 +231,9 @@ def _is_of_another(passage: Passage, span: Span) -> bool:
     return not any(each.subjects or each.how == "parent" for each in named)
 
 
+_ANOTHER = re.compile(
+    r"\s(?:for|of|to)\s(?:another|an?\s(?:rival|different|unrelated|new\s(?:film|movie|game)))\b", re.IGNORECASE
+)
 _SEASON_NAMED = re.compile(r"(?:Season|Series|Part|Volume|Netflix|Apple|Prime|HBO|BBC|ITV|Disney|Paramount|Hulu|Max)\b")
 _DATE = re.compile(r"\b(?:release|launch|premiere)(?= (?:dates?|windows?|schedules?)\b)", re.IGNORECASE)
 

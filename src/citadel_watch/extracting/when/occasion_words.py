@@ -33,7 +33,7 @@ _FINISH = (
     rf"stop(?:s|ped|ping)?|{_BE} (?:all )?(?:over|done)|done with|(?:last|final) day|"
     rf"(?:go(?:es|ne)? on|continu(?:e|es|ed|ing)|runs?|last(?:s|ed|ing)?) {_UNTIL})"
 )
-_ON = r"(?: (?!(?:and|but|while|which|who|that|yet)\b)[\w’'&.-]{1,20}){0,5}? "
+_ON = r"(?: (?!(?:and|but|while|which|who|that|yet)\b)[\w’'&.-]{1,20}){0,7}? "
 
 FINISHING = anchored(
     rf"{_SHOOTING}{_ON}(?:up )?{_FINISH}",
@@ -131,7 +131,7 @@ COMING_OUT = anchored(
     r"(?:release|launch|premi[eè]re|air|start) (?:dates?|windows?)",
     r"dated",
     r"next up|up next",
-    r"(?:look|watch) out for|keep an eye out for|circle your calendars?|save the date|set your (?:alarms?|dvrs?|recorders?)",
+    r"look for (?:it|(?:the )?(?:\w+ )?(?:season|series|spin-?off|prequel|run|show))|(?:look|watch) out for|keep an eye out for|circle your calendars?|save the date|set your (?:alarms?|dvrs?|recorders?)",
 )
 PLANNING = anchored(
     # meant for a time
