@@ -1,38 +1,26 @@
 """How sure sentences are, and which claim nothing."""
 
-import tomllib
-from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 import pytest
 
 from citadel_watch.extracting.asides import heads_comments
-from citadel_watch.extracting.passages import read_passages
-from tests.aspects.corpus import EXTRACTING, franchises, write_article
-
-_ROWS = tomllib.loads((EXTRACTING / "certainty.corpus.toml").read_text(encoding="utf-8"))
+from tests.extracting.marked import load, read
 
 
-def load(kind: str) -> Iterator[Any]:
-    for row in _ROWS.get(kind, ()):
-        for text in row["says"]:
-            yield pytest.param(row, text, id=text)
-
-
-@pytest.mark.parametrize(("row", "text"), load("example"))
+@pytest.mark.parametrize(("row", "text"), list(load("certainty", "example", "gap")))
 def test_a_clause_is_as_sure_as_its_words(row: dict[str, Any], text: str) -> None:
-    article = write_article(text, title=f"News of {row['of']}", published=date(2025, 3, 10))
-    passage = list(read_passages(article, franchises()[row["of"]]))[-1]
-    clause = passage.clause_at(text.index(row["at"])) if "at" in row else passage.clauses[-1]
-    assert (clause.certainty, clause.asserted or clause.certainty == "unknown") == (row["certainty"], True)
+    passage, marked = read(row, text, before="")
+    clause = marked or (passage.clause_at(text.index(row["at"])) if "at" in row else passage.clauses[-1])
+    if "certainty" in row:
+        assert clause.certainty == row["certainty"]
+    assert (clause.asserted or clause.certainty == "unknown") == row.get("asserted", True)
 
 
-@pytest.mark.parametrize(("row", "text"), load("claimless"))
+@pytest.mark.parametrize(("row", "text"), list(load("certainty", "claimless")))
 def test_questions_conditions_and_wishes_claim_nothing(row: dict[str, Any], text: str) -> None:
-    article = write_article(text, title=f"News of {row['of']}", published=date(2025, 3, 10))
-    passage = list(read_passages(article, franchises()[row["of"]]))[-1]
-    assert not passage.clauses[0].asserted
+    passage, marked = read(row, text, before="")
+    assert not (marked or passage.clauses[0]).asserted
 
 
 @pytest.mark.parametrize(

@@ -154,6 +154,7 @@ def _reach_back(text: str, place: int) -> tuple[int, str]:
         word = before[1].casefold()
         if word in _STOPS or before[1][-1:] in ",;:":
             break
+        adjacent = at == start
         at = before.start(1)
         if word in _DETERMINERS or word.endswith(("'s", "’s", "s’", "s'")):
             inner = _BACK.search(text, max(0, at - 40), at)
@@ -163,7 +164,7 @@ def _reach_back(text: str, place: int) -> tuple[int, str]:
                 while (more := _BACK.search(text, max(0, at - 40), at)) and more[1][:1].isupper():
                     at = more.start(1)
             return at, word
-        if word in {"tv", "trade", "us", "local", "new", "recent", "fan"} or before[1][:1].isupper():
+        if adjacent and (word in {"tv", "trade", "us", "local", "new", "recent", "fan"} or before[1][:1].isupper()):
             start = at
     return start, ""
 

@@ -93,7 +93,8 @@ class _Ear:
         if not SIGNALS.isdisjoint(find_words(text)) or ": “" in text or ': "' in text:
             sources = locate_sources(text, people, self.houses)
             for each in find_utterances(text, sources):
-                voice = self._know(text, each, people, companies)
+                speaking = next((one.name for one in voices if one.kind is Kind.PERSON and one.rank is Rank.SAID), None)
+                voice = self._know(text, each, people, companies, speaking)
                 if voice is not None:
                     voices.append(voice)
         self._remember(text, people, companies)
@@ -113,11 +114,17 @@ class _Ear:
             self.outlet = name
 
     def _know(
-        self, text: str, said: Utterance, people: Sequence[Named], companies: Sequence[tuple[Span, str]]
+        self,
+        text: str,
+        said: Utterance,
+        people: Sequence[Named],
+        companies: Sequence[tuple[Span, str]],
+        speaking: str | None,
     ) -> Voice | None:
         source = said.source
         earlier = [each for each in people if each.span.end <= source.span.start]
         person = earlier[0].name if earlier and (said.reach != "all" or self.person is None) else self.person
+        person = speaking or person
         before = [name for span, name in companies if span.end <= source.span.start]
         company = before[-1] if before else self.company
         name, kind = source.name, source.kind

@@ -213,9 +213,15 @@ def _is_speech(text: str, word: str, end: int, source: Source) -> bool:
         return False
     if word in {"report", "share", "post", "claim", "answer", "promise", "hope", "note"} and text[end : end + 1] == "s":
         return False
+    if _WHAT.search(text, max(0, source.span.start - 12), source.span.start):
+        return False
     if source.kind in (Kind.OUTLET, Kind.PAPER) or _LATER_DAY.match(text, end):
         return True
     return all(pattern.match(text, end) for pattern, words in _GUARDED.items() if word in words)
+
+
+# "What the rumours said" is not said here.
+_WHAT = re.compile(r"\b(?:[Ww]hat|[Ww]hatever|[Hh]ow) $")
 
 
 def _is_act(text: str, word: str, end: int) -> bool:
@@ -322,6 +328,8 @@ _TITLED = re.compile(r"(?:the|its|a|an|co-|that|this|same)?(?: ?[\w’'-]+){0,5}
 
 def _leads_on(text: str, word: str, end: int, source: Source) -> bool:
     """`Ruiz told Variety that`: what follows is the listener, or what is said."""
+    if source.kind is Kind.PRONOUN and not _ENDS.match(text, source.span.end):
+        return True
     between = text[end : source.span.start].strip()
     titled = (
         not between
@@ -414,7 +422,7 @@ SIGNALS = (
     | _ACTS.keys()
     | _FROM_WORDS
     | frozenset(
-        "by word words account answer caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented had cites cited quoted quotes carried ran pointed points alluded alludes spoke speaks talked talks called has took takes put".split()
+        "by word words account answer caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented had cites cited quoted quotes carried ran pointed points alluded alludes spoke speaks talked talks called has have took takes put shot shoots hit hits".split()
     )
 )
 """A sentence with none of these words, and no quotation behind a colon, has no speaker of its own."""
