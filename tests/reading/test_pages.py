@@ -1,8 +1,8 @@
 """Saved pages: what each must and must not yield. A field left out of an expected.toml is not tested.
 
-`states` must be read of the page, and nothing at all where it is empty; `gaps` is what the page says and nobody reads
-yet, and `misread` why something is read of it all the same. A page is read for the show of its `franchise.toml`, else
-for the repository's own; that one must never be found on a page about another show.
+`states` must be read of the page, and nothing at all where it is empty; `never` is part of nothing that is read; `gaps`
+is what the page says and nobody reads yet, and `misread` why something is read of it all the same. A page is read for
+the show of its `franchise.toml`, else for the repository's own; that one is never found on a page about another show.
 """
 
 import tomllib
@@ -51,7 +51,12 @@ def state(folder: Path, config: Path) -> list[str]:
     _, article, _ = read(folder)
     franchise = load_config(config, {}).franchise
     found = extract(article, franchise, ASPECTS, source=folder.name)
-    return [f"{each.subject} {each.aspect} {each.certainty}: {each.value.words()}" for each in found]
+    return [f"{each.subject} {each.aspect}: {each.value.words()}" for each in found]
+
+
+def is_read(expected: str, found: list[str]) -> bool:
+    """A statement may say more than is expected: `filming begins summer 2026 in Leeds`."""
+    return any(each.startswith(expected) for each in found)
 
 
 def show_of(folder: Path) -> Path:
@@ -109,15 +114,21 @@ def test_a_saved_page_yields_its_sentences_and_no_furniture(saved: tuple[dict[st
 @pytest.mark.parametrize(("folder", "states"), pages_with("states"))
 def test_a_saved_page_states_what_is_expected(folder: Path, states: list[str]) -> None:
     found = state(folder, show_of(folder))
-    assert [each for each in states if each not in found] == []
+    assert [each for each in states if not is_read(each, found)] == []
     assert states or not found, found
+
+
+@pytest.mark.parametrize(("folder", "never"), pages_with("never"))
+def test_a_saved_page_states_nothing_of_its_surroundings(folder: Path, never: list[str]) -> None:
+    found = state(folder, show_of(folder))
+    assert [each for each in found if any(words in each for words in never)] == []
 
 
 @pytest.mark.xfail(reason="the page says so in words that no aspect reads yet", strict=True)
 @pytest.mark.parametrize(("folder", "gaps"), pages_with("gaps"))
 def test_a_saved_page_states_what_is_not_read_yet(folder: Path, gaps: list[str]) -> None:
     found = state(folder, show_of(folder))
-    assert any(each in found for each in gaps)
+    assert any(is_read(each, found) for each in gaps)
 
 
 @pytest.mark.parametrize(
