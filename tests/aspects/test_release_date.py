@@ -60,6 +60,19 @@ def test_only_a_strictly_smaller_window_narrows() -> None:
     assert not release("Q2 2026").narrows(release("spring 2026"))
 
 
+def test_a_day_that_only_bounds_narrows_nothing_by_the_page_it_stands_on() -> None:
+    """`By the end of 2026`, read again on a later page, is no news."""
+    early, late = (
+        ReleaseDate(window=find_dates("It is due by the end of 2026.", at)[0].window)
+        for at in (date(2026, 3, 1), date(2026, 6, 1))
+    )
+    assert late.agrees_with(early)
+    assert not late.narrows(early)
+    assert not early.narrows(late)
+    assert not late.narrows(release("2026"))
+    assert release("May 2026").narrows(early)
+
+
 def test_a_window_is_stale_once_it_is_wholly_past() -> None:
     assert release("spring 2026").stale_on(date(2026, 6, 1))
     assert not release("spring 2026").stale_on(date(2026, 5, 31))

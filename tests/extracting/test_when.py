@@ -14,6 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from citadel_watch.extracting import when
+from citadel_watch.extracting.passage import Dated
 from citadel_watch.extracting.when import find_dates
 from citadel_watch.extracting.when.days import make_months, write_edtf
 from citadel_watch.model import Window
@@ -147,32 +148,65 @@ PROSE = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(TOKENS), max_si
 REFERENCES = st.one_of(st.none(), st.dates(min_value=date(1990, 1, 1), max_value=date(2060, 1, 1)))
 
 
-@given(PROSE, REFERENCES)
+DAYS_OF = ("May 2026", "October 10, 2024", "the end of June 2025", "2025-26", "spring 2027", "12 March 2026")
+DATED_PROSE = st.tuples(PROSE, st.sampled_from(DAYS_OF), PROSE).map(
+    lambda parts: f"{parts[0]} in {parts[1]}. {parts[2]}"
+)
+"""Any text with a date in the midst of it, so that a law about what is found is never true of nothing."""
+
+
+def find_some(text: str, reference: date | None) -> tuple[Dated, ...]:
+    """What is found in a text that names a time for certain."""
+    found = find_dates(text, reference)
+    assert found, text
+    return found
+
+
+@given(DATED_PROSE, REFERENCES)
 @example("0 YEAR BEFORE 2000", None)
 def test_what_is_found_lies_in_the_text_in_order_and_apart(text: str, reference: date | None) -> None:
     end = 0
-    for dated in find_dates(text, reference):
+    for dated in find_some(text, reference):
         assert end <= dated.span.start < dated.span.end <= len(text)
         assert dated.window is None or dated.window.text == dated.span.of(text)
         end = dated.span.end
 
 
-@given(PROSE, REFERENCES)
+@given(DATED_PROSE, REFERENCES)
 def test_no_window_ends_before_it_begins(text: str, reference: date | None) -> None:
-    for dated in find_dates(text, reference):
-        window = dated.window
-        if window is not None and window.earliest and window.latest:
-            assert window.earliest <= window.latest
+    windows = [dated.window for dated in find_some(text, reference) if dated.window]
+    closed = [(each.earliest, each.latest) for each in windows if each.earliest and each.latest]
+    assert windows
+    assert all(first <= last for first, last in closed)
 
 
 EDTF_END = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
 EDTF = re.compile(rf"{EDTF_END}~?|(?:{EDTF_END}|\.\.)/(?:{EDTF_END}|\.\.)~?|\[{EDTF_END},{EDTF_END}\]")
 
 
-@given(PROSE, REFERENCES)
+@given(DATED_PROSE, REFERENCES)
 def test_every_window_is_written_as_edtf(text: str, reference: date | None) -> None:
-    for dated in find_dates(text, reference):
-        assert dated.window is None or EDTF.fullmatch(dated.window.edtf)
+    windows = [dated.window for dated in find_some(text, reference) if dated.window]
+    assert windows
+    assert [each.edtf for each in windows if not EDTF.fullmatch(each.edtf)] == []
+
+
+@given(PROSE, REFERENCES)
+def test_any_text_is_read_without_fail(text: str, reference: date | None) -> None:
+    assert all(dated.window is None or EDTF.fullmatch(dated.window.edtf) for dated in find_dates(text, reference))
+
+
+@given(st.dates(min_value=date(2000, 1, 1), max_value=date(2039, 12, 31)), st.integers(min_value=0, max_value=300))
+def test_what_is_to_come_by_a_day_can_come_from_the_day_of_the_page(page: date, ahead: int) -> None:
+    """The words give no beginning, and their window says so, but nothing comes before it is said to come."""
+    day = page + timedelta(days=ahead)
+    (dated,) = find_dates(f"It is due by {day:%B} {day.day}, {day.year}.", page)
+    assert dated.window
+    assert (dated.window.earliest, dated.window.latest) == (page, day)
+    assert dated.window.edtf.startswith("../")
+    (undated,) = find_dates(f"It is due by {day:%B} {day.day}, {day.year}.", None)
+    assert undated.window
+    assert (undated.window.earliest, undated.window.latest) == (None, day)
 
 
 @given(st.dates(min_value=date(2000, 1, 1), max_value=date(2039, 12, 1)), st.integers(min_value=0, max_value=400))
@@ -203,4 +237,5 @@ def test_edtf_is_the_same_for_the_same_days(year: int, month: int, count: int) -
 )
 def test_a_line_twice_as_long_is_read_just_as_safely(unit: str) -> None:
     """No nested repetition: a long run of half a date ends, and finds nothing impossible."""
-    assert all(dated.span.end <= 40_000 for dated in find_dates(unit * (20_000 // len(unit)), A_SUNDAY))
+    text = unit * (20_000 // len(unit)) + " in May 2026"
+    assert all(dated.span.end <= len(text) for dated in find_some(text, A_SUNDAY))
