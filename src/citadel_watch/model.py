@@ -297,6 +297,11 @@ class Statement:
     def slot(self) -> Slot:
         return Slot(subject=self.subject, aspect=self.aspect, key=self.value.slot)
 
+    @property
+    def is_named(self) -> bool:
+        """Is somebody named who says it? Whom a page leaves unnamed goes by small letters: `sources`, `an insider`."""
+        return self.speaker is not None and not self.speaker[:1].islower()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Slot:

@@ -223,6 +223,15 @@ def test_a_hedge_that_comes_or_goes_in_the_page_s_own_words_is_no_news() -> None
     assert told(surer) == told(less) == []
 
 
+def test_a_hedge_that_somebody_unnamed_takes_away_is_no_news() -> None:
+    for speaker, kinds in (("sources", []), ("an insider", []), ("Vernon Sanders", [ChangeKind.FIRMED])):
+        _, after = live_through(
+            read("a", "2025-04-02", state(SPRING_2026, Certainty.EXPECTED)),
+            read("a", "2025-04-17", state(SPRING_2026, speaker=speaker)),
+        )
+        assert [change.kind for change in told(after)] == kinds
+
+
 def test_a_sentence_added_under_an_old_date_speaks_from_the_day_it_was_seen() -> None:
     _, _, after = live_through(
         read("guide", "2024-01-10", state(NO_DATE)),

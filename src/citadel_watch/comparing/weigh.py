@@ -171,7 +171,7 @@ def _judge_certainty(old: Fact, new: Fact, witness: Testimony) -> _Verdict:
     """The same value, surer or less sure. A page's hedge coming or going is no news; a rumour come true is."""
     firmer = new.certainty.weight > old.certainty.weight
     settled = new.certainty.weight == Certainty.CONFIRMED.weight
-    named = witness.statement.speaker is not None
+    named = witness.statement.is_named
     if firmer:
         told = settled and (named or old.certainty is not Certainty.EXPECTED) and not is_empty(new.value)
     else:
