@@ -22,7 +22,6 @@ _MOST = 120
 """What a sentence is read for at the most: more dates than that make a table, and no news."""
 
 _RULES = (*PERIODS, *RELATIVES)
-_RULE_CUES = frozenset(rule.cue for rule in _RULES)
 
 
 def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
@@ -41,12 +40,9 @@ def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
 
 def _find_terms(text: str, reference: date | None) -> list[Found]:
     """The longest readings that do not overlap."""
-    lower = text.lower()
-    cued = {cue for cue in _RULE_CUES if cue is None or cue.search(lower)}
     candidates = [
         Found(start=match.start(), end=match.end(), term=term, bare=rule.bare(match))
         for rule in _RULES
-        if rule.cue in cued
         for match in rule.pattern.finditer(text)
         if (term := rule.read(match, reference)) is not None
     ]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.when.days import (
     Days,
     make_broadcast_season,
@@ -20,17 +21,14 @@ from citadel_watch.extracting.when.words import (
     DAY,
     FULL_MONTH,
     MONTH,
-    MONTH_CUE,
     MONTH_NUMBERS,
     OF_YEAR,
     SEASON,
-    SEASON_CUE,
     SEASON_NAMES,
     WEEKDAY,
     WHICH,
     YEAR,
     YEAR_DIGITS,
-    compile_words,
     read_day,
     read_month,
     read_year,
@@ -222,34 +220,31 @@ _WHAT_YEARS_COUNT = (
 PERIODS = (
     Rule(
         name="<year>-<month>-<day>",
-        pattern=compile_words(r"(?<![\w-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\w-])"),
+        pattern=Anchored(r"(?<![\w-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\w-])"),
         read=_read_iso,
     ),
     Rule(
         name="<day>/<month>/<year>",
-        pattern=compile_words(
+        pattern=Anchored(
             r"(?<![\w/.])(?P<a>\d{1,2})(?P<dot>[/.])(?P<b>\d{1,2})(?P=dot)(?P<y>(?:19|20)\d\d|\d\d)(?![\w/]|\.\d)"
         ),
         read=_read_numbers,
     ),
     Rule(
         name="<month> <day>, <year>",
-        cue=MONTH_CUE,
-        pattern=compile_words(rf"\b{WEEKDAY}?(?:this\s)?{MONTH}\s?(?:the\s)?(?<=\s){DAY}{OF_YEAR}?+(?:['’]s\b)?"),
+        pattern=Anchored(rf"\b{WEEKDAY}?(?:this\s)?{MONTH}\s?(?:the\s)?(?<=\s){DAY}{OF_YEAR}?+(?:['’]s\b)?"),
         read=_read_day,
     ),
     Rule(
         name="<day> of <month> <year>",
-        cue=MONTH_CUE,
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b{WEEKDAY}?(?:the\s)?{DAY}\s(?:day\s)?(?:of\s)?(?:{WHICH}\s)?{MONTH}(?:,?\s(?:of\s|in\s)?{YEAR})?+"
         ),
         read=_read_day,
     ),
     Rule(
         name="<month> <day>-<day>, <year>",
-        cue=MONTH_CUE,
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b{MONTH}\s(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
             rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\sp\.?m|\sa\.?m|:){OF_YEAR}?+"
         ),
@@ -257,8 +252,7 @@ PERIODS = (
     ),
     Rule(
         name="<day>-<day> <month> <year>",
-        cue=MONTH_CUE,
-        pattern=compile_words(
+        pattern=Anchored(
             rf"(?<![\w$£€.,])(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
             rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}{OF_YEAR}?+"
         ),
@@ -266,15 +260,13 @@ PERIODS = (
     ),
     Rule(
         name="<which> <month> <year>",
-        cue=MONTH_CUE,
-        pattern=compile_words(rf"\b(?:{WHICH}\s)?{FULL_MONTH}(?!\s\d{{1,2}}\b(?!:)){OF_YEAR}?+"),
+        pattern=Anchored(rf"\b(?:{WHICH}\s)?{FULL_MONTH}(?!\s\d{{1,2}}\b(?!:)){OF_YEAR}?+"),
         read=_read_month,
         bare=lambda match: not match["which"] and not match["year"],
     ),
     Rule(
         name="<short month> <year>",
-        cue=MONTH_CUE,
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b(?P<month>{'|'.join(sorted((m for m in MONTH_NUMBERS if len(m) < 5), key=len, reverse=True))})"
             rf"\b\.?\s(?P<year>{YEAR_DIGITS}|['’]\d\d\b)"
         ),
@@ -282,23 +274,18 @@ PERIODS = (
     ),
     Rule(
         name="<which> <season> <year>",
-        cue=SEASON_CUE,
-        pattern=compile_words(
-            rf"\b(?:{WHICH}\s|(?P<before>{YEAR_DIGITS})\s(?=\w{{4,6}}(?:\W|$)))?{SEASON}\b{OF_YEAR}?+"
-        ),
+        pattern=Anchored(rf"\b(?:{WHICH}\s|(?P<before>{YEAR_DIGITS})\s(?=\w{{4,6}}(?:\W|$)))?{SEASON}\b{OF_YEAR}?+"),
         read=_read_season,
         bare=lambda match: not match["year"] and not match["before"],
     ),
     Rule(
         name="winter <year>-<year>",
-        cue=SEASON_CUE,
-        pattern=compile_words(r"\bwinter\s(?:of\s)?(?P<y>20\d\d)[-–/](?P<to>(?:20)?\d\d)\b"),
+        pattern=Anchored(r"\bwinter\s(?:of\s)?(?P<y>20\d\d)[-–/](?P<to>(?:20)?\d\d)\b"),
         read=_read_split_winter,
     ),
     Rule(
         name="Q<n> <year>",
-        cue=re.compile(r"quarter|q[1-4]"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b(?:(?P<before>{YEAR_DIGITS})(?:\s|['’]s\s))?(?:Q(?P<digit>[1-4])|(?P<word>first|second|third|"
             rf"fourth|last|[1-4](?:st|nd|rd|th))"
             rf"\squarter)(?:\sof)?(?:,?\s{YEAR})?+(?!\w)"
@@ -307,20 +294,19 @@ PERIODS = (
     ),
     Rule(
         name="half of <year>",
-        cue=re.compile(r"half|h[12]"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|1st|2nd)\shalf)(?:\sof|\sin)?\s{YEAR}"
         ),
         read=_read_half,
     ),
     Rule(
         name="<year>",
-        pattern=compile_words(rf"{_NO_NUMBER_BEFORE}(?P<y>{YEAR_DIGITS})(?![\w%])(?!['’]s\b(?!\s)){_WHAT_YEARS_COUNT}"),
+        pattern=Anchored(rf"{_NO_NUMBER_BEFORE}(?P<y>{YEAR_DIGITS})(?![\w%])(?!['’]s\b(?!\s)){_WHAT_YEARS_COUNT}"),
         read=_read_year,
     ),
     Rule(
         name="<year>-<year> season",
-        pattern=compile_words(
+        pattern=Anchored(
             rf"{_NO_NUMBER_BEFORE}(?P<y>(?:19|20)\d\d)(?P<dash>[-–—/])(?P<to>(?:20)?\d\d)(?![\w-])"
             r"(?P<season>\s(?:(?:tv|television|broadcast|network)\s)?(?:season|schedule|slate|line-?up|campaign|"
             r"cycle|calendar)\b)?+"
@@ -329,8 +315,7 @@ PERIODS = (
     ),
     Rule(
         name="midseason <year>",
-        cue=re.compile(r"mid-?season"),
-        pattern=compile_words(
+        pattern=Anchored(
             r"\bmid-?season(?:\s(?:of\s(?:the\s)?|"
             r"in\s)?)(?P<y>20\d\d)(?:[-–/](?P<to>(?:20)?\d\d)\b)?(?:\s(?:tv\s)?season\b)?"
         ),
@@ -338,16 +323,14 @@ PERIODS = (
     ),
     Rule(
         name="<holiday> <year>",
-        cue=re.compile(r"year|valentine|halloween|christmas|boxing"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b(?P<holiday>{_HOLIDAY})\b(?!\s(?:special|movie|episode|carol|party|song|tree)){OF_YEAR}?+"
         ),
         read=_read_holiday,
     ),
     Rule(
         name="Thanksgiving <year>",
-        cue=re.compile(r"thanksgiving"),
-        pattern=compile_words(rf"\bThanksgiving(?:\sDay)?\b{OF_YEAR}?+"),
+        pattern=Anchored(rf"\bThanksgiving(?:\sDay)?\b{OF_YEAR}?+"),
         read=_read_thanksgiving,
     ),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.when.days import (
     Days,
     add_months,
@@ -22,7 +23,6 @@ from citadel_watch.extracting.when.words import (
     NUMBER,
     SEASON_NAMES,
     WEEKDAY_NUMBERS,
-    compile_words,
     read_number,
 )
 
@@ -187,8 +187,7 @@ _UNIT = r"(?P<unit>day|night|week|fortnight|month|year|decade)s?"
 RELATIVES = (
     Rule(
         name="tomorrow",
-        cue=re.compile(r"today|tonight|morning|afternoon|evening|tomorrow|yesterday|last\snight"),
-        pattern=compile_words(
+        pattern=Anchored(
             r"\b(?P<word>today|tonight|this\s(?:morning|afternoon|evening)|tomorrow|yesterday|last\snight|"
             r"the\sday\safter\stomorrow|the\sday\sbefore\syesterday)\b(?!['’]s\s(?:world|standards))"
         ),
@@ -196,8 +195,7 @@ RELATIVES = (
     ),
     Rule(
         name="<which> <unit>",
-        cue=re.compile(r"(?:this|next|last|coming)\s(?:coming\s)?(?:year|month|week)"),
-        pattern=compile_words(
+        pattern=Anchored(
             r"\b(?:(?:later|earlier|sometime|some\stime|elsewhere)\s(?:in\s)?)?(?<!the\s)(?P<which>this\scoming|"
             r"the\scoming|this|next|last)\s"
             r"(?P<unit>year|month|weekend|week)\b(?:['’]s\b)?(?!-)"
@@ -206,8 +204,7 @@ RELATIVES = (
     ),
     Rule(
         name="end of the <unit>",
-        cue=re.compile(r"\b(?:the|this)\s(?:year|month|week)|end\b"),
-        pattern=compile_words(
+        pattern=Anchored(
             r"\b(?:the\s)?(?P<edge>start|beginning|middle|end|close)\sof\s(?:the|this)\s(?P<unit>year|month|week)\b"
             r"|\bthe\syear['’]s\send\b|\byear['’]?s?[\s-]end\b"
         ),
@@ -215,20 +212,17 @@ RELATIVES = (
     ),
     Rule(
         name="in the new year",
-        cue=re.compile(r"new\syear"),
-        pattern=compile_words(r"\b(?:early\s(?:on\s)?)?(?:in\s)?the\snew\syear\b"),
+        pattern=Anchored(r"\b(?:early\s(?:on\s)?)?(?:in\s)?the\snew\syear\b"),
         read=_from_reference(_read_new_year),
     ),
     Rule(
         name="turn of the year",
-        cue=re.compile(r"turn\sof"),
-        pattern=compile_words(r"\bthe\sturn\sof\sthe\syear\b"),
+        pattern=Anchored(r"\bthe\sturn\sof\sthe\syear\b"),
         read=_from_reference(_read_turn_of_year),
     ),
     Rule(
         name="<which> <weekday>",
-        cue=re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b(?:(?P<which>this(?:\s(?:coming|past))?|(?:the\s)?(?:next|coming|last|past))\s)?{FULL_WEEKDAY}\b"
             r"(?:\s(?:night|evening|morning|afternoon))?(?!['’]s\b)"
         ),
@@ -237,27 +231,23 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> ago",
-        cue=re.compile(r"\b(?:ago|back)\b"),
-        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\s(?:ago|back)\b"),
+        pattern=Anchored(rf"\b{NUMBER}\s{_UNIT}\s(?:ago|back)\b"),
         read=_from_reference(_read_ago),
     ),
     Rule(
         name="in <n> <unit>",
-        cue=_UNIT_CUE,
-        pattern=compile_words(rf"\bin\s(?:about\s|just\s|only\s|under\s)?{NUMBER}\s{_UNIT}\b(?P<time>['’]?\stime\b)?"),
+        pattern=Anchored(rf"\bin\s(?:about\s|just\s|only\s|under\s)?{NUMBER}\s{_UNIT}\b(?P<time>['’]?\stime\b)?"),
         read=_from_reference(_read_from_now),
         bare=lambda match: not match["time"],
     ),
     Rule(
         name="<n> <unit> from now",
-        cue=re.compile(r"from\snow"),
-        pattern=compile_words(rf"\b{NUMBER}\s{_UNIT}\sfrom\snow\b"),
+        pattern=Anchored(rf"\b{NUMBER}\s{_UNIT}\sfrom\snow\b"),
         read=_from_reference(_read_from_now),
     ),
     Rule(
         name="<n> <unit> to go",
-        cue=re.compile(r"to\sgo\b|\bleft\b"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b{NUMBER}\s(?:more\s)?{_UNIT}\s(?:still\s)?(?:to\sgo\b(?=[.,;:)]|\sbefore|\sand|\Z)|"
             r"left\s(?=(?:of\s(?:filming|shooting)|to\s(?:film|shoot)|on\s(?:set|the\sshoot))))"
         ),
@@ -265,16 +255,14 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> from <day>",
-        cue=re.compile(r"from\s(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|week\s(?:today|tomorrow)"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b{NUMBER}\s{_UNIT}\s(?:from\s)?(?P<day>(?<=from\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b"
         ),
         read=_from_reference(_read_from_day),
     ),
     Rule(
         name="within <n> <unit>",
-        cue=re.compile(r"within|the\s(?:next|coming)"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\b(?:within(?:\sthe)?(?:\snext)?|in\sthe\s(?:next|coming))\s(?:{NUMBER}\s|(?P<few>few|several|"
             rf"couple\sof)\s|)"
             r"(?P<unit>day|week|month|year)s?\b"
@@ -283,8 +271,7 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> later",
-        cue=re.compile(r"s?\s(?:later|earlier|before|after)\b"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"(?<!-)\b{NUMBER}\s{_UNIT}\s(?P<way>later|earlier|before|after)\b(?!\sthan)"
             r"(?=(?P<event>(?<=before|.after)\s(?!(?:and|but|in|on)\b)\w)|)"
         ),
@@ -292,8 +279,7 @@ RELATIVES = (
     ),
     Rule(
         name="the following <unit>",
-        cue=re.compile(r"the\s(?:following|next|(?:day|week|month|year)\safter)"),
-        pattern=compile_words(
+        pattern=Anchored(
             rf"\bthe\s(?:following\s|next\s|(?=\w+\safter(?:[.,;:)]|\Z)))(?P<unit>day|week|month|year|{'|'.join(SEASON_NAMES)})\b"
             r"(?:\safter\b(?=[.,;:)]|\Z))?"
         ),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.when.days import Days
 
 
@@ -54,8 +55,6 @@ class Rule:
     """A pattern, and what its match means; None where it is no date after all."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Anchored
     read: Callable[[re.Match[str], date | None], Term | None]
-    cue: re.Pattern[str] | None = None
-    """What stands in every lower-case text that the pattern can match: cheap to look for."""
     bare: Callable[[re.Match[str]], bool] = lambda _match: False
