@@ -8,7 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from citadel_watch.extracting.naming import Lexicon
-from citadel_watch.extracting.referents import BARE_PARENT, NOBODY, OTHER, PARENT, Referent, Referents, Topic
+from citadel_watch.extracting.referents import (
+    BARE_PARENT,
+    NOBODY,
+    OTHER,
+    PARENT,
+    Referent,
+    Referents,
+    Topic,
+    name_shows,
+)
 from citadel_watch.model import SPINOFFS
 
 # A remark by the way is not what the next paragraph goes on about.
@@ -117,7 +126,8 @@ class Discourse:
         """Shows named become what `both`, `they` and `the latter` can mean."""
         for each in referents:
             if each.is_spinoff or (each.show == PARENT and each.subjects):
-                self._named.append((self.place, each))
+                whole = name_shows((each.show,))[0] if each.how == "own-season" else each
+                self._named.append((self.place, whole))
             if each.is_spinoff and each.how != "own-season":
                 self.spinoff = each
 

@@ -66,20 +66,16 @@ def is_foreign(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
 def _is_longer_name(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
     """Is a short title on this page only ever part of a longer name: "Pearl Harbour Blues", and never "Harbour"?"""
     longer = False
-    for text in (title, *texts):
+    running = [text for text in texts if text != title]
+    for text in running:
         for span, short in lexicon.find_names(text):
-            if not short:
+            before = text[: span.start]
+            if _NAME_BEFORE.search(before) and not _opens_sentence(before):
+                longer = True
+            elif not short or (_QUOTED_BEFORE.search(before) and text[span.end : span.end + 1] in "'’”\","):
                 return False
-            before, after = text[: span.start], text[span.end :]
-            if text is not title and _QUOTED_BEFORE.search(before) and after[:1] in "'’”\",":
-                return False
-            longer = longer or bool(_NAME_BEFORE.search(before) and not _opens_sentence(before))
-    return longer and not any(
-        token.kind == "show"
-        for text in texts
-        if text != title
-        for token in lexicon.find_tokens(text, anchored=lexicon.ids)
-    )
+    named = (token for text in running for token in lexicon.find_tokens(text, anchored=lexicon.ids))
+    return longer and not any(token.kind == "show" for token in named)
 
 
 def _opens_sentence(before: str) -> bool:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 -- patterns stand by meaning unbroken, and lists of plain words read as prose
+# ruff: noqa: E501 -- patterns stand by meaning unbroken, and lists of plain words read as prose
 """Names of shows that no configuration knows, told by the company they keep: premieres, renewals, seasons, episodes."""
 
 from __future__ import annotations
@@ -8,13 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.passage import Named, Span
-from citadel_watch.extracting.plain_words import PLAIN
-
-COMPANIES = frozenset(
-    "amazon netflix disney disney+ hbo max paramount paramount+ hulu apple peacock nbc cbs abc fox bbc itv amc starz showtime prime mgm sky "
-    "warner sony universal lionsgate fx syfy nickelodeon crunchyroll streamer".split()
-)
-"""First words of the names of networks, streamers and studios."""
+from citadel_watch.extracting.plain_words import COMPANIES, PLAIN
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.&!-]*(?<!['’]s)(?<!['’])|&|\d+(?=\s[A-Z]))"
 _DAYS = r"(?:\d|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Netflix|Prime|Hulu|HBO|Max|Disney|Apple|Paramount|Peacock)"
@@ -79,7 +73,7 @@ _BOTH_DO = tuple(
     for pattern in (
         rf"{_START}{_AGAIN}",
         rf"{_START}(?:(?:is|are) (?:coming back|returning|not (?:coming back|returning))|(?:won['’]t|will not|isn['’]t|is not) (?:be back|come back|return))\b",
-        rf"{_ASIDE},? (?:starts|begins|started|began|is) (?:shooting|filming) (?:its|a) ",
+        rf"{_ASIDE},? (?:(?:starts|begins|started|began|is) (?:shooting|filming) (?:its|a|in|on)|(?:films|shoots|filmed|shot) (?:its|a) (?:\w+ )?{_RUN})\b",
         rf", whose (?:own )?(?:{_NTH}|next|upcoming|latest) {_RUN}\b(?! as\b)",
         rf"{_ASIDE},? (?:will |is |to )*(?:returns?|back|comes? back|renewed|ends?|concludes?|wraps? up|bows? out) (?:for|with) (?:season|series|its (?:\w+ and )?{_NTH}) ?(?:{_RUN}|\d+|two|three|four|five|six)\b",
     )

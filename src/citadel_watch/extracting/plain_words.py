@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 -- lists of plain words read as prose
+# ruff: noqa: E501, SIM905 -- lists of plain words read as prose
 """Words that no name begins with, though a sentence may begin with them in a capital."""
 
 from __future__ import annotations
@@ -28,3 +28,9 @@ PLAIN = (FUNCTION_WORDS - {"the"}) | frozenset(
     """.split()
 )
 """The same, and the plain nouns that a sentence about television may begin with."""
+
+COMPANIES = frozenset(
+    "amazon netflix disney disney+ hbo max paramount paramount+ hulu apple peacock nbc cbs abc fox bbc itv amc starz showtime prime mgm sky "
+    "warner sony universal lionsgate fx syfy nickelodeon crunchyroll streamer".split()
+)
+"""First words of the names of networks, streamers and studios."""

@@ -59,7 +59,7 @@ _LONE = Anchored(
 _SAYS_SEASON = re.compile(r"season|series|renew|picked up|run\b|order|outing|bring (?:it|the \w+) back", re.IGNORECASE)
 _COMING = Anchored(
     r"\b(?:the |a |an |its |their )?(?:next|new|upcoming|coming|forthcoming|another|additional|further|more|future|follow-up)\s"
-    r"(?:[\w-]+\s)?(?P<noun>seasons?|run|outing|chapter|instal+ment|episodes|round|batch(?! of (?!episodes))|series(?= of))\b"
+    r"(?:[\w-]+\s)?(?P<noun>seasons?|run|outing|chapter|instal+ment|episodes|round|batch(?! of (?!episodes))|series(?= of (?:(?:the|its|his|her|our) )?[“\"‘']?(?-i:[A-Z])))\b"
     r"|\b(?:the|its) (?:next|following) series\b(?! of\b)"
     r"|\b(?:a|any|the|its) (?:follow-up|renewals?|proper pickup|pickup|continuation|second go)\b|(?<=['’]s )follow-up\b",
     re.IGNORECASE,

@@ -17,6 +17,12 @@ _VERBISH = re.compile(
     r"where|does|can|still|also|in \w+ and|and [A-Z“\"‘']|,|[.!?:;)’'”\"]|$|teaser|trailer|cast|release|renew|cancel|spin|prequel|alone|on (?:screens|hold|ice)|at |with )",
 )
 
+# What a show has: "<Title>'s cast", "<Title>'s second season".
+_HAD_BY_SHOWS = re.compile(
+    r"[’']s (?:[\w’-]+ ){0,3}?(?:seasons?|series|cast|trailer|teaser|finale|premiere|return|renewal|release|episodes?|showrunners?|creators?|stars?|leads?|plot|story|storyline|"
+    r"writers?|run|debut|production|filming|shoot|future|fate|cancellation|success|characters?|pilot|opener|launch|budget|ratings|viewers|fans|own|first|second|third|fourth|fifth|team|world|producers?|director|\d)",
+    re.IGNORECASE,
+)
 # What only a show has, in front of "of" or of its name.
 _OF_A_SHOW = re.compile(
     r"\b(?:seasons?|series|run|outing|episodes?|finale|premiere|cast|trailer|prequel|spin-?off|drama|western)(?: of)?,? [“\"‘]?$",
@@ -48,6 +54,8 @@ def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> b
         return False
     if not before.strip(" “\"‘'") and not after.strip(" ”\"’'.:"):
         return True
+    if re.match(r"[’']s\s", after) and " " not in word:
+        return bool(_HAD_BY_SHOWS.match(after)) or (shouting and not word.isdigit())
     if word in COUNTRIES and not shouting:
         return False
     if word.isdigit() and _OF_A_SHOW.search(before):

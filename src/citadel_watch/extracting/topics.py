@@ -51,6 +51,10 @@ _ENDS = re.compile(
     r"\b(?:ends?|ending|over|clos(?:e|es|ing)|bows?|conclud\w+|wraps? up|cancel+ed|axed|sign(?:s|ing) off)\b",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,3}")
+_AUXILIARY = re.compile(
+    r"\b(?:(?:is|are|was|were|has|have|had|will|would|could|can|may|might|wo|is|does|did|do|ca|are)(?:n['’]t)?|returns?|joins?|leaves?|stars?|plays?|comes?)\b"
+)
 _WEIGHTS = {
     "parent": 1.6,
     "it": 2.3,
@@ -127,7 +131,9 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
     before = text[part.span.start : place]
     if not _VERB.search(before):
         base += 0.8
-    if _TOPICAL.search(before):
+    if _is_apposed(mention, text, part):
+        base -= 3.0
+    elif _TOPICAL.search(before):
         base += 0.6
     elif _STRONGLY_OBLIQUE.search(before):
         if not _opens_clause(before, mention, text, part):
@@ -137,6 +143,16 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
     elif _OBLIQUE.search(before):
         base -= 1.2 if empty and mention.how == "parent" else 0.7
     return base
+
+
+def _is_apposed(mention: Mention, text: str, part: Part) -> bool:
+    """Does it only say who a person is: "Tom Hale, a guest in season 1, is not coming back"?"""
+    comma = text.rfind(", ", part.span.start, mention.span.start)
+    close = text.find(", ", mention.span.end, part.span.end)
+    if comma < 0 or close < 0 or not _NAME.fullmatch(text[part.span.start : comma].strip()):
+        return False
+    between = text[comma + 2 : mention.span.start].strip()
+    return bool(between) and not _AUXILIARY.search(between) and bool(_AUXILIARY.match(text, close + 2))
 
 
 def _opens_clause(before: str, mention: Mention, text: str, part: Part) -> bool:
