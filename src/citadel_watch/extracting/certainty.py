@@ -132,7 +132,10 @@ _IN_COMMENTS = Anchored(r"in the comments\b")
 
 
 def _is_comment(text: str, span: Span) -> bool:
-    return bool(_COMMENT.match(text, span.start, span.end) or _IN_COMMENTS.search(text, span.start, span.end))
+    return (
+        _COMMENT.match(text, span.start, span.end) is not None
+        or _IN_COMMENTS.search(text, span.start, span.end) is not None
+    )
 
 
 def is_question(sentence: str) -> bool:

@@ -47,17 +47,24 @@ _PLEADS = Anchored(r"(?:please|bring back|give us|imagine|picture)\b")
 
 def hangs(text: str, span: Span) -> bool:
     """Does a condition in these words leave open whether they are so?"""
-    marks = [each for each in _find_conditions(text) if span.start <= each < span.end]
+    inside, opening = _find_conditions(text)
+    if not inside and not opening:
+        return False
     lead = _LEAD.match(text, span.start, span.end)
-    opens = lead is not None and _OPENING.match(text, lead.end()) is not None and not _is_granted_at(text, lead.end())
-    return (opens or bool(marks)) and not _RUMOUR_CONDITION.search(text, span.start, span.end)
+    opens = lead is not None and lead.end() in opening and not _is_granted_at(text, lead.end())
+    return (opens or any(span.start <= each < span.end for each in inside)) and not _RUMOUR_CONDITION.search(
+        text, span.start, span.end
+    )
 
 
 @lru_cache(maxsize=256)
-def _find_conditions(text: str) -> tuple[int, ...]:
+def _find_conditions(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where conditions stand that count anywhere, and those that count where a clause opens with them."""
     granted = [found.span() for found in _GRANTED.finditer(text)]
-    return tuple(
-        found.start() for found in _CONDITION.finditer(text) if not any(a <= found.start() < b for a, b in granted)
+    inside = (found.start() for found in _CONDITION.finditer(text))
+    return (
+        tuple(each for each in inside if not any(a <= each < b for a, b in granted)),
+        tuple(found.start() for found in _OPENING.finditer(text)),
     )
 
 
@@ -67,15 +74,17 @@ def _is_granted_at(text: str, place: int) -> bool:
 
 def is_wish(text: str, span: Span) -> bool:
     """Does somebody only want it, or plead for it?"""
-    if any(span.contains(each) for each in _find_wishes(text)):
+    wishes, pleas = _find_wishes(text)
+    if any(span.contains(each) for each in wishes):
         return True
-    lead = _LEAD.match(text, span.start, span.end)
-    return lead is not None and _PLEADS.match(text, lead.end()) is not None
+    lead = _LEAD.match(text, span.start, span.end) if pleas else None
+    return lead is not None and lead.end() in pleas
 
 
 @lru_cache(maxsize=256)
-def _find_wishes(text: str) -> tuple[Span, ...]:
-    return tuple(Span(*found.span()) for pattern in (_WISH, _CROWD_WISH) for found in pattern.finditer(text))
+def _find_wishes(text: str) -> tuple[tuple[Span, ...], tuple[int, ...]]:
+    wishes = tuple(Span(*found.span()) for pattern in (_WISH, _CROWD_WISH) for found in pattern.finditer(text))
+    return wishes, tuple(found.start() for found in _PLEADS.finditer(text))
 
 
 def is_granted(clause: str) -> bool:
@@ -88,7 +97,7 @@ def opens_condition(sentence: str) -> bool:
     lead = _LEAD.match(sentence)
     at = lead.end() if lead else 0
     return (
-        bool(_OPENS_CONDITION.match(sentence, at))
+        _OPENS_CONDITION.match(sentence, at) is not None
         and not _is_granted_at(sentence, at)
         and not _RUMOUR_CONDITION.search(sentence)
     )
