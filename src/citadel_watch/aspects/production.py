@@ -18,7 +18,14 @@ from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.extracting.when.superseded import is_taken_back
-from citadel_watch.extracting.when.words import MONTH_NUMBERS, SEASON_NAMES, WEEKDAY_NUMBERS, compile_words, phrases
+from citadel_watch.extracting.when.words import (
+    MONTH_NUMBERS,
+    SEASON_NAMES,
+    WEEKDAY_NUMBERS,
+    anchored,
+    compile_words,
+    phrases,
+)
 from citadel_watch.model import JSON, Window
 
 Event = Literal["start", "end", "location", "reshoots"]
@@ -76,7 +83,7 @@ def parse(value: JSON) -> Production:
     )
 
 
-_RESHOOTS = phrases(
+_RESHOOTS = anchored(
     r"re-?shoot(?:s|ing)?",
     r"re-?shot",
     r"additional (?:photography|filming)",
@@ -88,12 +95,11 @@ _NO_RESHOOTS = phrases(
     r"(?:perhaps|maybe|possibly|any|if) (?:\w+ ){0,2}?re-?sho(?:ots?|t|oting)",
 )
 
-_CUE = compile_words(
-    r"film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|swap|made|wrap|in\sthe\scan|table\sread|"
-    r"re-?edit|pick-?up|"
-    r"called\saction|finish|complet|set\sup|scene|stunt|prop"
+_CUE = Anchored(
+    r"\b(?:film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|swap|made|wrap|in\sthe\scan|table\sread|"
+    r"re-?edit|re-?sho|pick-?up|called\saction|finish|complet|set\sup|scene|stunt|prop|unfilmed)"
 )
-_MAKING = phrases(
+_MAKING = anchored(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
     r"shoots?|shooting|shot(?! at\b)",
     r"photography|production|cameras?",
@@ -115,7 +121,7 @@ _MAKING = phrases(
     r"(?:team|crew|unit|shoot|production|company)",
 )
 _SWAP = compile_words(r"\bswap(?:s|ped)\b[^,;.]{0,40}\Z")
-_SCENERY = phrases(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
+_SCENERY = anchored(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
 _NAME = (
     r"(?-i:(?:[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Uu]pstate|"
     r"the\sUK|the\sUS|the\sU\.[KS]\.|the\sUnited\s[A-Z]\w+)(?:\s[A-Z][\w’'-]+){0,2}|"

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from functools import cache, lru_cache
 
+from citadel_watch.extracting.anchoring import Openings, find_words, read_openings
 from citadel_watch.extracting.passage import Dated, Span
 from citadel_watch.extracting.when.grammar import combine
 from citadel_watch.extracting.when.neighbours import means_time
 from citadel_watch.extracting.when.periods import PERIODS
 from citadel_watch.extracting.when.relatives import RELATIVES
 from citadel_watch.extracting.when.terms import Found
-from citadel_watch.extracting.when.words import compile_words
-
-_CUES = compile_words(
-    r"\d|day|night|morning|afternoon|evening|week|month|year|decade|spring|summer|autumn|fall|winter|quarter|season|"
-    r"tomorrow|"
-    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|halloween|thanksgiving"
-)
 
 _MOST = 120
 """What a sentence is read for at the most: more dates than that make a table, and no news."""
 
 _RULES = (*PERIODS, *RELATIVES)
+
+
+@cache
+def _read_openings() -> tuple[Openings, ...]:
+    return tuple(read_openings(rule.pattern.pattern, rule.pattern.flags) for rule in _RULES)
+
+
+@lru_cache(maxsize=16384)
+def _find_rules_at(word: str) -> frozenset[int]:
+    """The rules, by their place, that a time can begin with this word of."""
+    return frozenset(place for place, openings in enumerate(_read_openings()) if openings.fit(word))
 
 
 def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
@@ -30,19 +37,20 @@ def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
     >>> [dated.window.edtf for dated in find_dates("It is due in spring 2026 or later.", None)]
     ['2026-21/..']
     """
-    if not _CUES.search(text):
+    rules = frozenset[int]().union(*map(_find_rules_at, find_words(text)))
+    if not rules:
         return ()
     return tuple(
         Dated(span=Span(start, end), window=days.window(text[start:end]) if days else None)
-        for start, end, days in combine(text, _find_terms(text, reference), reference)
+        for start, end, days in combine(text, _find_terms(text, reference, sorted(rules)), reference)
     )
 
 
-def _find_terms(text: str, reference: date | None) -> list[Found]:
+def _find_terms(text: str, reference: date | None, rules: Sequence[int]) -> list[Found]:
     """The longest readings that do not overlap."""
     candidates = [
         Found(start=match.start(), end=match.end(), term=term, bare=rule.bare(match))
-        for rule in _RULES
+        for rule in (_RULES[place] for place in rules)
         for match in rule.pattern.finditer(text)
         if (term := rule.read(match, reference)) is not None
     ]
