@@ -117,7 +117,7 @@ _PLAY = (
     + r"|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|fills?)\s"
     r"(?:an?|the|their|his|her)\s" + _ROLE_OF + r"|"
-    r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|repris(?:es?|ing)(?=\s[A-Z\ue000])|roped\sin\s(?:to\splay|as)|"
+    r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|repris(?:es?|ing)(?=\s[A-Z\ue000])|roped\sin\s(?:to\splay|as)|(?:replac(?:es?|ing)|succeed(?:s|ing)?)\s\ue000\sas|"
     r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\s(?:[a-z]+\s)?(?:voices?|tones?|baritone|talents?|vocals)|voice)\s(?:again\s|once\smore\s)?to"
 )
 _LEAVE = (
@@ -430,10 +430,20 @@ _IN = (
         r"(?P<who>"
         + PERSON
         + r")(?:['’]s?|,\swhose)\s(?=(?:[A-Z][\w’'-]*+|\ue000)(?:\s[A-Z][\w’'-]*+){0,3}(?:(?:\s(?:also|both|all|"
-        r"too|again|once\smore)){0,2}\s(?:will|is|has|are|turns?|returns?|comes?|reports?|goes|gets|finds?|must|opens?|takes?|faces?|meets?|and)\b"
+        r"too|again|once\smore)){0,2}\s(?:will|is|has|are|turns?|returns?|comes?|reports?|goes|gets|finds?|must|opens?|takes?|faces?|meets?|becomes?|learns?|tries|fights?|struggles?|discovers?|joins?|leads?|heads?|moves?|falls?|makes?|keeps?|starts?|begins?|wants?|needs?|seeks?|investigates?|wakes?|runs?|confronts?|deals?|stays?|continues?|and)\b"
         r"(?!\s(?:not|dead|gone|killed|expected|likely|said|set\sto)\b)|"
         r",?\sand\s\ue000['’]s?\s[A-Z]|\s[a-z]+s\s[^.;,]{0,30}\b(?:once\smore|again)\b))",
         character=True,
+    ),
+    _phrase(
+        "it finds <people> own <character>",
+        r"\b(?:finds|sees|follows|pits|brings\sback|reunites|introduces|features|continues\swith)\s(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?="
+        + _CAPITALS
+        + r"(?:\s[a-z]|[.,;]))",
+        character=True,
+        needs="find sees foll pits brin reun intr feat cont",
     ),
     _phrase(
         "<people> own <character>, expected",

@@ -52,13 +52,13 @@ _NOT_THE_JOB = re.compile(
 )
 
 _EVERY = re.compile(
-    r"\b(?:every(?:\ssingle)?\sepisodes?|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
+    r"\b(?:every(?:\ssingle)?\s(?:episodes?|scripts?|hour|instal?lment|chapter)|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
     r"\w+\sepisodes|the\sepisodes|season|episodes)|the\s(?:entire|whole)\s(?:\w+\s){0,2}(?:season|series|show|"
     r"thing|run)|the\swhole\sof|entire\s(?:\w+\s)?(?:season|series)|in\sfull|all\sof\sthe)\b",
     re.IGNORECASE,
 )
 _SOME = re.compile(
-    r"\bhalf\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
+    r"\b(?:half|most|one|two|three|four|five|six|seven|eight)\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
     r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
     r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
     r"finale|opener)\b",
@@ -172,7 +172,7 @@ _NEXT = r"(?:,|,?\s(?:and|while|but))\s[^,;.]{2,60}?\s(?:is\s)?by\s(?P<who>" + P
 
 
 _OTHER_WORDS = re.compile(
-    r"\b(?:helm|charge|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|"
+    r"\b(?:helm|charge|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
     r"devised|chair)\b|-run\b"
 )
 
@@ -278,7 +278,7 @@ def read_roles(words: str) -> Iterator[str]:
 def _read_scope(text: str, start: int, end: int) -> str | None:
     """How many episodes: told behind the job, or before a passive one."""
     after = re.split(
-        r"[.;]|,\s(?:an?|the|who|known)\s|\band\sthe\s|\b(?:while|and\s" + PERSON + r"|but)\b", text[end : end + 90]
+        r"[.;]|,\s(?:an?|the|who|known)\s|\band\sthe\s|\b(?:while|but)\b|\band\s" + PERSON, text[end : end + 90]
     )[0]
     before = re.split(r"[.;,]|\b(?:while|but)\b", text[max(0, start - 60) : start])[-1]
     for words in (text[start:end] + after, before):

@@ -139,7 +139,7 @@ _OF_AN_ORDER = frozenset({"sister", "brother"})
 
 def name_character(words: str) -> str | None:
     """The name in words that say who somebody plays, or None where they only describe."""
-    spoken = words.strip(" ,.“”\"‘’'")
+    spoken = re.sub(r"^(?:as|playing|plays)\s", "", words.strip(" ,.“”\"‘’'"))
     words = _SMALL.sub("", spoken).strip(' ,.“”"‘')
     words = re.sub(r"['’]s?$", "", _RANK.sub("", _RANK.sub("", words)))
     first = words.split(" ")[0].lower() if words else ""

@@ -134,7 +134,7 @@ BETWEEN = _words(
     "therefore instead indeed here there soon only must shall plans wanted brought attached appointed named "
     "courted together thought believed understood known returning asked inked deal deals get gets got add adds "
     "ever well willing able contract chosen picked invited lined reported more shortly later first another co "
-    "probably definitely sadly"
+    "probably definitely sadly likewise"
 )
 """Small words that may stand between people and their verb."""
 
@@ -162,12 +162,14 @@ PERSON_AFTER = re.compile(
     r"|,?\s(?:has|have|will|says?|said|told|tells|plays|stars|joins|joined|returns|directs|directed|wrote|"
     r"writes|created|"
     r"produces|explained|added|thinks|does|reprises?|appears|leads|headlines|exits|departs|serves|runs|and\sco\b|"
-    r"himself|herself|is|isn['’]t|confirmed|hands|handed)\b|\sas\s|\sin\sthe\s(?:lead|role|title))"
+    r"himself|herself|is|isn['’]t|confirmed|hands|handed)\b|\sas\s|\sin\sthe\s(?:lead|role|title)|"
+    r",\s(?:the|its|an?)\s(?:[\w-]+\s)?(?:" + _JOBS + r")\b)"
 )
 """Stands just after a name that is likely a person's."""
 
 STRANGER_BEFORE = re.compile(
-    r"(?:\b(?:in|on|at|into|near|across|outside|inside|the|called|titled|entitled|dubbed|named|film|movie|series|show|"
+    r"(?:(?<!roped )(?<!drafted )(?<!brought )"
+    r"\b(?:in|on|at|into|near|across|outside|inside|the|called|titled|entitled|dubbed|named|film|movie|series|show|"
     r"sitcom|drama|thriller|comedy|novel|novels|book|books|album|magazine|musical|play|watch|watching|watched|"
     r"loved|stream|outlet)\s"
     r"[\"“‘'(]?|[\"“‘'])$",
