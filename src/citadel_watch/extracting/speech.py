@@ -213,6 +213,8 @@ def _is_speech(text: str, word: str, end: int, source: Source) -> bool:
         return False
     if word in {"report", "share", "post", "claim", "answer", "promise", "hope", "note"} and text[end : end + 1] == "s":
         return False
+    if source.kind is Kind.ROLE and _PARTICIPLES.match(text, end - len(word)):
+        return False
     if _WHAT.search(text, max(0, source.span.start - 12), source.span.start):
         return False
     if source.kind in (Kind.OUTLET, Kind.PAPER) or _LATER_DAY.match(text, end):
@@ -220,6 +222,9 @@ def _is_speech(text: str, word: str, end: int, source: Source) -> bool:
     return all(pattern.match(text, end) for pattern, words in _GUARDED.items() if word in words)
 
 
+_PARTICIPLES = re.compile(
+    r"(?:confirmed|announced|revealed|unveiled|named|reported) (?:for|as|by|so|to|in|on|at|yet)\b"
+)
 # "What the rumours said" is not said here.
 _WHAT = re.compile(r"\b(?:[Ww]hat|[Ww]hatever|[Hh]ow) $")
 
