@@ -227,7 +227,7 @@ def _points_elsewhere(draft: Draft) -> bool:
 def _is_stray(draft: Draft, *, led_away: bool, beside: bool, kept: frozenset[str]) -> bool:
     if not any(map(str.isalnum, draft.text)):
         return True
-    if led_away and kept and draft.kind is BlockKind.PARAGRAPH and not _is_kept(draft, kept):
+    if led_away and kept and draft.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and not _is_kept(draft, kept):
         return True
     if draft.linked < 0.8:
         return False

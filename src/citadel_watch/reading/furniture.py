@@ -23,7 +23,7 @@ _NAMES = name_set(
     " tags taglist tagcloud toc pagination pager skip popup modal overlay toolbar recommended recommendation"
     " recommendations readmore jumplink pullquote readnext upnext paywall regwall poll donate affiliate login hidden sr"
     " editsection reflist navbox catlinks hatnote noprint printfooter noexcerpt copyright cta recirculate injected"
-    " interstitial richlink newswire mostviewed alsoread signin signature"
+    " interstitial richlink newswire mostviewed alsoread signin signature commentlist"
 )
 _PHRASES = (
     ("most", "read"),
@@ -56,6 +56,7 @@ _PHRASES = (
     ("read", "also"),
     ("editorial", "links"),
     ("post", "embed"),
+    ("display", "card"),
     ("product", "card"),
     ("product", "embed"),
     ("product", "link"),
@@ -72,6 +73,10 @@ _LONGEST_OFFER = 450
 _MOST_PARAGRAPHS = 2
 _MOST_FORMS = 50
 _NEGATIONS = frozenset({"no", "has", "with", "without", "not", "is", "non", "enable", "disable", "show", "hide"})
+_TRUSTED = name_set(
+    "comment comments disqus cookie cookies consent gdpr footer modal popup overlay hidden sidebar related"
+)
+_MOST_PARAGRAPHS_BESIDE = 4
 _NEVER = frozenset({"html", "body", "main", "article", "h1"})
 _WRAPPERS = frozenset({"div", "section", "form", "header", "aside", "span"})
 _HOLDS_ARTICLE = "self::*[.//h1 or .//main or .//*[@itemprop='articleBody'] or count(.//p) > 40]"
@@ -116,8 +121,18 @@ def _names_furniture(name: str) -> bool:
 
 
 def _holds_article(element: Any) -> bool:
-    """A wrapper whose name lies, such as `page-with-newsletter`: the article is inside it."""
-    return element.tag in _WRAPPERS and bool(element.xpath(_HOLDS_ARTICLE))
+    """A wrapper whose name lies, such as `page-with-newsletter`: the article is inside it, or it is its text."""
+    if element.tag not in _WRAPPERS:
+        return False
+    return bool(element.xpath(_HOLDS_ARTICLE)) or (_is_text(element) and not _TRUSTED & _all_words(element))
+
+
+def _is_text(element: Any) -> bool:
+    return len(element.findall("p")) > _MOST_PARAGRAPHS_BESIDE
+
+
+def _all_words(element: Any) -> set[str]:
+    return {word for part in names_of(element).split() for word in words_of_name(part)}
 
 
 def _inside_article(element: Any) -> bool:

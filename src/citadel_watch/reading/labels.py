@@ -25,9 +25,10 @@ _SIGNPOST = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMENTS = re.compile(
-    r"(?:\d+ )?(?:comments?|responses?|leave a (?:reply|comment)|join the (?:discussion|conversation)"
+    r"(?:(?:\d+|one|no) (?:comments?|responses?|replies|thoughts?) (?:to|on|for) .*"
+    r"|(?:\d+ )?(?:comments?|responses?|leave a (?:reply|comment)|join the (?:discussion|conversation)"
     r"|discussion about this post|post a comment|readers['’] comments)"
-    r"(?: \(\d+\)|: \d+|:)?$",
+    r"(?: \(\d+\)|: \d+|:)?)$",
     re.IGNORECASE,
 )
 _SOURCES = re.compile(
@@ -40,7 +41,8 @@ _NOT_TEXT = re.compile(
     | continue\ reading.{0,6} | scroll\ (?:down\ )?(?:to\ continue|for\ more).{0,30}
     | skip\ (?:to\ .{0,30}|advertisement|past\ .{0,40})
     | share(?:\ this)?(?:\ (?:article|story))? | (?:link\ )?copied(?:\ to\ clipboard)? | print | email | save | tweet
-    | pin\ it | whatsapp | facebook | twitter | x | comments? | reply | loading\W* | (?:shop|buy)\ now.{0,20}
+    | pin\ it | whatsapp | facebook | twitter | x | comments? | reply | loading\W* | (?:shop|buy|stream)\ now.{0,20}
+    | we\ (?:want|would\ like|'d\ love)\ to\ hear\ from\ you.{0,140}
     | (?:sign\ up\ (?:for|to)|subscribe\ to)\ (?:our|the)\ .{0,60}newsletter.{0,60}
     | (?:this\ article|we)\ (?:may\ )?(?:contain|earn|include)s?\ .{0,40}affiliate\ .{0,120}
     | (?=.{0,250}$)(?:[^.!?]{0,80}\W)?(?:sign\ up|subscribe)\ (?:for|to|here|now)\b.{0,100}\bnewsletters?\b.{0,120}
