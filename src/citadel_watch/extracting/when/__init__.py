@@ -31,13 +31,22 @@ def _find_rules_at(word: str) -> frozenset[int]:
     return frozenset(place for place, openings in enumerate(_read_openings()) if openings.fit(word))
 
 
+@lru_cache(maxsize=16384)
+def _find_rules_with(word: str) -> frozenset[int]:
+    """The rules that need a word such as this one."""
+    return frozenset(place for place, rule in enumerate(_RULES) if rule.needs.match(word))
+
+
 def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
     """Every time that the words name, in order and without overlap, resolved as seen from `reference`.
 
     >>> [dated.window.edtf for dated in find_dates("It is due in spring 2026 or later.", None)]
     ['2026-21/..']
     """
-    rules = frozenset[int]().union(*map(_find_rules_at, find_words(text)))
+    words = find_words(text)
+    rules = frozenset[int]().union(*map(_find_rules_with, words))
+    if rules:
+        rules &= frozenset[int]().union(*map(_find_rules_at, words))
     if not rules:
         return ()
     return tuple(

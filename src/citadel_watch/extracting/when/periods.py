@@ -19,11 +19,14 @@ from citadel_watch.extracting.when.days import (
 from citadel_watch.extracting.when.terms import Rule, Term, Unresolved, Yearly
 from citadel_watch.extracting.when.words import (
     DAY,
+    DIGIT_CUE,
     FULL_MONTH,
     MONTH,
+    MONTH_CUE,
     MONTH_NUMBERS,
     OF_YEAR,
     SEASON,
+    SEASON_CUE,
     SEASON_NAMES,
     WEEKDAY,
     WHICH,
@@ -220,11 +223,13 @@ _WHAT_YEARS_COUNT = (
 PERIODS = (
     Rule(
         name="<year>-<month>-<day>",
+        needs=DIGIT_CUE,
         pattern=Anchored(r"(?<![\w-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\w-])"),
         read=_read_iso,
     ),
     Rule(
         name="<day>/<month>/<year>",
+        needs=DIGIT_CUE,
         pattern=Anchored(
             r"(?<![\w/.])(?P<a>\d{1,2})(?P<dot>[/.])(?P<b>\d{1,2})(?P=dot)(?P<y>(?:19|20)\d\d|\d\d)(?![\w/]|\.\d)"
         ),
@@ -232,11 +237,13 @@ PERIODS = (
     ),
     Rule(
         name="<month> <day>, <year>",
+        needs=MONTH_CUE,
         pattern=Anchored(rf"\b{WEEKDAY}?(?:this\s)?{MONTH}\s?(?:the\s)?(?<=\s){DAY}{OF_YEAR}?+(?:['’]s\b)?"),
         read=_read_day,
     ),
     Rule(
         name="<day> of <month> <year>",
+        needs=MONTH_CUE,
         pattern=Anchored(
             rf"\b{WEEKDAY}?(?:the\s)?{DAY}\s(?:day\s)?(?:of\s)?(?:{WHICH}\s)?{MONTH}(?:,?\s(?:of\s|in\s)?{YEAR})?+"
         ),
@@ -244,6 +251,7 @@ PERIODS = (
     ),
     Rule(
         name="<month> <day>-<day>, <year>",
+        needs=MONTH_CUE,
         pattern=Anchored(
             rf"\b{MONTH}\s(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
             rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\sp\.?m|\sa\.?m|:){OF_YEAR}?+"
@@ -252,6 +260,7 @@ PERIODS = (
     ),
     Rule(
         name="<day>-<day> <month> <year>",
+        needs=MONTH_CUE,
         pattern=Anchored(
             rf"(?<![\w$£€.,])(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
             rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}{OF_YEAR}?+"
@@ -260,12 +269,14 @@ PERIODS = (
     ),
     Rule(
         name="<which> <month> <year>",
+        needs=MONTH_CUE,
         pattern=Anchored(rf"\b(?:{WHICH}\s)?{FULL_MONTH}(?!\s\d{{1,2}}\b(?!:)){OF_YEAR}?+"),
         read=_read_month,
         bare=lambda match: not match["which"] and not match["year"],
     ),
     Rule(
         name="<short month> <year>",
+        needs=MONTH_CUE,
         pattern=Anchored(
             rf"\b(?P<month>{'|'.join(sorted((m for m in MONTH_NUMBERS if len(m) < 5), key=len, reverse=True))})"
             rf"\b\.?\s(?P<year>{YEAR_DIGITS}|['’]\d\d\b)"
@@ -274,17 +285,20 @@ PERIODS = (
     ),
     Rule(
         name="<which> <season> <year>",
+        needs=SEASON_CUE,
         pattern=Anchored(rf"\b(?:{WHICH}\s|(?P<before>{YEAR_DIGITS})\s(?=\w{{4,6}}(?:\W|$)))?{SEASON}\b{OF_YEAR}?+"),
         read=_read_season,
         bare=lambda match: not match["year"] and not match["before"],
     ),
     Rule(
         name="winter <year>-<year>",
+        needs=SEASON_CUE,
         pattern=Anchored(r"\bwinter\s(?:of\s)?(?P<y>20\d\d)[-–/](?P<to>(?:20)?\d\d)\b"),
         read=_read_split_winter,
     ),
     Rule(
         name="Q<n> <year>",
+        needs=re.compile(r"quarter|q[1-4]"),
         pattern=Anchored(
             rf"\b(?:(?P<before>{YEAR_DIGITS})(?:\s|['’]s\s))?(?:Q(?P<digit>[1-4])|(?P<word>first|second|third|"
             rf"fourth|last|[1-4](?:st|nd|rd|th))"
@@ -294,6 +308,7 @@ PERIODS = (
     ),
     Rule(
         name="half of <year>",
+        needs=re.compile(r"half|h[12]"),
         pattern=Anchored(
             rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|1st|2nd)\shalf)(?:\sof|\sin)?\s{YEAR}"
         ),
@@ -301,11 +316,13 @@ PERIODS = (
     ),
     Rule(
         name="<year>",
+        needs=DIGIT_CUE,
         pattern=Anchored(rf"{_NO_NUMBER_BEFORE}(?P<y>{YEAR_DIGITS})(?![\w%])(?!['’]s\b(?!\s)){_WHAT_YEARS_COUNT}"),
         read=_read_year,
     ),
     Rule(
         name="<year>-<year> season",
+        needs=DIGIT_CUE,
         pattern=Anchored(
             rf"{_NO_NUMBER_BEFORE}(?P<y>(?:19|20)\d\d)(?P<dash>[-–—/])(?P<to>(?:20)?\d\d)(?![\w-])"
             r"(?P<season>\s(?:(?:tv|television|broadcast|network)\s)?(?:season|schedule|slate|line-?up|campaign|"
@@ -315,6 +332,7 @@ PERIODS = (
     ),
     Rule(
         name="midseason <year>",
+        needs=re.compile(r"mid"),
         pattern=Anchored(
             r"\bmid-?season(?:\s(?:of\s(?:the\s)?|"
             r"in\s)?)(?P<y>20\d\d)(?:[-–/](?P<to>(?:20)?\d\d)\b)?(?:\s(?:tv\s)?season\b)?"
@@ -323,6 +341,7 @@ PERIODS = (
     ),
     Rule(
         name="<holiday> <year>",
+        needs=re.compile(r"year|valentine|halloween|christmas|boxing"),
         pattern=Anchored(
             rf"\b(?P<holiday>{_HOLIDAY})\b(?!\s(?:special|movie|episode|carol|party|song|tree)){OF_YEAR}?+"
         ),
@@ -330,6 +349,7 @@ PERIODS = (
     ),
     Rule(
         name="Thanksgiving <year>",
+        needs=re.compile(r"thanksgiving"),
         pattern=Anchored(rf"\bThanksgiving(?:\sDay)?\b{OF_YEAR}?+"),
         read=_read_thanksgiving,
     ),

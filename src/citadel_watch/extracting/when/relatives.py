@@ -181,12 +181,15 @@ def _read_following(match: re.Match[str], _reference: date | None) -> Term:
     return Following(after)
 
 
-_UNIT_CUE = re.compile(r"\b(?:day|night|week|fortnight|month|year|decade)")
+_UNIT_CUE = re.compile(r"day|night|week|fortnight|month|year|decade")
+_WEEKDAY_CUE = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+_FOLLOWING_CUE = re.compile(r"day|week|month|year|spring|summer|autumn|fall|winter")
 _UNIT = r"(?P<unit>day|night|week|fortnight|month|year|decade)s?"
 
 RELATIVES = (
     Rule(
         name="tomorrow",
+        needs=re.compile(r"today|tonight|morning|afternoon|evening|tomorrow|yesterday|night"),
         pattern=Anchored(
             r"\b(?P<word>today|tonight|this\s(?:morning|afternoon|evening)|tomorrow|yesterday|last\snight|"
             r"the\sday\safter\stomorrow|the\sday\sbefore\syesterday)\b(?!['’]s\s(?:world|standards))"
@@ -195,6 +198,7 @@ RELATIVES = (
     ),
     Rule(
         name="<which> <unit>",
+        needs=_UNIT_CUE,
         pattern=Anchored(
             r"\b(?:(?:later|earlier|sometime|some\stime|elsewhere)\s(?:in\s)?)?(?<!the\s)(?P<which>this\scoming|"
             r"the\scoming|this|next|last)\s"
@@ -204,6 +208,7 @@ RELATIVES = (
     ),
     Rule(
         name="end of the <unit>",
+        needs=_UNIT_CUE,
         pattern=Anchored(
             r"\b(?:the\s)?(?P<edge>start|beginning|middle|end|close)\sof\s(?:the|this)\s(?P<unit>year|month|week)\b"
             r"|\bthe\syear['’]s\send\b|\byear['’]?s?[\s-]end\b"
@@ -212,16 +217,19 @@ RELATIVES = (
     ),
     Rule(
         name="in the new year",
+        needs=_UNIT_CUE,
         pattern=Anchored(r"\b(?:early\s(?:on\s)?)?(?:in\s)?the\snew\syear\b"),
         read=_from_reference(_read_new_year),
     ),
     Rule(
         name="turn of the year",
+        needs=_UNIT_CUE,
         pattern=Anchored(r"\bthe\sturn\sof\sthe\syear\b"),
         read=_from_reference(_read_turn_of_year),
     ),
     Rule(
         name="<which> <weekday>",
+        needs=_WEEKDAY_CUE,
         pattern=Anchored(
             rf"\b(?:(?P<which>this(?:\s(?:coming|past))?|(?:the\s)?(?:next|coming|last|past))\s)?{FULL_WEEKDAY}\b"
             r"(?:\s(?:night|evening|morning|afternoon))?(?!['’]s\b)"
@@ -231,22 +239,26 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> ago",
+        needs=re.compile(r"ago|back"),
         pattern=Anchored(rf"\b{NUMBER}\s{_UNIT}\s(?:ago|back)\b"),
         read=_from_reference(_read_ago),
     ),
     Rule(
         name="in <n> <unit>",
+        needs=_UNIT_CUE,
         pattern=Anchored(rf"\bin\s(?:about\s|just\s|only\s|under\s)?{NUMBER}\s{_UNIT}\b(?P<time>['’]?\stime\b)?"),
         read=_from_reference(_read_from_now),
         bare=lambda match: not match["time"],
     ),
     Rule(
         name="<n> <unit> from now",
+        needs=re.compile(r"now"),
         pattern=Anchored(rf"\b{NUMBER}\s{_UNIT}\sfrom\snow\b"),
         read=_from_reference(_read_from_now),
     ),
     Rule(
         name="<n> <unit> to go",
+        needs=re.compile(r"go|left"),
         pattern=Anchored(
             rf"\b{NUMBER}\s(?:more\s)?{_UNIT}\s(?:still\s)?(?:to\sgo\b(?=[.,;:)]|\sbefore|\sand|\Z)|"
             r"left\s(?=(?:of\s(?:filming|shooting)|to\s(?:film|shoot)|on\s(?:set|the\sshoot))))"
@@ -255,6 +267,7 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> from <day>",
+        needs=re.compile(r"today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
         pattern=Anchored(
             rf"\b{NUMBER}\s{_UNIT}\s(?:from\s)?(?P<day>(?<=from\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)\b"
         ),
@@ -262,6 +275,7 @@ RELATIVES = (
     ),
     Rule(
         name="within <n> <unit>",
+        needs=_UNIT_CUE,
         pattern=Anchored(
             rf"\b(?:within(?:\sthe)?(?:\snext)?|in\sthe\s(?:next|coming))\s(?:{NUMBER}\s|(?P<few>few|several|"
             rf"couple\sof)\s|)"
@@ -271,6 +285,7 @@ RELATIVES = (
     ),
     Rule(
         name="<n> <unit> later",
+        needs=re.compile(r"later|earlier|before|after"),
         pattern=Anchored(
             rf"(?<!-)\b{NUMBER}\s{_UNIT}\s(?P<way>later|earlier|before|after)\b(?!\sthan)"
             r"(?=(?P<event>(?<=before|.after)\s(?!(?:and|but|in|on)\b)\w)|)"
@@ -279,6 +294,7 @@ RELATIVES = (
     ),
     Rule(
         name="the following <unit>",
+        needs=_FOLLOWING_CUE,
         pattern=Anchored(
             rf"\bthe\s(?:following\s|next\s|(?=\w+\safter(?:[.,;:)]|\Z)))(?P<unit>day|week|month|year|{'|'.join(SEASON_NAMES)})\b"
             r"(?:\safter\b(?=[.,;:)]|\Z))?"

@@ -55,6 +55,8 @@ class Rule:
     """A pattern, and what its match means; None where it is no date after all."""
 
     name: str
+    needs: re.Pattern[str]
+    """The beginnings of words without one of which the pattern fits nothing."""
     pattern: Anchored
     read: Callable[[re.Match[str], date | None], Term | None]
     bare: Callable[[re.Match[str]], bool] = lambda _match: False
