@@ -12,6 +12,7 @@ from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.country_shows import CountryNames
 from citadel_watch.extracting.kinds import match_kind
 from citadel_watch.extracting.passage import Span
+from citadel_watch.extracting.plain_words import COMPANIES, PLAIN
 from citadel_watch.extracting.season_aliases import read_season_aliases
 from citadel_watch.extracting.season_words import find_seasons
 from citadel_watch.extracting.show_words import find_groups, find_parent_words, find_pronouns
@@ -45,6 +46,7 @@ _KIND_WORDS = frozenset({"remake", "reboot", "adaptation", "prequel", "sequel"})
 _TELLING = re.compile(r"\b(?!The\b|And\b|New\b|Project\b|Untitled\b|Story\b)[A-Z][\w-]{2,}")
 # "a <Show> spinoff", "the <Show> prequel": what stands behind the name is another show.
 _OFFSHOOT = re.compile(r"[’'”\"]?(?:\s(?:\w+\s)?)(?:spin-?\s?offs?|prequels?|offshoots?|sequel|remakes?|follow-ups?)\b")
+_GIVEN_NAME = re.compile(r"[a-z,] (?!The\b)([A-Z][a-zé-]+) $")
 _ONE_OF_MANY = re.compile(r"\b(?:an?|every|the first) $")
 
 
@@ -128,6 +130,10 @@ class Lexicon:
     def names_something(self, text: str) -> bool:
         return not self._firsts.isdisjoint(find_words(text)) and bool(self._pattern.search(text))
 
+    def is_ours(self, words: str) -> bool:
+        """Is a name ours as a whole, or with a title of ours in it that is no plain word: not "The History <Boys>"?"""
+        return any(" " in found[0] or found[0] == words for found in self._match_names(words))
+
     def is_own_name(self, words: str) -> bool:
         """Are these words, and no others with them, the franchise's own name?"""
         name = self._names.get(fold(words))
@@ -191,6 +197,8 @@ class Lexicon:
             if not show or self.season_id(show, number):
                 yield Token(span=Span(span.start, numbered.end()), kind="season", ids=(show,), numbers=(number,))
         if name.subject is None:
+            if " " not in words and not shouting and _is_surname(text[: span.start]):
+                return
             adjective = _ATTRIBUTE.match(text, span.end) or _OFFSHOOT.match(text, span.end)
             if not adjective and not _ONE_OF_MANY.search(text, max(0, span.start - 10), span.start):
                 yield Token(span=span, kind="parent")
@@ -201,6 +209,12 @@ class Lexicon:
 _NUMBERED = re.compile(
     r"[’'”\"]?(?:\s(?P<n>[2-9])\b(?![.,:]\d| (?:\w+ )?(?:episodes|million|awards|stars)\b)|\s?S(?P<s>[2-9])\b)"
 )
+
+
+def _is_surname(before: str) -> bool:
+    """Does a given name stand right in front, inside the sentence: "plays Jack <Reacher> again"?"""
+    name = _GIVEN_NAME.search(before)
+    return name is not None and name[1].lower() not in PLAIN and name[1].lower() not in COMPANIES
 
 
 def _is_telling_in_small(words: str, name: Name) -> bool:

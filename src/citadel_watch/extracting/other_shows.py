@@ -49,7 +49,7 @@ _GIVEN = (
     rf"(?: (?:an?|its|to|for) (?:\w+ )?(?:{_NTH}|series|season)\b|(?=[.,;]|\s(?:by|at|last|in|and|to)\b))|(?:will )?(?:bow|end|wrap|conclude|sign)s?(?: up| out| off)? (?:after|with) (?:season|series|its|the|a) \w+"
 )
 _AND = r"(?:,? and [“\"‘]?[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}[”\"’]?)?"
-_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|, (?:with|starring|a|an|the|from|about|led by) [^,.;]{3,60},)?"
+_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|, (?:with|starring|an?|the|from|about|led by|which|based on) [^,.;]{3,80},)?"
 
 
 _START = rf"{_AND}{_ASIDE},? "

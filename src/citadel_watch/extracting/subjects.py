@@ -83,7 +83,7 @@ class Tracker:
             self._discourse.offshoots[shows[0]] = shows[-1]
         spans = [each.span for each in tokens]
         for span in find_other_shows(text, spans, people, shouting=shouting):
-            if not self._lexicon.names_something(span.of(text)) and not any(span.overlaps(each) for each in spans):
+            if not self._lexicon.is_ours(span.of(text)) and not any(span.overlaps(each) for each in spans):
                 tokens.append(Token(span=span, kind="other"))
                 spans.append(span)
         return tuple(sorted(tokens, key=lambda each: each.span))
