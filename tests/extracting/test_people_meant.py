@@ -26,7 +26,7 @@ def follow(*texts: str, kind: BlockKind = BlockKind.PARAGRAPH) -> list[tuple[str
         ("Juno Temple told a podcast about Brett Goldstein.", "She laughed.", ("She", "Juno Temple")),
         ("Juno Temple has left.", "The actress, 35, wrote a note.", ("The actress", "Juno Temple")),
         ("Juno Temple has left.", "The Oscar-winning star will be missed.", ("The Oscar-winning star", "Juno Temple")),
-        ("", "Juno Temple says she'll be back.", ("she'll", "Juno Temple")),
+        ("", "Juno Temple told a podcast that she'll be back.", ("she'll", "Juno Temple")),
     ],
 )
 def test_a_pronoun_stands_for_whom_the_words_before_speak_of(before: str, text: str, meant: tuple[str, str]) -> None:

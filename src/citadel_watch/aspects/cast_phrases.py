@@ -91,7 +91,7 @@ _JOIN = (
     r"(?:stay|remain|carr(?:y|ie)|continue)s?\s(?:on\s)?as\s(?:the\s|its\s|an?\s)?(?:series\s)?(?:leads?|stars?|leading\s\w+)\b"
     r"(?!\s(?:writer|director))|"
     r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b|"
-    r"(?:bumped|promoted|upped|elevated)\sfrom\s[^.;,]{1,40}?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)\b|suit(?:s|ed|ing)?\sup\b|saddl(?:es?|ing)\sup\b|roped\sin\b|drafted\sin\b|snapped\sup\b|reappear(?:s|ing)?\b|reunit(?:es?|ing)\b|(?:sign|ink)(?:s|ed|ing)?\s(?:(?:his|her|their|an?|the|new|fresh|multi-year|one-year)\s){0,3}(?:contracts?|deals?|extensions?)\b|in\sit\b|com(?:es?|ing)\s(?:aboard|on\sboard|in)\b(?!\s(?:to|for\s(?:a|the)\s(?:drink|meeting)))|added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
+    r"(?:bumped|promoted|upped|elevated)\sfrom\s[^.;,]{1,40}?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)\b|suit(?:s|ed|ing)?\sup\b|saddl(?:es?|ing)\sup\b|roped\sin\b|drafted\sin\b|snapped\sup\b|reappear(?:s|ing)?\b|reunit(?:es?|ing)\b|made\sa\s(?:series\s)?regular\b|(?:sign|ink|close)(?:s|ed|d|ing)?\s(?:(?:his|her|their|an?|the|new|fresh|multi-year|one-year)\s){0,3}(?:contracts?|deals?|extensions?)\b|in\sit\b|com(?:es?|ing)\s(?:aboard|on\sboard|in)\b(?!\s(?:to|for\s(?:a|the)\s(?:drink|meeting)))|added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
     r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
     r"(?:(?:also|too|both|all|again)\s)?on\sthe\scall\ssheet\b|be\sthere\b|had\s(?:his|her|their)\scontracts?\s(?:renewed|extended)\b"
 )
@@ -131,7 +131,7 @@ _LEAVE = (
     r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z\ue000]|this|season))|"
     r"(?:has|have|had|with)\sno\s(?:part|role|place)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
     r"made\s(?:his|her|their)\s(?:exit|departure)|out\b(?=[.,;:!]|$)|replaced\b|recast\b(?!\sas|\sin)|"
-    r"rul(?:es?|ed|ing)\s(?:him|her|them)sel(?:f|ves)\sout\b|(?:bid|bids|says?|said|wav(?:es?|ed|ing))\s(?:an?\s[\w-]+\s)?(?:farewell|goodbye|bye)\b|"
+    r"rul(?:es?|ed|ing)\s(?:him|her|them)sel(?:f|ves)\sout\b|rul(?:es?|ed|ing)\sout\s(?:an?\s|any\s|his\s|her\s)?(?:return|comeback|cameo)\b|(?:bid|bids|says?|said|wav(?:es?|ed|ing))\s(?:an?\s[\w-]+\s)?(?:farewell|goodbye|bye)\b|"
     r"check(?:s|ed)\sout\b|gone(?=[.,;:)]|\sfor\sgood|$)|opt(?:s|ed|ing)?\s(?:out|not\sto\s(?:return|come\sback))\b|"
     r"(?:turn(?:s|ed|ing)?\sdown|pass(?:es|ed|ing)?\son|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\s(?:an?\s|the\s|"
     r"another\s|to\s)(?:[\w’'-]+\s){0,2}(?:return|come\sback|season|series|comeback|run|outing|new\scontract|contract)\b|"
@@ -287,9 +287,9 @@ _OUT = (
         "<people> own <character>, who is gone",
         r"(?P<who>"
         + PERSON
-        + r")['’]s?\s(?P<char>"
+        + r")['’]s?\s(?:character|alter\sego|(?P<char>"
         + _CAPITALS
-        + r")\s(?:(?:will\snot|won['’]t)\sbe\s(?:back|seen|resurrected|returning|around|missed|there|part\sof)|"
+        + r"))\s(?:(?:will\snot|won['’]t)\sbe\s(?:back|seen|making\sa\s(?:return|comeback)|resurrected|returning|around|missed|there|part\sof)|"
         r"(?:will\snot|won['’]t)\s(?:return|come\sback|appear|feature|survive)|(?:is|has\sbeen)\s(?:now\s|also\s)?(?:gone|dead|killed\soff|written\sout)|"
         r"(?:is\snot|isn['’]t)\s(?:back|returning|coming\sback|expected))\b",
         "out",
@@ -569,6 +569,12 @@ _EXPECTED = (
         "expected",
         character=True,
         needs="clos talk nego circ eyed",
+    ),
+    _verb(
+        "<people> in line for a part",
+        r"(?:lined\sup|eyed|tipped|considered|courted|in\sthe\s(?:running|frame)|wanted)\sfor\s(?:an?|the|its)\s(?:[\w’'-]+\s){0,3}(?:roles?|parts?|leads?)\b",
+        "expected",
+        needs="line eyed tipp cons cour runn fram want",
     ),
     _verb(
         "<people> have no deal yet",

@@ -56,7 +56,7 @@ _HOPED = re.compile(
 _JOB = (
     r"(?:co-|head\s|lead\s|executive\s|new\s|the\s|an?\s|series\s|sole\s)*"
     r"(?:showrunners?|show-?runner|directors?|writers?|creators?|producers?|composers?|editors?|EP|"
-    r"(?:creative\s|story\s|script\s)?consultants?|narrator)"
+    r"(?:creative\s|story\s|script\s)?consultants?|narrator|EPs)"
 )
 _AT_WORK = re.compile(
     r"[^.;]{0,45}?\b(?:as|to\sbe|be)\s"
@@ -65,7 +65,7 @@ _AT_WORK = re.compile(
 )
 _AS_MAKER = re.compile(_JOB + r"\b")
 _CRAFT_BEFORE = re.compile(
-    r"\b(?:music|score|scripts?|direct(?:s|ing|ion)|writ(?:es|ing)|camera|helm|reins|show-?runs?|compos(?:es|ing))\b[^.;]*$"
+    r"\b(?:music|score|scripts?|direct(?:s|ing|ion)|writ(?:es|ing)|camera|helm(?:s|ing)?|reins|show-?runs?|compos(?:es|ing))\b[^.;]*$"
 )
 _JOB_BEFORE = re.compile(r"\b" + _JOB + r"\b[^.;]*$")
 _TITLED = re.compile(
@@ -155,6 +155,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         return
     words = text[hit.start : hit.end]
     if phrase.name == "<people> as <character>" and _OPEN.match(text, hit.end):
+        return
+    if phrase.name == "<show> with <people>" and _CRAFT_BEFORE.search(text[max(0, start - 80) : start]):
         return
     if phrase.name == "played by <people>" and _LED_WRITERS.search(text[max(0, hit.start - 25) : hit.start]):
         return

@@ -233,7 +233,7 @@ _DOERS = (
     ),
     _verb(
         "<people> share the writing",
-        r"(?:shares?|handles?|does|do|provides?|did|will\sdo)\sthe\s(?P<job>writing|direction|directing|script|music|score)\b",
+        r"(?:shares?|handles?|does|do|provides?|did|will\sdo)\s(?:the\s)?(?P<job>writing|direction|directing|script|music|score)\b",
         needs="writ dire scri musi scor",
     ),
     _verb(

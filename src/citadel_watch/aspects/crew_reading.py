@@ -226,8 +226,10 @@ _ALSO = (
     r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
 )
 _WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
-_JOINED = frozenset({"<people> do", "<people> did", "<people> run it", "<people> share the job"})
-_SHARED = frozenset({"<people> run it", "<people> share the job"})
+_JOINED = frozenset(
+    {"<people> do", "<people> did", "<people> run it", "<people> share the job", "<people> share the writing"}
+)
+_SHARED = frozenset({"<people> run it", "<people> share the job", "<people> share the writing"})
 
 
 def _join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
@@ -290,7 +292,7 @@ def _read_scope(text: str, start: int, end: int) -> str | None:
 
 
 _WORK = re.compile(r"\s[“‘\"']?[A-Z]")
-_AWAY = re.compile(r"\s(?:below|above|under|about|to|that|at|back|from|beside|into)\b")
+_AWAY = re.compile(r"\s(?:below|above|under|about|to|that|at|back|beside|into)\b")
 _CAPITAL_BEFORE = re.compile(r"[A-Z“\"‘][\w’'”\"&!-]*\s$")
 
 

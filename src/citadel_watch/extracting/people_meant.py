@@ -15,6 +15,11 @@ _HE = re.compile(
     r"(?P<pronoun>(?:[Hh]e|[Ss]he)(?:['’](?:ll|s|ve))?)(?=\s)"
 )
 _ANY = re.compile(r"[Hh]e\b")
+_SPOKEN_OF = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_SELF = re.compile(
+    r"(?:\s(?:has|have|had|also|now|recently))*\s(?:said|says|confirmed|confirms|announced|revealed|hinted)(?:\sthat)?\s"
+)
+"""`Ana Ruiz says she will`: the words between are small ones, and the verb behind is found from the name itself."""
 _THEY = re.compile(r"^(?P<pronoun>They(?:['’](?:ll|re|ve))?)(?=\s)")
 _ACTOR = re.compile(
     r"^(?P<pronoun>The\s(?:[\w“”‘’\"'’!&-]+\s){0,5}?(?:actor|actress|star|comedian))(?=,\s\d\d,|\s(?!who\b|of\b|and\b|from\b)[a-z])"
@@ -68,7 +73,8 @@ class Follower:
             before = [each for each in people if each.span.end <= span.start]
             names = {each.name for each in before}
             if len(names) == 1:
-                yield Named(span=span, name=names.pop())
+                if not _SELF.fullmatch(text[before[-1].span.end : span.start]):
+                    yield Named(span=span, name=names.pop())
             elif not names and self._one:
                 yield Named(span=span, name=self._one)
 
@@ -78,12 +84,7 @@ class Follower:
             for each in people
             if not any(inside.contains(each.span) for inside in quoted) and not _KIN.search(text[: each.span.start])
         ]
-        if (
-            told
-            and _ANY.search(text, 0, told[0].span.start)
-            and (said := _HE.search(text))
-            and said.end() < told[0].span.start
-        ):
+        if told and _SPOKEN_OF.search(text, 0, told[0].span.start):
             self._silent = 0  # it is still about whom `he` means, whoever is named beside him
             return
         names = list(dict.fromkeys(each.name for each in told))
