@@ -35,7 +35,7 @@ _CROWD_WISH = Anchored(
     r"(?:fans?|readers?|viewers|people|audiences?|everyone|many|users?|reddit|commenters?|petition\w*|followers)"
     + _BETWEEN
     + r" "
-    r"(?:want|wish|hope|hoped|beg|demand|crave|ask|asks|asked|asking|love to|would love|['’]d love|pray|dream|long for|clamou?r\w*|are calling|called for|deserve|need|wonder\w*|begging|theori[sz]e|speculate|think|believe)\b"
+    r"(?:wants?|wish(?:es)?|hopes?|hoped|begs?|demands?|craves?|asks?|asked|asking|love to|would love|['’]d love|prays?|dreams?|longs? for|clamou?r\w*|are calling|called for|deserves?|needs?|wonder\w*|begging|theori[sz]es?|speculates?|thinks?|believes?)\b"
 )
 _WISH = Anchored(
     r"(?:(?:i|we)(?: (?:really|still|all|also|would|just|do))*(?:['’]d)? (?:want|wish|hope|pray|dream|long for|deserve|need|wonder|would love|love to)|"
