@@ -48,7 +48,7 @@ def read_statements(page: AnnotatedPage) -> list[Read]:
 
 def read_changes(pair: Pair) -> list[Read]:
     """What an alert would tell of when the page went from the one edition to the other."""
-    weighed = wiring.compare_pages(_see(pair.before), _see(pair.after), FETCHED)
+    weighed = wiring.compare_pages(_see(pair.before), _see(pair.after), load_franchise(pair.after.config), FETCHED)
     return [_note_change(change) for change in weighed.changes if change.told]
 
 

@@ -252,6 +252,10 @@ class Value(Protocol):
         """Under which it stands beside other values of its aspect (a person, a role); '' where only one can hold."""
 
     @property
+    def mark(self) -> str:
+        """What no wording of the claim can do without, folded: a person's key, a window's EDTF; '' where nothing is."""
+
+    @property
     def evolves(self) -> bool:
         """True where newer replaces older in the course of things; False where two values are a contradiction."""
 
@@ -329,6 +333,17 @@ class Reading:
 
 
 # --- what is known, and what moved ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentioned:
+    """What an edition of a page named of our subjects, read or not: by subject, the marks of its people and times."""
+
+    marks: frozenset[tuple[str, str]] = frozenset()
+
+    def names(self, subject: str, value: Value) -> bool:
+        """Did it name already what no wording of this value can do without?"""
+        return (subject, value.mark) in self.marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

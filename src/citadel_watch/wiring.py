@@ -19,14 +19,17 @@ from citadel_watch.comparing.weigh import Weighed, weigh
 from citadel_watch.config import Config, Route
 from citadel_watch.errors import DeliveryError, PageError, UsageError
 from citadel_watch.extracting.extract import extract
+from citadel_watch.extracting.mentioning import find_mentioned
 from citadel_watch.fetching.client import open_fetcher
 from citadel_watch.fetching.proxies import find_proxies
 from citadel_watch.fetching.settings import FetchSettings
 from citadel_watch.fetching.web import open_guarded_client
 from citadel_watch.model import (
     Article,
+    Franchise,
     Health,
     HealthState,
+    Mentioned,
     Page,
     Reading,
     Source,
@@ -125,12 +128,13 @@ def _read_plain(page: Page) -> tuple[Article | None, Health]:
         return None, Health(state=HealthState.NOT_HTML, detail=str(error))
 
 
-def compare_pages(before: Seen, after: Seen, now: datetime) -> Weighed:
+def compare_pages(before: Seen, after: Seen, franchise: Franchise, now: datetime) -> Weighed:
     """What would move if a page went from the one to the other; without a date it speaks from the other's, or `now`."""
     then = _instant(before) or _instant(after) or now
     later = _instant(after) or then
     first = weigh(settle(()), _as_reading(before, then))
-    return weigh(first.dossier, _as_reading(after, later), _spoken(before))
+    mentioned = find_mentioned(before.article, franchise) if before.article else Mentioned()
+    return weigh(first.dossier, _as_reading(after, later), _spoken(before), mentioned)
 
 
 def _as_reading(seen: Seen, at: datetime) -> Reading:

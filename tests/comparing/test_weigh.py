@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from citadel_watch.aspects.release_date import ReleaseDate
 from citadel_watch.comparing.dossier import known_on, settle
 from citadel_watch.comparing.weigh import Weighed, weigh
-from citadel_watch.model import Certainty, Change, ChangeKind, Dossier, HealthState, Reading, Slot
+from citadel_watch.model import Certainty, Change, ChangeKind, Dossier, HealthState, Mentioned, Reading, Slot
 from tests.comparing.telling import (
     FALL_2025,
     MAY_6,
@@ -51,6 +51,22 @@ def test_the_first_to_say_something_is_told_as_new() -> None:
     [only] = live_through(read("a", "2025-01-01", state(FALL_2025)))
     [change] = told(only)
     assert (change.kind, change.before, change.after) == (ChangeKind.NEW, None, FALL_2025)
+
+
+def test_what_the_page_named_before_in_words_that_were_not_read_is_no_news() -> None:
+    reading = read("a", "2025-01-01", state(FALL_2025))
+    [held] = weigh(NOTHING, reading, mentioned=Mentioned(marks=frozenset({("season-2", "2025-23")}))).changes
+    assert (held.told, held.reason) == (False, "its page named it before, in words that were not read")
+    for other in (("season-2", "2025-21"), ("a-spinoff", "2025-23"), ("season-2", "")):
+        [change] = weigh(NOTHING, reading, mentioned=Mentioned(marks=frozenset({other}))).changes
+        assert change.told
+
+
+def test_what_was_named_before_is_told_when_it_takes_the_place_of_something_else() -> None:
+    first = weigh(NOTHING, read("a", "2025-01-01", state(FALL_2025))).dossier
+    moved = read("a", "2025-02-01", state(SPRING_2026))
+    [change] = weigh(first, moved, mentioned=Mentioned(marks=frozenset({("season-2", "2026-21")}))).changes
+    assert change.told
 
 
 def test_that_there_is_no_date_yet_is_known_and_not_told() -> None:

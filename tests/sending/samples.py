@@ -49,6 +49,10 @@ class Said:
         return ""
 
     @property
+    def mark(self) -> str:
+        return ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

@@ -43,6 +43,10 @@ class Weather:
         return self.place
 
     @property
+    def mark(self) -> str:
+        return ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

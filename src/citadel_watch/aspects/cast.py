@@ -44,6 +44,10 @@ class Role:
         return key_person(self.person)
 
     @property
+    def mark(self) -> str:
+        return "" if self.standing == "out" else key_person(self.person)
+
+    @property
     def evolves(self) -> bool:
         return self.character is None or self.standing == "out"
 

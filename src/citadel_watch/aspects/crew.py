@@ -44,6 +44,10 @@ class Job:
         return f"{key_person(self.person)}: {self.role}"
 
     @property
+    def mark(self) -> str:
+        return "" if self.standing == "out" else key_person(self.person)
+
+    @property
     def evolves(self) -> bool:
         return self.scope is None or self.standing == "out"
 

@@ -52,6 +52,10 @@ class Episodes:
         return "count" if self.count is not None else "release"
 
     @property
+    def mark(self) -> str:
+        return ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

@@ -28,6 +28,10 @@ class Plot:
         return self.teller or ""
 
     @property
+    def mark(self) -> str:
+        return ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

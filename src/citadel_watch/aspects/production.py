@@ -45,6 +45,10 @@ class Production:
         return f"{self.event}:{self.where.casefold()}" if self.where else self.event
 
     @property
+    def mark(self) -> str:
+        return self.when.edtf if self.when else ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

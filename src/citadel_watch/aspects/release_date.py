@@ -35,6 +35,10 @@ class ReleaseDate:
         return f"part-{self.part}" if self.part else ""
 
     @property
+    def mark(self) -> str:
+        return self.window.edtf if self.window else ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

@@ -55,6 +55,10 @@ class Status:
         return " ".join(filter(None, (self.of, _BESIDE_THE_LINE.get(self.status))))
 
     @property
+    def mark(self) -> str:
+        return ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

@@ -25,6 +25,10 @@ class Title:
         return ""
 
     @property
+    def mark(self) -> str:
+        return ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

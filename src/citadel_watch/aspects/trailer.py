@@ -30,6 +30,10 @@ class Footage:
         return "" if self.kind in ("none", "trailer") else self.kind
 
     @property
+    def mark(self) -> str:
+        return ""
+
+    @property
     def evolves(self) -> bool:
         return True
 

@@ -65,7 +65,7 @@ def compare(
     first, second = wiring.look_at([before, after], settings)
     report.show_health(first)
     report.show_health(second)
-    weighed = wiring.compare_pages(first, second, now=datetime.now(UTC))
+    weighed = wiring.compare_pages(first, second, settings.franchise, now=datetime.now(UTC))
     if json:
         report.print_changes(weighed.changes)
     else:

@@ -19,11 +19,14 @@ from citadel_watch.model import (
     ChangeKind,
     Dossier,
     Fact,
+    Mentioned,
     Reading,
     Slot,
     Testimony,
     Value,
 )
+
+_NOTHING = Mentioned()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +39,13 @@ class Weighed:
     alerts: tuple[Alert, ...]
 
 
-def weigh(dossier: Dossier, reading: Reading, last_spoken: date | None = None) -> Weighed:
+def weigh(
+    dossier: Dossier, reading: Reading, last_spoken: date | None = None, mentioned: Mentioned = _NOTHING
+) -> Weighed:
     """Hold `reading` against what is known.
 
-    A reading that was not healthy moves nothing. `last_spoken` is the date its page bore when it was last read well.
+    A reading that was not healthy moves nothing. `last_spoken` is the date its page bore when it was last read well,
+    `mentioned` what it then named: of that nothing is new, even where its words could not be read before.
     """
     before = [each for each in dossier.testimonies if each.source == reading.source]
     others = [each for each in dossier.testimonies if each.source != reading.source]
@@ -47,7 +53,7 @@ def weigh(dossier: Dossier, reading: Reading, last_spoken: date | None = None) -
     if reading.spoken is None and not before:
         difference = replace(difference, added=tuple(_date_before_rivals(each, others) for each in difference.added))
     after = settle([*others, *difference.standing])
-    changes = tuple(_find_changes(dossier, after, difference, reading))
+    changes = tuple(_find_changes(dossier, after, difference, reading, mentioned))
     told = [each for each in changes if each.told]
     return Weighed(dossier=after, difference=difference, changes=changes, alerts=group_alerts(told, reading.at))
 
@@ -84,14 +90,16 @@ class _Verdict:
     witness: Testimony
 
 
-def _find_changes(before: Dossier, after: Dossier, difference: Difference, reading: Reading) -> Iterator[Change]:
+def _find_changes(
+    before: Dossier, after: Dossier, difference: Difference, reading: Reading, mentioned: Mentioned
+) -> Iterator[Change]:
     moved = (*difference.added, *difference.kept, *difference.replaced, *difference.lapsed)
     for slot in sorted({each.statement.slot for each in moved}):
-        for verdict in _judge_slot(before.facts.get(slot), after.facts.get(slot), difference):
+        for verdict in _judge_slot(before.facts.get(slot), after.facts.get(slot), difference, mentioned):
             yield _make_change(slot, verdict, reading)
 
 
-def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> Iterator[_Verdict]:
+def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference, mentioned: Mentioned) -> Iterator[_Verdict]:
     """What happened to one fact. A slot's fact never disappears: what lapsed still counts until it is overtaken."""
     if new is None:
         return
@@ -99,7 +107,7 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> I
     added = [each for each in difference.added if each.statement.slot == slot]
     lapsed = [each for each in difference.lapsed if each.statement.slot == slot]
     if old is None:
-        yield _judge_first(new, added)
+        yield _judge_first(new, added, mentioned)
         return
     standing = _judge_standing(old, new)
     if standing is not None:
@@ -119,12 +127,14 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> I
         )
 
 
-def _judge_first(new: Fact, added: Sequence[Testimony]) -> _Verdict:
+def _judge_first(new: Fact, added: Sequence[Testimony], mentioned: Mentioned) -> _Verdict:
     witness = _witness(new, added)
     if is_empty(new.value):
         reason, told = "that nothing is known yet is no news", False
     elif new.value.stale_on(witness.as_of):
         reason, told = "its time was past when it was written: background, no news", False
+    elif mentioned.names(new.slot.subject, new.value):
+        reason, told = "its page named it before, in words that were not read", False
     else:
         reason, told = "nothing was known", True
     return _Verdict(
