@@ -159,7 +159,7 @@ def _find_subjects(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
                 yield Utterance(source=inverted, reach="all", announces=word in _ANNOUNCES)
                 continue
             source = _find_before(text, place, sources)
-            if source is None:
+            if source is None or _NOR.search(text, max(0, source.span.start - 16), source.span.start):
                 continue
             if word in _SAYS and _is_speech(text, word, end, source):
                 yield Utterance(
@@ -225,6 +225,7 @@ def _is_speech(text: str, word: str, end: int, source: Source) -> bool:
 _PARTICIPLES = re.compile(
     r"(?:confirmed|announced|revealed|unveiled|named|reported) (?:for|as|by|so|to|in|on|at|yet)\b"
 )
+_NOR = re.compile(r"\b(?:nor|neither|never) (?:has|have|had|did|does|do|will) $", re.IGNORECASE)
 # "What the rumours said" is not said here.
 _WHAT = re.compile(r"\b(?:[Ww]hat|[Ww]hatever|[Hh]ow) $")
 
