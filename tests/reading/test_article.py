@@ -178,3 +178,9 @@ def test_a_dateline_without_markup_of_its_own_dates_the_page() -> None:
     published = read_html(page(body), URL).published
     assert published is not None
     assert published.day.isoformat() == "2023-05-26"
+
+
+def test_lines_without_an_end_are_text_where_there_is_no_other() -> None:
+    said = ["Citadel season two renewed", "Filming begins in May", "Richard Madden returns", "No date for it yet"]
+    article = read_html(page("<main><h1>Spies</h1>" + "".join(f"<div>{line}</div>" for line in said) + "</main>"), URL)
+    assert texts(article, BlockKind.PARAGRAPH) == said

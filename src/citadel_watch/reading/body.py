@@ -30,7 +30,7 @@ _LONGEST_LABEL = 60
 _TEXT_LEVEL = frozenset({"p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "tr", "h1", "h2", "h3", "h4"})
 
 # What stands beside the only link of a line that leads elsewhere: a label, and signs.
-_LABEL = re.compile(r"\W*(?:[^\W\d_][\w’' ]{1,40})?\s*[:>»|→]+\W*")
+_LABEL = re.compile(r"\W{0,9}(?:[^\W\d_][\w’' ]{1,40})?[:>»|→]{1,3}\W{0,9}")
 _ENTRY_WORDS = 6
 
 
@@ -150,7 +150,8 @@ def _holds(container: Any, element: Any) -> bool:
 
 def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[Draft]:
     """The article's runs, less links to elsewhere, labels of the page, and what follows the text."""
-    prose = [place for place, draft in enumerate(drafts) if _is_prose(draft)] or [0, len(drafts)]
+    found = [place for place, draft in enumerate(drafts) if _is_prose(draft)]
+    prose = found or [0, len(drafts)]
     headings: list[Draft] = []
     """Those nothing has followed yet: a heading over nothing but strays is one itself."""
     led_away = dropped = begun = False
@@ -163,7 +164,7 @@ def _without_strays(drafts: Sequence[Draft], kept: frozenset[str]) -> Iterator[D
         if is_notice(draft.text) or _points_elsewhere(draft) or (place < prose[0] and _is_dateline(draft)):
             dropped = True
             continue
-        if len(prose) > 1 and (place > prose[-1] or not begun) and _is_credit(draft) and not _is_kept(draft, kept):
+        if len(found) > 1 and (place > prose[-1] or not begun) and _is_credit(draft) and not _is_kept(draft, kept):
             continue
         if draft.kind is BlockKind.HEADING and sources and draft.level <= sources:
             sources = 0

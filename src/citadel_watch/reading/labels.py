@@ -16,19 +16,19 @@ _AWAY = re.compile(
 )
 # A line that is a signpost whatever follows: no sentence of an article begins like this.
 _SIGNPOST = re.compile(
-    r"""[\W_]*(?:
+    r"""[\W_]{0,5}(?:
       (?:read|see)\ (?:more|also|next|this|on) | (?:also|must|next)[\ -](?:read|watch|see)
     | related(?:\ (?:stor(?:y|ies)|articles?|news))?
     | recommended(?:\ (?:stor(?:y|ies)|reading))? | (?:more|you\ may\ also\ like|don['’]t\ miss|editor['’]s\ picks?)
     | (?:watch|click)\ (?:also|here|this)
-    )\s*(?::|\||>>|»|→|▶|–\s)\s*(?=\S)""",
+    )\ ?(?::|\||>>|»|→|▶|–\ )\ ?(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMENTS = re.compile(
-    r"(?:(?:\d+|one|no) (?:comments?|responses?|replies|thoughts?) (?:to|on|for) .*"
-    r"|(?:\d+ )?(?:comments?|responses?|leave a (?:reply|comment)|join the (?:discussion|conversation)"
+    r"(?:(?:\d{1,7}|one|no) (?:comments?|responses?|replies|thoughts?) (?:to|on|for) .*"
+    r"|(?:\d{1,7} )?(?:comments?|responses?|leave a (?:reply|comment)|join the (?:discussion|conversation)"
     r"|discussion about this post|post a comment|readers['’] comments)"
-    r"(?: \(\d+\)|: \d+|:)?)$",
+    r"(?: \(\d{1,7}\)|: \d{1,7}|:)?)$",
     re.IGNORECASE,
 )
 _SOURCES = re.compile(
@@ -41,20 +41,21 @@ _NOT_TEXT = re.compile(
     | continue\ reading.{0,6} | scroll\ (?:down\ )?(?:to\ continue|for\ more).{0,30}
     | skip\ (?:to\ .{0,30}|advertisement|past\ .{0,40})
     | share(?:\ this)?(?:\ (?:article|story))? | (?:link\ )?copied(?:\ to\ clipboard)? | print | email | save | tweet
-    | pin\ it | whatsapp | facebook | twitter | x | comments? | reply | loading\W* | (?:shop|buy|stream)\ now.{0,20}
+    | pin\ it | whatsapp | facebook | twitter | x | comments? | reply | loading\W{0,9} | (?:shop|buy|stream)\ now.{0,20}
     | we\ (?:want|would\ like|'d\ love)\ to\ hear\ from\ you.{0,140}
     | (?:sign\ up\ (?:for|to)|subscribe\ to)\ (?:our|the)\ .{0,60}newsletter.{0,60}
     | (?:this\ article|we)\ (?:may\ )?(?:contain|earn|include)s?\ .{0,40}affiliate\ .{0,120}
     | (?=.{0,250}$)(?:[^.!?]{0,80}\W)?(?:sign\ up|subscribe)\ (?:for|to|here|now)\b.{0,100}\bnewsletters?\b.{0,120}
     | join\ (?:our|us\ on)\ .{0,80}(?:channel|group|community|whatsapp|telegram|instagram)s?.{0,40}
-    | (?:[£$€₹]|rs\.?\ )\d[\d.,]*\ (?:at|from|on)\ .{1,40} | (?:view|see)\ (?:at|on|deal|more)\b.{0,30}
+    | (?:[£$€₹]|rs\.?\ )\d[\d.,]{0,12}\ (?:at|from|on)\ .{1,40} | (?:view|see)\ (?:at|on|deal|more)\b.{0,30}
     | (?:for\ more\ .{0,80},\ )?follow\ (?:us|\w+\ \w+)\ on\ .{0,80}
-    | \d{1,3}\ ?(?:/|of)\ ?\d{1,3} | [\d.,]+[km]?\ (?:views?|shares?|likes?|reads?|comments?)
-    | \d+\ min(?:ute)?s?\ read | (?:(?:©|copyright)\ .{0,120}?)?all\ rights\ reserved | ©.{0,120}
+    | \d{1,3}\ ?(?:/|of)\ ?\d{1,3} | [\d.,]{1,12}[km]?\ (?:views?|shares?|likes?|reads?|comments?)
+    | \d{1,7}\ min(?:ute)?s?\ read | (?:(?:©|copyright)\ .{0,120}?)?all\ rights\ reserved | ©.{0,120}
     )[.!]?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_DATELINE = 90
+_LONGEST_NOTICE = 260
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
@@ -68,10 +69,10 @@ _DATELINE = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?:(?:story |words |written |reported )?by .{2,40}|(?:\d+ min(?:ute)?s? )?read.{0,8}|\d+ min.{0,6})",
+    r"(?:(?:story |words |written |reported )?by .{2,40}|(?:\d{1,7} min(?:ute)?s? )?read.{0,8}|\d{1,7} min.{0,6})",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s+[·•|–—-]\s+")
+_BETWEEN = re.compile(r" [·•|–—-] ")
 _BARE_DATE = re.compile(_DATE, re.IGNORECASE)
 
 
@@ -96,6 +97,8 @@ def opens_sources(text: str) -> bool:
 
 def is_notice(text: str) -> bool:
     """Words of the page, not of the article: a button's, an advertisement's, when the page was put up."""
+    if len(text) > _LONGEST_NOTICE:
+        return False
     if _NOT_TEXT.match(text):
         return True
     if len(text) > _LONGEST_DATELINE:

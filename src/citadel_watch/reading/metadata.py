@@ -15,7 +15,7 @@ _ARTICLES = name_set(
     " ReviewNewsArticle TechArticle AdvertiserContentArticle"
 )
 _PAGES = name_set("WebPage ItemPage FAQPage QAPage CollectionPage Review VideoObject")
-_SEPARATOR = re.compile(r"\s+[|\-–—•·»:]+\s+")
+_SEPARATOR = re.compile(r" [|\-–—•·»:]{1,3} ")
 _MOST_LINKED_DATA = 200_000
 
 

@@ -13,14 +13,14 @@ from citadel_watch.reading.markup import clean_text
 from citadel_watch.reading.mending import mend
 
 _HEADER = re.compile(r"([A-Za-z][\w-]{0,30}): ?(.*)")
-_GLUED_DATE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\s+", re.IGNORECASE)
+_GLUED_DATE = re.compile(r"\s{0,9}date\s{1,9}(\d{4}-\d\d-\d\d)\s{1,9}", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-*•‣▪–]|\d{1,2}[.)])\s+(?=\S)")
 _MARK = re.compile(r"(#{1,6})\s+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!…;,][\"'”’)\]]*$")
-_QUOTED = re.compile(r"[“\"].*[”\"]$", re.DOTALL)
+_QUOTED = re.compile(r"[“\"].{0,200}[”\"]$")
 # A list entry in running text: a name, what it plays, and no more. The name is two to four capitalised words.
-_NAME = r"[A-Z][\w.'’\-]+(?:\s+(?:de|del|di|da|van|von|der|la|le|al|bin)\b)?(?:\s+[A-Z][\w.'’\-]+){0,3}"
-_ENTRY = re.compile(rf"{_NAME}(?:\s+as\s+|\s*[–—]\s+|\s+-\s+)\S.{{0,80}}$")
+_NAME = r"\b[A-Z][\w.'’\-]{1,30}(?: (?:de|del|di|da|van|von|der|la|le|al|bin)\b)?(?: [A-Z][\w.'’\-]{1,30}){0,3}"
+_ENTRY = re.compile(rf"{_NAME}(?: as | ?[–—] | - )\S.{{0,80}}$")
 # Under a picture: who is seen in what, with the owner of the picture glued to the end.
 _CAPTION_NAMES = re.compile(rf"{_NAME}(?:,? and {_NAME})? (?:stars? as .+ )?in [A-Z].*$", re.DOTALL)
 _CREDIT = re.compile(r"\(?(?:photo|image|picture|credit)s?(?: by|:).*$", re.IGNORECASE | re.DOTALL)
