@@ -28,7 +28,7 @@ _PARENT_WORDS = Anchored(
 )
 _PARENT_ALONE = re.compile(r"(?:the )?(?:main|core|mother|parent|principal|central)$", re.IGNORECASE)
 _FIRST_SHOW = Anchored(r"\bthe first (?:\w+ )?(?:to (?:launch|air|arrive|premiere|debut))", re.IGNORECASE)
-_HELPERS = r"(?:have|has|are|were|will|had|is|was|do|did|does|continue|come|comes|go|get|got|remain|return|would|could|can|may|might|film|films|share|shoot|air|premiere|star|start|begin|end|wrap|take|took|need|deserve|run|ran)"
+_HELPERS = r"(?:have|has|are|were|will|had|is|was|do|did|does|continue|come|comes|go|get|got|remain|return|would|could|can|may|might|film|films|share|shoot|air|premiere|star|start|begin|end|wrap|take|took|need|deserve|run|ran|drew|came|went|made|won|found|began|fell|saw|shot|cost|told|left|sank|met|keep|kept|follow|feature|tell|use|[a-z]{2,}ed)"
 _GROUPED = Anchored(
     r"\b(?:(?P<both>(?:both|neither|either|the two|the pair|the duo|all two)(?: of (?:them|these|those))?(?: (?:the )?(?:spin-?\s?offs?|shows?|"
     rf"series|offshoots?|prequels|titles|dramas|sitcoms|of the others))?(?= {_HELPERS}(?:e?s)?\b|['’]s|[.,;)]| of | move)|(?<=from )both|(?<=have )both|(?<=were )both|(?<=are )both|(?<=has )both|(?<=of )both(?=[.,;]|\s*$)|the (?:\w+ )?(?:pair|duo)|both (?:shows|spin-?\s?offs|series|offshoots|tales|dramas)|the two (?:shows|spin-?\s?offs|series|offshoots|dramas))"

@@ -36,6 +36,28 @@ def _opens_plainly(before: str) -> bool:
     return opening is not None and opening[1].lower() in (PLAIN | {"the"})
 
 
+def _is_no_year(before: str, after: str) -> bool:
+    """Is a number a title here, and no year or count: "1923 stars ...", "season 2 of 1923"?"""
+    if _OF_A_SHOW.search(before):
+        return True
+    return bool(
+        re.search(r"(?:^|[.!?,;:] |of |like |to |and |both |from |with |follows? |titled |called |named )$", before)
+        and re.match(r"[’']s|\s(?:is|was|has|will|began|stars|returns|and \d)|,", after)
+        and not re.search(
+            r"(?:in|since|until|by|early|late|spring|summer|fall|autumn|winter|of|and|to|from|[a-z]+ \d{1,2},?) $",
+            before,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _ends_in_name(before: str) -> bool:
+    """Does a name stand right in front, of which the title would be a part: "Frances <Title>"?"""
+    if not re.search(r"\b[A-Z][a-z]+ $", before) or _opens_plainly(before):
+        return False
+    return not re.search(r"(?:Italian|Indian|Spanish|French|German|Video|And|But|That|When|With|Both|For) $", before)
+
+
 def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> bool:
     """Does a short name stand here as a show's title, and not as a person, a place, a number or a plain word?"""
     before, after = text[: span.start], text[span.end :]
@@ -58,18 +80,8 @@ def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> b
         return bool(_HAD_BY_SHOWS.match(after)) or (shouting and not word.isdigit())
     if word in COUNTRIES and not shouting:
         return False
-    if word.isdigit() and _OF_A_SHOW.search(before):
-        return True
     if word.isdigit():
-        return bool(
-            re.search(r"(?:^|[.!?,;:] |of |like |to |and |both |from |with |follows? |titled |called |named )$", before)
-            and re.match(r"[’']s|\s(?:is|was|has|will|began|stars|returns|and \d)|,", after)
-            and not re.search(
-                r"(?:in|since|until|by|early|late|spring|summer|fall|autumn|winter|of|and|to|from|[a-z]+ \d{1,2},?) $",
-                before,
-                re.IGNORECASE,
-            )
-        )
+        return _is_no_year(before, after)
     if re.search(
         r"(?:\b(?:as|plays?|played|playing|role of|portrays|voices|to|named?|agent|character|called)|\bthe [A-Z]\w+ of) (?:the )?$",
         before,
@@ -79,15 +91,7 @@ def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> b
             and re.search(r"\b(?:to|called|named?) (?:the )?$", before)
             and not re.search(r"goes to|to $", before)
         )
-    if (
-        re.search(r"\b[A-Z][a-z]+ $", before)
-        and not _opens_plainly(before)
-        and not re.search(
-            r"(?:Italian|Indian|Spanish|French|German|Video|And|But|That|When|With|Both|For) $",
-            before,
-        )
-        and not shouting
-    ):
+    if not shouting and _ends_in_name(before):
         return False
     if not anchored:
         return False
@@ -97,6 +101,7 @@ def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> b
 
 
 def spell(spinoff: Subject, franchise: Franchise) -> Iterator[tuple[str, bool]]:
+    """The spellings of a spinoff's title and its aliases, and whether each is a plain word, a name or a number."""
     title = re.sub(r"\s*\(.*?\)", "", spinoff.title or "").strip()
     names = [name.lower() for name in (franchise.name, *franchise.aliases)]
     if title and title.lower() not in names:

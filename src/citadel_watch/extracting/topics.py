@@ -132,7 +132,7 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
     if not _VERB.search(before):
         base += 0.8
     if _is_apposed(mention, text, part):
-        base -= 3.0
+        base -= 4.0
     elif _TOPICAL.search(before):
         base += 0.6
     elif _STRONGLY_OBLIQUE.search(before):
