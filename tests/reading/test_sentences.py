@@ -56,3 +56,10 @@ def test_every_sentence_stands_where_it_says_and_no_letter_is_lost(words: list[s
         assert article.text[sentence.start : sentence.end] == sentence.text
         assert sentence.text == sentence.text.strip() != ""
     assert "".join("".join(sentence.text for sentence in sentences).split()) == "".join(article.text.split())
+
+
+def test_a_run_of_letters_that_is_no_word_takes_its_sentence_along_and_no_other() -> None:
+    assert split(f"It is back in May. The key is {'a9' * 150} here. Nobody left.") == [
+        "It is back in May.",
+        "Nobody left.",
+    ]

@@ -11,6 +11,9 @@ from citadel_watch.reading.clear_ends import find_clear_ends
 
 # A run of text without an end costs the segmenter more than its length; no sentence of a newspaper is this long.
 _LONGEST = 4000
+LONGEST_WORD = 200
+"""What holds a longer run without a space (a key, an encoded picture) is no prose, and patterns need not bear it."""
+
 # Each opening bracket makes the segmenter look ahead once more; prose never has as many in one paragraph.
 _MOST_BRACKETS = 100
 
@@ -40,11 +43,15 @@ class Sentence:
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
-    """All sentences of the article, in order; a heading, an item or a row that holds no full stop is one of its own."""
+    """The sentences of the article, in order; a heading, an item or a row that holds no full stop is one of its own.
+
+    A sentence with a word longer than `LONGEST_WORD` characters is left out.
+    """
     return tuple(
-        Sentence(text=block.text[start:end], start=block.start + start, block=block)
+        Sentence(text=text, start=block.start + start, block=block)
         for block in article.blocks
         for start, end in _ranges(block.text)
+        if max(map(len, (text := block.text[start:end]).split()), default=0) <= LONGEST_WORD
     )
 
 
