@@ -79,7 +79,8 @@ def _is_longer_name(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _opens_sentence(before: str) -> bool:
-    return before.rsplit(maxsplit=1)[-1].lower() in PLAIN
+    word = before.rsplit(maxsplit=1)[-1].lower()
+    return word in PLAIN or word in ("the", "a", "an", "this", "that")
 
 
 def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
