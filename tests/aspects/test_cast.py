@@ -163,6 +163,10 @@ def test_words_tell_the_standing() -> None:
         "Aaa Bbb (Ccc) and ",
         "Aaa Bbb as the new Eee Fff and ",
         "joining Aaa Bbb are ",
+        "Aaa Bbb, who is a and ",
+        "Aaa Bbb says he will and she ",
+        "Aaa Bbb's Ccc Ddd ",
+        "also also with Aaa Bbb writes and ",
     ],
 )
 def test_a_sentence_of_fifty_kilobytes_is_read_in_time(text: str) -> None:

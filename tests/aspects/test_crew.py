@@ -140,7 +140,16 @@ def test_what_is_no_job_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Aaa Bbb, ", "Aaa Bbb directs the show and ", "director Aaa Bbb, ", "directed by Aaa Bbb "]
+    "text",
+    [
+        "Aaa Bbb, ",
+        "Aaa Bbb directs the show and ",
+        "director Aaa Bbb, ",
+        "directed by Aaa Bbb ",
+        "Aaa Bbb directs the first, while ",
+        "also also with Aaa Bbb writes and ",
+        "from creator and writer and ",
+    ],
 )
 def test_a_sentence_of_fifty_kilobytes_is_read_in_time(text: str) -> None:
     claims = list(crew.read(build_passage(text * (50_000 // len(text)))))

@@ -251,11 +251,21 @@ def _weigh(text: str, run: Run) -> int:
     weight += bool(PERSON_BEFORE.search(before)) + bool(not owned and PERSON_AFTER.match(after))
     if _CREDIT.fullmatch(text):
         return 0
+    weight += _is_billed(before, after)
     weight -= 2 * bool(STRANGER_BEFORE.search(before)) + _follows_title(before)
     weight -= bool(not owned and STRANGER_AFTER.match(after))
     weight += _has_person_form(run) + 3 * bool(owned and text[run.end : run.end + 1] == "-")
     weight -= any(each.bare.lower() in DOUBTFUL for each in run.words)
     return weight
+
+
+_BRACKET = re.compile(r"\s\((?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\)")
+
+
+def _is_billed(before: str, after: str) -> bool:
+    """`Ana Ruiz (Vera)`, and neither `Vera's Law (India)` nor what follows a colon."""
+    hit = _BRACKET.match(after)
+    return hit is not None and not _follows_title(before) and fold(hit["name"]) not in STRANGERS | DOUBTFUL
 
 
 def _follows_title(before: str) -> bool:

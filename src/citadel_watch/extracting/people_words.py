@@ -158,7 +158,7 @@ PERSON_BEFORE = re.compile(
 """Ends just before a name that is likely a person's."""
 
 PERSON_AFTER = re.compile(
-    r"(?:,?\swho(?:se|m)?\b|,\s\d\d\b|\s\(\d\d\)|\s\([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\)"
+    r"(?:,?\swho(?:se|m)?\b|,\s\d\d\b|\s\(\d\d\)"
     r"|,?\s(?:has|have|will|says?|said|told|tells|plays|stars|joins|joined|returns|directs|directed|wrote|"
     r"writes|created|"
     r"produces|explained|added|thinks|does|reprises?|appears|leads|headlines|exits|departs|serves|runs|and\sco\b|"
