@@ -81,8 +81,10 @@ class Lexicon:
     def _add_names(self, learnt: tuple[tuple[str, str], ...]) -> None:
         for name in (self.franchise.name, *self.franchise.aliases):
             self._add(name, Name(subject=None))
-            if name.startswith("The "):
-                self._add(name[4:], Name(subject=None))
+            tail = name.partition(": ")[2]
+            for part in (name.removeprefix("The "), tail, tail.removeprefix("The ")):
+                if part and (part != tail.removeprefix("The ") or " " in part):
+                    self._add(part, Name(subject=None))
         titled = [Subject(id=subject, kind="spinoff", title=title) for title, subject in learnt]
         for spinoff in (*self.spinoffs, *titled):
             for spelling, short in spell(spinoff, self.franchise):
