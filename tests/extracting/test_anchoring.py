@@ -72,5 +72,23 @@ def test_a_search_can_be_held_to_a_part_of_the_text() -> None:
     assert pattern.match("and back", 3) is None
 
 
-def test_words_are_found_with_every_place_they_stand_at() -> None:
-    assert find_words("Élite, ELITE; élite") == {"élite": (0, 14), "elite": (7,)}
+def test_words_are_found_folded_with_every_place_they_stand_at() -> None:
+    words = find_words("Élite, ELITE; élite")
+    assert set(words) == {"élite", "elite"}
+    assert words.find({"élite", "other"}) == [("élite", 0), ("élite", 14)]
+    assert words.find({"elite", "élite"}) == [("élite", 0), ("elite", 7), ("élite", 14)]
+
+
+@given(texts=st.lists(SENTENCES, min_size=1, max_size=4), order=st.permutations(PATTERNS))
+def test_patterns_that_come_later_are_found_in_texts_whose_words_were_looked_up_before(
+    texts: list[str], order: list[str]
+) -> None:
+    for pattern in order:
+        anchored, plain = Anchored(pattern), re.compile(pattern, re.IGNORECASE)
+        for text in texts:
+            assert [each.span() for each in anchored.finditer(text)] == [each.span() for each in plain.finditer(text)]
+
+
+def test_a_text_without_words_opens_nothing() -> None:
+    assert not find_words("… – !")
+    assert Anchored(r"\bback\b").search("… – !") is None

@@ -40,16 +40,14 @@ _BY_ANCHOR = _index()
 
 def find_idioms(clause: str) -> Iterator[Found]:
     """The idioms of a clause; where two overlap, the one that stands further up in the lexicon."""
-    words = find_words(clause)
     found: list[tuple[int, int, Found]] = []
-    for word in words.keys() & _BY_ANCHOR.keys():
-        for place in words[word]:
-            end = _WORD.match(clause, place).end()  # type: ignore[union-attr]
-            following = _NEXT.match(clause, end)
-            for rank, cue, idiom in _find_fitting(word, following[1].casefold() if following else ""):
-                one = _fit(cue, idiom, clause, place, end)
-                if one is not None:
-                    found.append((rank, one.span.start, one))
+    for word, place in find_words(clause).find(_BY_ANCHOR):
+        end = _WORD.match(clause, place).end()  # type: ignore[union-attr]
+        following = _NEXT.match(clause, end)
+        for rank, cue, idiom in _find_fitting(word, following[1].casefold() if following else ""):
+            one = _fit(cue, idiom, clause, place, end)
+            if one is not None:
+                found.append((rank, one.span.start, one))
     taken: list[Span] = []
     for _, _, one in sorted(found, key=lambda each: (each[0], each[1], -each[2].span.end)):
         if not any(one.span.overlaps(span) for span in taken):

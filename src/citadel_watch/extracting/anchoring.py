@@ -1,36 +1,124 @@
 """Patterns that are tried only at the words their matches can begin with.
 
 A rule's pattern fits few sentences, and which ones can mostly be told from the words it may open with. Those are read
-off the pattern itself once (the idea of a prefilter, as in RE2's `FilteredRE2`), so that a sentence without them costs
-a look into a set, and one with them an attempt at each instead of an attempt at every character.
+off the pattern itself once (the idea of a prefilter, as in RE2's `FilteredRE2`) and indexed for all patterns together:
+a word is looked up once and tells every pattern that it can open. A pattern that fits nothing in a sentence costs a
+test of one bit, and one that may fit an attempt at each such word instead of an attempt at every character.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Sequence
 from functools import cached_property, lru_cache
 from re import _constants as ops  # type: ignore[attr-defined]  # no public module takes a pattern apart
 from re import _parser as parser  # type: ignore[attr-defined]  # (the same)
+from threading import Lock
 from typing import Any
 
 _WORD = re.compile(r"\w+")
 _ENDS = (ops.AT_BOUNDARY, ops.AT_END, ops.AT_END_STRING)
 _MOST = 4096
 """So many spellings of a pattern's opening words are told apart; beyond, each counts by its beginning."""
+_MOST_WORDS = 65536
+"""So many different words are remembered with the patterns that they can open."""
 
 
 class UnanchoredPatternError(ValueError):
     """Raised for a pattern whose matches can begin with anything."""
 
 
-@lru_cache(maxsize=512)
-def find_words(text: str) -> Mapping[str, tuple[int, ...]]:
+class _Index:
+    """Which patterns each word can open, by their numbers."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, tuple[int, ...]] = {}
+        """Words that were met, with what they can open. Replaced as a whole when a pattern comes to it."""
+        self._whole: dict[str, tuple[int, ...]] = {}
+        self._beginnings: dict[str, tuple[int, ...]] = {}
+        self._lengths: tuple[int, ...] = ()
+        self._count = 0
+        self._lock = Lock()
+
+    def add(self, openings: Openings) -> int:
+        """The number of a pattern that opens with these."""
+        with self._lock:
+            number = self._count
+            self._count += 1
+            for word in openings.words:
+                self._whole[word] = (*self._whole.get(word, ()), number)
+            for beginning in openings.beginnings:
+                self._beginnings[beginning] = (*self._beginnings.get(beginning, ()), number)
+            self._lengths = tuple(sorted({*self._lengths, *map(len, openings.beginnings)}))
+            self.known = {}
+            return number
+
+    def look_up(self, word: str, known: dict[str, tuple[int, ...]]) -> tuple[int, ...]:
+        """The patterns that a word can open, remembered in `known`."""
+        numbers = {*self._whole.get(word, ())}
+        for length in self._lengths:
+            if length > len(word):
+                break
+            numbers.update(self._beginnings.get(word[:length], ()))
+        if len(known) >= _MOST_WORDS:
+            known.clear()
+        known[word] = found = tuple(numbers)
+        return found
+
+
+_INDEX = _Index()
+
+
+class Words(frozenset[str]):
     """The words of a text, folded, each with the places where it begins."""
-    places: dict[str, list[int]] = {}
-    for match in _WORD.finditer(text.casefold() if text.isascii() else text):
-        places.setdefault(match[0].casefold(), []).append(match.start())
-    return {word: tuple(starts) for word, starts in places.items()}
+
+    _text: str
+    _folded: Sequence[str]
+    _known: dict[str, tuple[int, ...]] | None
+    _openings: dict[int, list[int]]
+
+    @classmethod
+    def of(cls, text: str) -> Words:
+        """The words of this text."""
+        folded = " ".join(_WORD.findall(text)).casefold().split(" ")
+        if folded == [""]:
+            folded = []
+        words = cls(folded)
+        words._text, words._folded, words._known = text, folded, None
+        return words
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [match.start() for match in _WORD.finditer(self._text)]
+
+    def find(self, wanted: Container[str]) -> list[tuple[str, int]]:
+        """The words that are among the wanted ones, each with the place where it begins, from left to right."""
+        found = [number for number, word in enumerate(self._folded) if word in wanted]
+        return [(self._folded[number], self._starts[number]) for number in found]
+
+    def find_openings(self, number: int) -> Sequence[int]:
+        """Where a pattern can open, in order."""
+        known = _INDEX.known
+        if self._known is not known:
+            self._known, self._openings = known, self._find_all_openings(known)
+        return self._openings.get(number, ())
+
+    def _find_all_openings(self, known: dict[str, tuple[int, ...]]) -> dict[int, list[int]]:
+        openings: dict[int, list[int]] = {}
+        for word, start in zip(self._folded, self._starts, strict=True):
+            numbers = known.get(word)
+            for number in _INDEX.look_up(word, known) if numbers is None else numbers:
+                if number in openings:
+                    openings[number].append(start)
+                else:
+                    openings[number] = [start]
+        return openings
+
+
+@lru_cache(maxsize=1024)
+def find_words(text: str) -> Words:
+    """The words of a text; several readers ask for those of the same sentence in turn."""
+    return Words.of(text)
 
 
 class Anchored:
@@ -52,49 +140,33 @@ class Anchored:
         return re.compile(self.pattern, self.flags)
 
     @cached_property
-    def _openings(self) -> Openings:
-        return read_openings(self.pattern, self.flags)
-
-    @cached_property
-    def _met(self) -> dict[str, bool]:
-        return {}
-
-    def _find_places(self, text: str) -> list[int]:
-        words = find_words(text)
-        openings = self._openings
-        if not openings.beginnings:
-            if openings.words.isdisjoint(words):
-                return []
-            return sorted(place for word in openings.words & words.keys() for place in words[word])
-        met = self._met
-        places: list[int] = []
-        for word, starts in words.items():
-            opens = met.get(word)
-            if opens is None:
-                opens = met[word] = openings.fit(word)
-            if opens:
-                places.extend(starts)
-        places.sort()
-        return places
+    def _number(self) -> int:
+        return _INDEX.add(read_openings(self.pattern, self.flags))
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match, left to right, none overlapping another."""
+        places = find_words(text).find_openings(self._number)
+        return self._find_at(places, text, start, end) if places else iter(())
+
+    def _find_at(self, places: Sequence[int], text: str, start: int, end: int | None) -> Iterator[re.Match[str]]:
         at = start
         limit = len(text) if end is None else end
-        for place in self._find_places(text):
+        match = self.compiled.match
+        for place in places:
             if at <= place < limit:
-                match = self.compiled.match(text, place, limit)
-                if match is not None:
-                    yield match
-                    at = match.end()
+                found = match(text, place, limit)
+                if found is not None:
+                    yield found
+                    at = found.end()
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match."""
-        return next(self.finditer(text, start, end), None)
+        places = find_words(text).find_openings(self._number)
+        return next(self._find_at(places, text, start, end), None) if places else None
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""
-        return self.compiled.match(text, start) if start in self._find_places(text) else None
+        return self.compiled.match(text, start) if start in find_words(text).find_openings(self._number) else None
 
 
 class Openings:

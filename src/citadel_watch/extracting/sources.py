@@ -88,12 +88,10 @@ def locate_sources(text: str, people: Sequence[Named], houses: Houses) -> list[S
         for span, name in named:
             if not any(each.span.overlaps(span) for each in found):
                 found.append(Source(span=span, kind=kind, name=name))
-    words = find_words(text)
-    for word in _HEADS & words.keys():
-        for place in words[word]:
-            source = _read_head(text, word, place)
-            if source and not any(each.span.start <= place < each.span.end for each in found if each.name):
-                found.append(source)
+    for word, place in find_words(text).find(_HEADS):
+        source = _read_head(text, word, place)
+        if source and not any(each.span.start <= place < each.span.end for each in found if each.name):
+            found.append(source)
     found = [each for each in found if not _is_verb(each, found)]
     found.sort(key=lambda each: (each.span.start, each.span.end))
     return list(_join(text, found))

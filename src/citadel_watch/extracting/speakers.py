@@ -103,10 +103,9 @@ class _Ear:
     def _remember(self, text: str, people: Sequence[Named], companies: Sequence[tuple[Span, str]]) -> None:
         if people:
             self.person = people[0].name
-            words = find_words(text)
-            for role in _UNIQUE & words.keys():
+            for role, place in find_words(text).find(_UNIQUE):
                 for each in people:
-                    if any(_stands_by(text, Span(place, place + len(role)), each.span) for place in words[role]):
+                    if _stands_by(text, Span(place, place + len(role)), each.span):
                         self.roles[role] = each.name
         if companies:
             self.company = companies[-1][1]

@@ -132,6 +132,9 @@ _HAS_BROKEN = re.compile(
 )
 
 
+_SAYS_OR_ACTS = frozenset(_SAYS | _ACTS.keys())
+
+
 def find_utterances(text: str, sources: Sequence[Source]) -> list[Utterance]:
     """Who speaks, in order of place."""
     found: dict[Span, Utterance] = {}
@@ -148,28 +151,26 @@ def find_utterances(text: str, sources: Sequence[Source]) -> list[Utterance]:
 
 
 def _find_subjects(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
-    words = find_words(text)
-    for word in words.keys() & (_SAYS | _ACTS.keys()):
-        for place in words[word]:
-            end = place + len(word)
-            if text[place - 1 : place] == "-" or text[end : end + 1] == "-":
-                continue
-            inverted = _find_after(text, end, sources) if word in _SAYS and _BEFORE_TAG.search(text[:place]) else None
-            if inverted and not _leads_on(text, word, end, inverted):
-                yield Utterance(source=inverted, reach="all", announces=word in _ANNOUNCES)
-                continue
-            source = _find_before(text, place, sources)
-            if source is None or _NOR.search(text, max(0, source.span.start - 16), source.span.start):
-                continue
-            if word in _SAYS and _is_speech(text, word, end, source):
-                yield Utterance(
-                    source=source,
-                    reach=_measure(text, source.span.start, end),
-                    announces=word in _ANNOUNCES,
-                    heard_by=_find_after(text, end, sources) if word in {"tell", "tells", "told"} else None,
-                )
-            elif word in _ACTS and source.kind in (Kind.COMPANY, Kind.HOUSE, Kind.PRONOUN) and _is_act(text, word, end):
-                yield Utterance(source=source, reach="onward", done=True, announces=True)
+    for word, place in find_words(text).find(_SAYS_OR_ACTS):
+        end = place + len(word)
+        if text[place - 1 : place] == "-" or text[end : end + 1] == "-":
+            continue
+        inverted = _find_after(text, end, sources) if word in _SAYS and _BEFORE_TAG.search(text[:place]) else None
+        if inverted and not _leads_on(text, word, end, inverted):
+            yield Utterance(source=inverted, reach="all", announces=word in _ANNOUNCES)
+            continue
+        source = _find_before(text, place, sources)
+        if source is None or _NOR.search(text, max(0, source.span.start - 16), source.span.start):
+            continue
+        if word in _SAYS and _is_speech(text, word, end, source):
+            yield Utterance(
+                source=source,
+                reach=_measure(text, source.span.start, end),
+                announces=word in _ANNOUNCES,
+                heard_by=_find_after(text, end, sources) if word in {"tell", "tells", "told"} else None,
+            )
+        elif word in _ACTS and source.kind in (Kind.COMPANY, Kind.HOUSE, Kind.PRONOUN) and _is_act(text, word, end):
+            yield Utterance(source=source, reach="onward", done=True, announces=True)
     yield from _find_rest(text, sources)
 
 
@@ -389,7 +390,7 @@ _COLON = re.compile(r": ?[“\"‘]")
 
 
 def _find_origins(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
-    if find_words(text).keys().isdisjoint(_FROM_WORDS):
+    if find_words(text).isdisjoint(_FROM_WORDS):
         return
     for source in sources:
         before = text[max(0, source.span.start - 90) : source.span.start]
@@ -401,9 +402,12 @@ def _find_origins(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
 _FROM_OF = re.compile(r"(?:according to|as per|per)\s(?:the\s|a\s|an\s)?(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
 
 
+_BY = frozenset({"by"})
+
+
 def _find_agents(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
     """`was ordered by Netflix`, `confirmed by the showrunner`."""
-    for place in find_words(text).get("by", ()):
+    for _, place in find_words(text).find(_BY):
         source = _find_after(text, place + 2, sources)
         said = _PARTICIPLE.search(text, max(0, place - 70), place)
         if source is None or said is None or "not " in text[max(0, said.start() - 12) : said.start()]:
