@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
+from citadel_watch.aspects.cast_evidence import read_hints
 from citadel_watch.aspects.cast_reading import Billing, read_billings
 from citadel_watch.extracting.billing import tells_one_show
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
@@ -86,14 +87,15 @@ class Role:
 def read(passage: Passage) -> Iterator[Claim]:
     """One claim a person: the surest rule speaks, and takes the character from another where it has none."""
     chosen: dict[str, Billing] = {}
-    for billing in read_billings(passage):
+    bill = read_billings(passage)
+    for billing in bill.billings:
         key = key_person(billing.person.name)
         held = chosen.get(key)
         if held is None:
             chosen[key] = billing
         elif held.character is None and billing.character and (held.standing == "out") == (billing.standing == "out"):
             chosen[key] = held.named(billing.character)
-    for billing in chosen.values():
+    for key, billing in chosen.items():
         if billing.subjects is None and not tells_one_show(passage, billing.person.span.start):
             continue
         if billing.negated and _is_of_new_show(passage, billing):
@@ -104,7 +106,22 @@ def read(passage: Passage) -> Iterator[Claim]:
             rule=f"cast: {billing.rule}",
             subjects=billing.subjects,
             certainty=billing.certainty,
+            about=frozenset({key, *_name_parts(billing.character or "")}),
         )
+    for hint in read_hints(passage, chosen.keys() | bill.refused):
+        if tells_one_show(passage, hint.person.span.start):
+            yield Claim(
+                value=Role(person=hint.person.name, character=hint.character, standing=hint.standing),
+                span=hint.person.span,
+                rule="cast: evidence",
+                about=frozenset({key_person(hint.person.name), *_name_parts(hint.person.name)}),
+                hint=True,
+            )
+
+
+def _name_parts(name: str) -> Iterator[str]:
+    """Keys by which a name that stands for somebody in the story is known again, in full or in part."""
+    return (f"part: {word}" for word in fold(name).split() if len(word) > 2)
 
 
 def _is_of_new_show(passage: Passage, billing: Billing) -> bool:

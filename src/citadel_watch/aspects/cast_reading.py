@@ -21,6 +21,7 @@ from citadel_watch.extracting.billing import (
 from citadel_watch.extracting.masking import PERSON, Masked
 from citadel_watch.extracting.passage import Named, Passage, Span
 from citadel_watch.extracting.people_phrases import WHO, Hit, Wording, compile_once, read_wording
+from citadel_watch.extracting.people_runs import key_person
 from citadel_watch.model import Certainty
 
 
@@ -88,18 +89,35 @@ _OTHER_SHOW = re.compile(r"[^.;:,]{0,12}\banother\s(?:[\w’'-]+\s){0,3}(?:serie
 _MONTH = re.compile(r"[“‘\"']?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Season|Series|Part|Volume)")
 
 
-def read_billings(passage: Passage) -> Iterator[Billing]:
-    """Every person whom the passage puts into the cast or out of it; the first billing of a person is the surest."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bill:
+    """What the phrases of a passage tell of a cast."""
+
+    billings: tuple[Billing, ...] = ()
+    """The first one of a person is the surest."""
+    refused: frozenset[str] = frozenset()
+    """Keys of those of whom a phrase speaks that is told of other work, asks, or leaves it open."""
+
+
+def read_billings(passage: Passage) -> Bill:
+    """Every person whom the passage puts into the cast or out of it."""
     if not passage.people and not passage.meant:
-        return
+        return Bill()
     wording = read_wording(passage.text, (*passage.people, *passage.meant))
-    yield from _read_line(passage, wording.masked)
+    billings = list(_read_line(passage, wording.masked))
+    refused: set[str] = set()
     for phrase in PHRASES:
         for hit in _find(phrase, wording):
-            for billing in _read_hit(phrase, hit, passage, wording.masked):
-                if billing.person not in passage.meant or _is_sure(phrase, billing, wording.text[hit.end :]):
-                    yield billing
-    yield from _read_mentions(passage, wording)
+            read = list(_read_hit(phrase, hit, passage, wording.masked))
+            if not read and (phrase.verb or phrase.pattern):
+                refused |= {key_person(each.name) for each in wording.masked.people_in(*hit.who)}
+            billings.extend(
+                each
+                for each in read
+                if each.person not in passage.meant or _is_sure(phrase, each, wording.text[hit.end :])
+            )
+    billings.extend(_read_mentions(passage, wording))
+    return Bill(billings=tuple(billings), refused=frozenset(refused))
 
 
 _OF_A_PRONOUN = frozenset(
@@ -354,7 +372,10 @@ def _is_elsewhere(passage: Passage, masked: Masked, end: int) -> bool:
 
 # --- what a subject's own words introduce, and lists ------------------------------------------------------------
 
-_WITH = r"(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|starred|features|featured|featuring)\s" + WHO
+_WITH = (
+    r"[”\"’']?(?:\s\([^()]{1,40}\))?,?\s(?:[a-z]+\s)?(?:with|starring|stars|starred|features|featured|featuring)\s"
+    + WHO
+)
 _NO_MAKERS = (
     r"(?!\s(?:producing|directing|writing|at\sthe\shelm|in\scharge|"
     r"(?:serving\s|working\s|acting\s|attached\s|on\sboard\s|back\s)?as\s" + _JOB + r"|on\sdirection))"

@@ -90,6 +90,7 @@ def read(passage: Passage) -> Iterator[Claim]:
             span=each.person.span,
             rule=f"crew: {each.rule}",
             subjects=each.subjects,
+            about=frozenset({key_person(each.person.name)}),
         )
 
 

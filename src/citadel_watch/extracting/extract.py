@@ -22,11 +22,22 @@ def extract(
     """
     watched = tuple((aspect, _compile_cues(aspect)) for aspect in aspects.values())
     found: list[Found] = []
+    hints: list[tuple[frozenset[str], Sequence[Found]]] = []
+    told: set[str] = set()
     for passage in read_passages(article, franchise, published=published):
         for aspect, cues in watched:
             if cues is None or any(cues.search(words) for words in _read_with(passage)):
                 for claim in aspect.read(passage):
-                    found.extend(_state(claim, aspect, passage, source))
+                    stated = _state(claim, aspect, passage, source)
+                    if claim.hint:
+                        hints.append((claim.about, stated))
+                        continue
+                    found.extend(stated)
+                    if stated:
+                        told |= claim.about
+    for about, stated in hints:
+        if told.isdisjoint(about):
+            found.extend(stated)
     return consolidate(found)
 
 

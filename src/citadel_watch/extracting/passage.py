@@ -127,6 +127,10 @@ class Claim:
     subjects: tuple[str, ...] | None = None
     certainty: Certainty | None = None
     speaker: str | None = None
+    about: frozenset[str] = frozenset()
+    """Whom and what it tells of, in keys of its aspects' own: where hints are silent because this is told."""
+    hint: bool = False
+    """True where only signs speak for it: it counts where no plainer claim of the page is about the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
