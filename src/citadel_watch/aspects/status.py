@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Self
 
 from citadel_watch.aspects.status_aiming import aim_cue
+from citadel_watch.aspects.status_bystanders import is_of_bystander
 from citadel_watch.aspects.status_cues import find_cues, follow_up
 from citadel_watch.aspects.status_fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status_lexicon import Cue
@@ -121,7 +122,9 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if cue.undated and _is_dated(span, clause, passage):
                 continue
-            if is_of_others(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
+            if is_of_others(cue, span, clause, passage) or is_of_bystander(cue, span, clause, passage):
+                continue
+            if is_denied_next(passage.text, span.end):
                 continue
             cue = follow_up(cue, passage.text, span.end)
             what = _shift(found.what, clause.span.start) if found.what else None
@@ -194,7 +197,8 @@ def _is_asserted(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool
         return False
     text = passage.text
     others = text[clause.span.start : span.start] + _ASKS.sub(" ", text[span.start : clause.span.end], count=1)
-    return judge_clause(others).asserted and not opens_condition(text) and not claims_nothing(text)
+    opened = opens_condition(text) and text[: span.start].strip(" “\"‘'")
+    return judge_clause(others).asserted and not opened and not claims_nothing(text)
 
 
 _ASKS = re.compile(r"\b(?:if|whether)\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ from citadel_watch.aspects.status_fates import is_thing
 from citadel_watch.aspects.status_matching import Found
 from citadel_watch.extracting.aiming import aim
 from citadel_watch.extracting.passage import Clause, Mention, Passage, Span
+from citadel_watch.model import SPINOFFS
 
 Aimed = tuple[tuple[str, ...], int | None]
 
@@ -28,9 +29,79 @@ _LEADS_ON = re.compile(r"(?: (?:back|again))?(?: (?:for|with|to|through|into|of)
 
 def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
     """The subjects that an idiom speaks of, and the own season of a spinoff."""
-    aimed = _aim_at_object(found, passage) if found.what else _aim_behind(found, passage) or aim(passage, found.span)
+    if found.what:
+        aimed = _aim_at_object(found, passage)
+    elif found.cue.asks and _WHETHER.search(passage.text, found.span.start, clause.span.end):
+        aimed = None
+    else:
+        aimed = (
+            _aim_behind(found, passage)
+            or _aim_at_subject(found, passage)
+            or _aim_at_last(found, clause, passage)
+            or _aim_at_more(found, passage)
+            or aim(passage, found.span)
+        )
     subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
     return _heed_number(subjects, season, clause, found.span, passage)
+
+
+# What is asked tells whose fate is open, and that is the clause's: "the jury is out on whether <show> gets <season>".
+_WHETHER = re.compile(r"\b(?:if|whether)\b", re.IGNORECASE)
+# "As <show> comes to an end", "after <season> arrived": what stands right before the verb does it.
+_DOES_SO = re.compile(
+    r"[’'”\"]? (?:(?:has|have|had|is|are|was|were|be|been|being|will|now|just|finally|already|first|also|all|\w+ly) )*"
+)
+_JOINING = re.compile(r"\b(?:as|after|since|while|when|before|because) (?:the |its |these |those )?$", re.IGNORECASE)
+
+
+_FIRST = re.compile(r"\b(?:first|debut|1|one)\b", re.IGNORECASE)
+_OPENING = re.compile(r"\W*(?:(?:the|its|and|but|so|then) )*[“‘\"']?", re.IGNORECASE)
+
+
+def _aim_at_subject(found: Found, passage: Passage) -> Aimed | None:
+    """The show or season that stands between a word such as "after" and the verb."""
+    for each in passage.mentions:
+        if each.span.end > found.span.start or each.how in {"it", "its"}:
+            continue
+        if _DOES_SO.fullmatch(passage.text, each.span.end, found.span.start):
+            if found.cue.word != "announced" and _JOINING.search(passage.text, 0, each.span.start):
+                return ((), None) if _FIRST.search(each.span.of(passage.text)) else (each.subjects, each.season)
+            if found.cue.word == "released" and _OPENING.fullmatch(passage.text, 0, each.span.start):
+                return each.subjects, each.season
+    return None
+
+
+# "<show> bids farewell after <season>".
+_WITH = re.compile(r",? ?(?:(?:with|after|following|at the end of|in|for good with) )?(?:the |its |a )?", re.IGNORECASE)
+
+
+def _aim_at_last(found: Found, clause: Clause, passage: Passage) -> Aimed | None:
+    """The season after which a show ends."""
+    if found.cue.word != "ending":
+        return None
+    for each in passage.mentions:
+        if found.span.end <= each.span.start < clause.span.end and _has_number(each) and each.subjects:
+            return (
+                (each.subjects, each.season) if _WITH.fullmatch(passage.text, found.span.end, each.span.start) else None
+            )
+    return None
+
+
+# "It is working on ideas for new series in the franchise": the spinoffs, all of them.
+_MORE = re.compile(
+    r"\W*(?:(?:a|some|several|two|three|many|yet|even) )*(?:new|more|further|other|additional|fresh) (?:series|shows|dramas|spin-?\s?offs|titles)"
+    r" (?:in|from|within|for|set in|based on) (?:the|its|that|this) (?:[\w-]+ )?(?:franchise|universe|world)\b",
+    re.IGNORECASE,
+)
+
+
+def _aim_at_more(found: Found, passage: Passage) -> Aimed | None:
+    """The spinoffs together, where more shows of the franchise are made or planned."""
+    if found.cue.word not in {"in-development", "planned", "announced"} or not _MORE.match(
+        passage.text, found.span.end
+    ):
+        return None
+    return (SPINOFFS,), None
 
 
 # "Photography has begun in Leeds on <show>".

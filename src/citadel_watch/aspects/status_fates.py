@@ -135,6 +135,11 @@ _STANDS_FOR_SHOW = frozenset(
         "which",
         "who",
         "both",
+        "other",
+        "others",
+        "former",
+        "latter",
+        "latest",
         "all",
         "neither",
         "followup",
@@ -164,7 +169,7 @@ _STANDS_FOR_SHOW = frozenset(
 _SUBJECT = re.compile(
     r"(?:^|[,;:—–]|\b(?:that|but|and|when|while|as|because|although|though|if|since|whether|said|says|confirmed|reports?|reported|announced))\s*"
     r"(?P<noun>(?:the|an?|its|his|her|their|our|this|that|another|some|any|one|two|three|several|many|most|all|every|each|both|(?-i:[A-Z])[\w.]+['’]s)\b(?:(?! that (?:it|they|the|this|its|an?)\b)[^,;:()—–]){1,90}?)"
-    r"\s(?P<chain>(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|should|can|to|also|not|now|already|still|just|finally|\w+ly|gets?|got|since|yet|again|all|both|even|remains?|looks?|hangs?|(?:is|was|has|are|were|have)n['’]t)\s)*)$",
+    r"(?P<aside>, [^,;:]{2,60},)?\s(?P<chain>(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|should|can|to|also|not|now|already|still|just|finally|\w+ly|gets?|got|since|yet|again|all|both|even|remains?|looks?|hangs?|(?:is|was|has|are|were|have)n['’]t)\s)*)$",
     re.IGNORECASE,
 )
 # "In season 5, the mission is called off", "suspends River in the first episode": what happens on the screen.
@@ -215,6 +220,8 @@ def _is_of_things(cue: Cue, span: Span, clause: Clause, passage: Passage) -> boo
         return True
     found = _SUBJECT.search(text, clause.span.start, span.start)
     if found and not found["chain"] and _FINITE.search(found["noun"]):
+        return False
+    if found and found["aside"] and _overlaps(passage, Span(*found.span("aside"))):
         return False
     if found and _UNDERGOES.search(found["chain"] + text[span.start : span.end]):
         return is_thing(found["noun"], found.start("noun"), passage)
@@ -295,6 +302,10 @@ _OF_THE_PLAYERS = re.compile(
     r"(?:sergeant|detective|doctor|captain|wife|husband|brother|sister|son|daughter|father|mother|villain|hero|heroine|boss|agent|killer))\b[\w ]{0,12}\Z",
     re.IGNORECASE,
 )
+# "<show>, with Lee as the boss, was given ...": whom the aside names undergoes nothing.
+_WITH_ASIDE = re.compile(
+    r"(?:with|starring|from|by)\b[^;:.]{3,120}, (?:(?:has|have|is|was|were|are|been|had|\w+ly) ){0,3}\Z", re.IGNORECASE
+)
 _AS_FOR = re.compile(r"\W*(?:and |but )?(?:as for|as to|regarding|when it comes to) ", re.IGNORECASE)
 _IN_APPOSITION = re.compile(
     r"(?: ?\([^)]*\))?, (?!and\b|but\b)[^,;]{2,70}, (?=(?:is|was|are|were|has|have|had|will|would|may|might)\b)"
@@ -329,6 +340,8 @@ def _is_of_players(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bo
     opening = _AS_FOR.match(text)
     if opening and any(each.span.start - opening.end() in range(6) for each in passage.people):
         return not _names_show(passage, opening.end(), span.start)
+    if _WITH_ASIDE.match(before) and _names_show(passage, 0, clause.span.start):
+        return False
     earlier = [each for each in passage.people if each.span.end <= span.start]
     if not earlier:
         return False

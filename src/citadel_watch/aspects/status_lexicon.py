@@ -145,6 +145,8 @@ CUES: tuple[Cue, ...] = (
         status | (?:is |remains )?unknown
         fate | (?:of [^,;:.]{2,40} )?(?:is |remains |still )*(?:unknown|unclear|anyone['’]s guess)
         unclear unknown uncertain | (?:if|whether) (?:[^,;:.]{2,40} )?(?:will|would|is going to|can|gets?|returns?|comes? back|continues?|goes on)(?! (?:\w+ )?(?:star|play|direct|air|premiere|start|begin))
+        nothing | (?:new |more |further |else )?(?:to |that \w+ can )(?:share|say|add|announce|report|tell \w+|reveal)(?: (?:yet|now|today|at (?:this|the) (?:point|time|moment|stage)))? (?:on|about|regarding|as to|concerning)<nodate>
+        no | (?:official |further )?(?:word|news|update|information) (?:yet )?(?:on|about|of) (?:any )?(?:further|more|future|additional) (?:stories|episodes|chapters|instal+ments|outings|films|adventures|entries)
         """,
         negatable=False,
         certainty=Certainty.UNKNOWN,
@@ -172,6 +174,13 @@ CUES: tuple[Cue, ...] = (
         verdict jury | is (?:still )?out
         talks negotiations discussions conversations | (?:about|on|over|for) [^,;:.]{2,60}? (?:are|were|have been|have) (?:\w+ )?(?:under ?way|begun|started|ongoing|held|going on|taking place|continuing|progressing)
         in < talks discussions negotiations | (?:about|on|over|for|to make|to do|with [^,;:.]{2,30} about) (?=(?:a |an |the )?(?:possible |potential )?(?:<season>|[A-Z]))
+        (?:nobody|no one|no-one|none of us|we (?:don['’]t|do not)|I (?:don['’]t|do not|couldn['’]t)|don['’]t (?:yet )?)(?: (?:at|in) [A-Z]\w+)?(?: (?:yet|really|actually|honestly|quite))* < know knows tell | (?:you )?(?:yet )?(?:if|whether) [^,;:.]{2,40}? (?:will|would|is|are|gets?|can|has|be|returns?|comes?)\b(?! (?:star|play|direct))
+        none | of us (?:yet |really )?(?:knows?|do|does|can say)
+        no | (?:hurry|rush) to (?:decide|renew|order|announce|commission|make|say|commit|give)
+        whether [^,;:.?]{4,70}? (?:will |may |would )?< depends depend hinges hinge rests | ~ (?:up)?on
+        has have hasn haven | ~<not>(?: yet)? (?:made|reached|taken) (?:the|a|its|their|any|that) (?:final )?(?:call|decision|determination)(?! (?:on|about) (?:the |a )?(?:date|cast|title|release))
+        is are continues continue | (?:still |currently |also |now |to be |only )*(?:(?:being|be) )(?:discussed|debated|considered|weighed|mulled|talked about|thought about)(?! (?:as|for)\b)
+        under < discussion consideration
         """,
         negatable=False,
         certainty=Certainty.UNKNOWN,
@@ -193,6 +202,7 @@ CUES: tuple[Cue, ...] = (
         "<show> faces the axe",
         "in-doubt",
         r"""
+        could may might | (?:\w+ )?(?:pull the plug|call time|call it a day|drop the axe|throw in the towel|give up) ?(?:on )?
         threat threatened risk danger fear fears facing faces faced brink verge | (?:of |with |by )?(?:being )?(?:the )?(?:cancel\w+|axed?|chop|scrapped|shelved|dropped)
         could may might | (?:\w+ )?(?:be (?:cancell?ed|axed|scrapped|dropped|shelved|ditched)|(?:cancel|axe|scrap|shelve|ditch) <object>|never (?:be made|happen|return|come back|go ahead|see the light)|not (?:be made|be renewed|happen|return|come back|go ahead|see the light|be back|go on|get made|continue))(?! (?:until|before|in (?:time|20|the role)|this|as)\b)
         """,
@@ -205,9 +215,9 @@ CUES: tuple[Cue, ...] = (
         !the < cancelled canceled | ~(?! (?:pair|show|series|spin|prequel|drama|flights?|trip|wedding|order|subscription))
         cancel cancels cancelling canceling | ~(?! (?:pair|show|series|spin|prequel|drama|culture|(?:anytime|whenever|your)))
         !(?:no|fear|threat|risk|danger|face|faces|facing|rumou?rs?|talk|reports?) (?:of )?(?:its |the )? < cancellation | ~(?! (?:fears|rumou?rs|threat|reports|policy|fee|notice))(?: of)?
-        axe axed axes axing scrapped scraps scrapping nixed nixes ditched ditches binned canned dumped terminated euthanised euthanized abandoned | ~(?! (?:scenes?|murder|attack|throwing))
+        axe axed axes axing scrapped scraps scrapping nixed nixes ditched ditches binned dumped terminated euthanised euthanized abandoned | ~(?! (?:scenes?|murder|attack|throwing))
         !(?:on|with|for|behind) the < scrap | ~(?! (?:metal|heap|yard|of))
-        call calls called calling | (?:it |<what> )?(?:off|quits|time on)
+        call calls called calling | (?:(?:it |<what> )?(?:off|quits)|time on)
         pull pulls pulled pulling | (?:the plug|out of(?= (?:[A-Z]|the (?:show|series|project|spin))))
         the < plug | (?:has |had |have )?(?:<be> )?<adv>pulled(?: on)?
         the (?:network['’]s )? < axe | (?:has |had )?(?:<adv>)?(?:fell|fallen|falls|swung|come down)(?: on)?
@@ -232,7 +242,8 @@ CUES: tuple[Cue, ...] = (
         neither | (?:is |are |was )?(?:coming back|continu\w+|returning|go(?:es)? on)
         neither | (?:the|its)\b[^.;]{3,60}\bnor\b[^.;]{3,60}\b(?:will|is going to|are going to) (?:be made|happen|go ahead|come back|return|get made)
         no | (?:<nth>|more|further|other) (?:helping|outing|go|chapter|serving|bite|instal+ment)s?(?! (?:was|is|has|date|trailer))
-        been|is|are|was|were < let | go
+        (?:been|is|are|was|were) <adv> < let | go
+        !(?:shot|shots|scene|scenes|take|footage|sequence|film|episodes?) (?:was|is|were|been|has been|is being) < canned | ~(?! (?:laughter|food|tuna))
         let lets | (?:it|them|both) go
         passed passes | on <what>(?=[,.;:]|\W*$| after| and| in| last| because)
         (?:will|would|['’]ll|can|could|was|were)(?: now| therefore| after all)*(?: not| never)|won['’]t|wouldn['’]t|wasn['’]t < see get go be proceed move happen continue | (?:the light of day|(?:coming back|returning)(?=\W*$|[,.;:]| (?:after|at|to (?=[A-Z])))|off the ground|ahead(?! until)|forward|produced|developed|on\b(?! (?:until|sale|air|the|a)\b))
@@ -246,6 +257,15 @@ CUES: tuple[Cue, ...] = (
         axed killed | off by
         kill kills killed killing | off (?=[A-Z]|the (?:show|series|spin|project))
         (?:project|show|series|spin-?off|prequel|sequel|deal|it|plan|plans) (?:has |have |had )?(?:now )? < collapsed folded imploded | ~(?=\W*$|[,.;:]| (?:after|at|in|when|because))
+        (?:no longer|not|isn['’]t|aren['’]t|stopped) < pursuing backing | <object>
+        drop drops dropped dropping | (?:its|the|all|their|any) plans? (?:for|to|of)
+        throw throws threw thrown | in the towel
+        show shows showed shown shown | <what> the door
+        filming shooting production work development | ~<onit> (?:has been|was|is|has) (?:stopped|halted|abandoned|called off|ended) (?:for good|altogether|permanently|for ever|forever)
+        pulling pulls pulled pull | <what> (?:for good|from (?:its|the) (?:schedules?|slate|line-?up))
+        (?:series|show|spin-?\s?off|version|remake|project|season|franchise|drama|prequel|sequel|sitcom) (?:is|was) [“"‘'] < dead
+        dead | and buried
+        !(?:person|people|star|actor) < casualty victim | of (?:the )?(?:\w+ ){0,2}(?:cuts|cost-cutting|cull|purge|merger|budget)
         """,
     ),
     _cue(
@@ -297,6 +317,14 @@ CUES: tuple[Cue, ...] = (
         look looks looked seem seems | (?:\w+ )?(?:bleak|grim|shaky|uncertain|dim|slim)
         far < from | (?:certain|assured|guaranteed|a given|a done deal)
         days | (?:are|may be|could be|look) numbered
+        fifty | ~[- ]fifty
+        50 | ~[-/ ]50
+        a < coin | (?:toss|flip)
+        a < toss | ~-up
+        hold holding | (?:your|our|their|my) breath for
+        chances odds prospects likelihood | (?:of|for) [^,;:.]{2,60}? (?:are|is|look|looks|seem|aren['’]t|isn['’]t|don['’]t look) (?:\w+ ){0,2}?(?:good|great|high|long|against|bad|poor|receding|shrinking|zero|nil)
+        !(?:no|without|little|beyond|in|any|cast|casts|the) < doubt doubts doubted doubting | (?:that |if |whether )?(?:there|it|they|the|a|an|another|season|series|[A-Z])[^,;:.]{0,50}? (?:will|would|is|can|gets?|returns?)\b[^,;:.]{0,40}
+        curtains | for (?=[A-Z])
         """,
         negatable=False,
     ),
@@ -318,7 +346,7 @@ CUES: tuple[Cue, ...] = (
         passed passes passing | on (?:a|an|another|making|season|the <nth>)
         won will would wouldn | ~<not>(?: be)? (?:return|renew|com|going|continu|pick|order|mak|commission|back)\w* (?:for|beyond|past|up (?:for )?|a <nth>|another)
         does do did have has had is are with | (?:not|no|n['’]t) (?:intend|want|intention|plan(?!s)|wish|interest|desire|mean|intending)(?:ing)?s? (?:to|of|in|on) (?:mak|do|order|renew|go|continu|commission|creat|return)\w*
-        doesn don didn hasn isn aren | ~['’]t (?:intend|want|have (?:any )?(?:plans|intention)|plan|wish) (?:to|of|for)
+        doesn don didn hasn isn aren | ~['’]t (?:intend|want|have (?:any )?(?:plans|intention)|plan|wish) (?:to|of|for) (?=(?:mak|do(?:ing)?\b|order|renew|continu|commission|return|carry(?:ing)? on|go(?:ing)? (?:on|again|for)|bring(?:ing)? (?:it|the|them)|another|a(?:n|ny)?\b|more|<season>))
         no | (?:intention|desire|appetite|wish) (?:of|to|for) (?:mak|do|order|renew|continu|return|a |another|go)\w*
         """,
         spinoff="cancelled",
@@ -346,6 +374,9 @@ CUES: tuple[Cue, ...] = (
         same | condition applies to
         whether | there (?:will|would) be a <nth>
         (?:not |nothing (?:is )?|isn['’]t |n['’]t )(?:yet |is )? < official
+        stopped stops stopping | (?:well )?short of (?:\w+ly )?(?:ordering|renewing|confirming|announcing|committing|saying|promising|commissioning|guaranteeing)
+        (?:not|n['’]t|far from|no means|isn['’]t)(?: yet| quite)? a < done | deal
+        no | (?:official |further |formal )?(?:word|news|update|announcement) (?:yet |so far )?(?:on|about|of) (?:further|more|future|additional) (?:seasons?|series)
         """,
         negatable=False,
         asks=True,
@@ -381,6 +412,8 @@ CUES: tuple[Cue, ...] = (
         before | cameras roll
         no not | (?:footage|a (?:frame|scene|minute)|frame|scene)(?: of [^,;:.]{2,40}?)? (?:has|have|had|was) (?:yet )?(?:been )?(?:shot|filmed)
         filming shooting production photography shoot work cameras | ~<onit> (?:is|has|have|are)(?: still)? (?:yet|still) to (?:begin|start|roll|get under way|kick off|commence)
+        filming shooting production photography shoot | ~<onit> (?:is|are|remains) (?:still )?(?:\w+ ){0,2}(?:months|weeks|years?|time|way|distance) (?:away|off)
+        hasn haven has have | ~(?:<not>(?: yet)?|(?: still)? yet to| still to) (?:gone?|reach(?:ed)?|hit) (?:on )?(?:to )?(?:the )?floors?
         """,
         negatable=False,
         of_show=False,
@@ -406,12 +439,16 @@ CUES: tuple[Cue, ...] = (
         at work | again
         again at < work
         at | work again
-        started starts begun began kicked kicking entered enters resumed commenced | ~(?: off| back)?(?: (?:full|main|principal|its))? (?:production|filming|shooting|photography|work)(?! (?:for|experience|as|at)\b)
+        started begun began kicked kicking entered resumed commenced | ~(?: off| back)?(?: (?:full|main|principal|its))? (?:production|filming|shooting|photography|work)(?! (?:for|experience|as|at)\b)
         went gone | (?:back )?into (?:full )?production
         moment now there | ~, (?:filming|shooting)
         before front | ~(?: of)? the cameras(?! (?:in|next) (?:the )?(?:spring|summer|autumn|fall|winter|20))
         with | a prop
-        midway halfway weeks days months deep | (?:through |into )(?:filming|shooting|production|the shoot|a (?:[\w-]+ )?shoot|principal)
+        midway halfway weeks days months deep | (?:through |into )(?:filming|shooting|production|(?:the|its|their|our) (?:[\w-]+ ){0,2}?shoot\b|a (?:[\w-]+ )?shoot|principal)
+        back | (?:in|at) [A-Z][^,;:.]{1,30},? (?:to (?:shoot|film)|shooting|filming)
+        rolled rolling | (?:the )?(?:first )?cameras?
+        is|are|back|now|currently|was|were < on | set (?:for|of|with|filming|shooting) (?=(?:the )?(?:<season>|<nth>|the (?:show|series)))
+        went gone | (?:back )?on (?:to )?(?:the )?floors?
         """,
         negated="not-started",
         of_show=False,
@@ -421,8 +458,10 @@ CUES: tuple[Cue, ...] = (
         "filming",
         r"""
         go goes | (?:back )?into (?:full )?production
-        begins begin starts start starting kicks enters resumes commences | ~(?: off| back)?(?: (?:full|main|principal))? (?:production|filming|shooting|photography)
+        begins begin starts start starting kicks enters resumes commences | ~(?: off| back)?(?: (?:full|main|principal|its))? (?:production|filming|shooting|photography|work(?= (?:on|in|at)\b))
         filming shooting production photography cameras | ~<onit> (?:begins?|starts?|gets? under ?way|kicks off|resumes?|commences?|roll)
+        goes go hits | (?:back )?on (?:to )?(?:the )?floors?
+        rolls | (?:the )?cameras?
         """,
         begins=True,
         of_show=False,
@@ -448,6 +487,9 @@ CUES: tuple[Cue, ...] = (
         done finished through | with (?:the )?(?:filming|shooting|production)
         filming shooting production photography shoot | ~<onit> (?:is|has|was|are|have|had|['’]s) (?:\w+ )?(?:over|ended|done|done and dusted|complete|completed|finished|concluded|wrapped|come to an end|been completed|at an end|behind (?:them|us))(?! (?:with|by|in [a-z]+ (?:to|for)))
         !(?:of|before|after|since|when|until|once) < filming shooting production photography shoot | ~<onit> (?:ended|wrapped(?: up)?|finished|concluded|came to an end|drew to a close)(?: on)?
+        long < finished shot filmed completed | ~(?=\W*$|[,.;]| (?:in|by|and|at|ago)\b)
+        called calls | (?:a |the )?(?:final )?[“"‘']?cut[”"’']? (?:for the (?:last|final) time|on (?=(?:the )?(?:<season>|<nth>|[A-Z])))
+        last final | (?:shot|scene|take|slate|day of (?:filming|shooting)) (?:of [^,;:.]{2,40} )?(?:was|is|has been|were) (?:\w+ )?(?:canned|shot|filmed|taken|completed|in the can|called)
         """,
         of_show=False,
     ),
@@ -455,13 +497,14 @@ CUES: tuple[Cue, ...] = (
         "<season> is in post-production",
         "post-production",
         r"""
-        in into | post(?:-?\s?production)?(?! (?:office|on|by|to))
+        in into | post(?:-?\s?production)?(?! (?:office|by|to|on (?:Instagram|X\b|Twitter|Facebook|Threads|TikTok|social|his|her|their|the (?:site|platform|app))))
         !(?:in|into|of|on|to|until|before|after|for) < post | ~-?\s?production\b(?: (?:on|of|for) [^,;:.]{2,40}?)? (?:is|has|continues|under ?way|began|started)
         reach reached reaches enter entered enters | post-?\s?production
         being | <adv>(?:edited|cut(?! (?:from|by|out|short|down|back|off))|mixed|scored|dubbed)
         in | the (?:edit(?:ing)?(?: (?:room|suite|bay))?|cutting room)(?! (?:of|war))
         editor editors | (?:\w+ ){0,2}?(?:is|are|have been|has been) (?:\w+ )?(?:at work|working|busy|cutting)(?: (?:on|with))?
         visual < effects | (?:work )?(?:is|are) (?:\w+ )?(?:under ?way|being (?:done|finished|added))
+        with | the (?:editors?|editing team|sound department|VFX (?:team|houses?)|composer)\b
         """,
         of_show=False,
     ),
@@ -471,7 +514,7 @@ CUES: tuple[Cue, ...] = (
         "on-hold",
         r"""
         on | (?:(?:an? )?indefinite )?(?:hold|ice|pause|the back ?burner|back ?burner|hiatus|the shelf|standby|stand-by)(?! of)
-        in | (?:limbo|cold storage|mothballs|(?:a )?holding pattern|deep freeze|development hell|turnaround|stasis|suspended animation)
+        in | (?:limbo|cold storage|mothballs|(?:a )?holding pattern|(?:a )?deep freeze|development hell|turnaround|stasis|suspended animation)
         into | (?:limbo|cold storage|mothballs|turnaround|development hell)
         hit hits press pressed presses | (?:the )?pause(?: button)?(?: on)?
         paused pauses pausing frozen freezes freezing froze suspend suspends suspended suspending shelved shelve shelves shelving parked halt halted halts halting stalled stalls mothballed
@@ -523,14 +566,34 @@ CUES: tuple[Cue, ...] = (
         weeks months year years | (?:after|later than) (?:the \w+|it|they|[A-Z]\w+) (?:was |were |had )?(?:first|originally) (?:meant|planned|due|intended|promised|wanted|hoped)
         wait waiting | (?:\w+ ){0,2}longer (?:for|to see|than)
         won will doesn isn | ~<not> (?:arrive|be (?:out|ready|back|released|here|seen|with us|on screens?)|air|premiere|come out|come|debut|drop|land|launch|materiali[sz]e|return) (?:in \d{4}|until (?:at least |the |early |late |next )*(?:\d{4}|next|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|later))(?=[^.;]{0,60}\b(?:delay|later|instead|originally|pushed|after all|as (?:planned|hoped|expected)|planned|rather than))
+        kick kicks kicked kicking | (?:<what> )?down the road
+        knocked knocks nudged nudges shunted shunts shoved shoves | (?:<what> )?(?:back|to|into|out)(?! (?:the door|of)\b)
+        won will wouldn | ~<not> (?:now )?(?:make|meet|hit) (?:its|the|that|their) (?:[\w-]+ ){0,3}(?:date|slot|window|deadline|premiere|release|start|target)
+        rescheduled reschedules | (?:it |<what> )?(?:for|to|from|until)
         """,
+    ),
+    # --- on the screen, and done with ------------------------------------------------------------------------------
+    _cue(
+        "<season> is on",
+        "released",
+        r"""
+        opened launched began started kicked premiered debuted aired finished concluded completed capped rolled | (?:off |out |up |with )?(?:its|their|the|a) <season>(?! (?:production|filming|shoot|writers|trailer|teaser|premiere|campaign|search|casting))
+        returned came | (?:\w+ )?(?:back )?(?:for|with) (?:its|a|the) <season> (?=on \w+day|on \d|last|yesterday|this (?:week|month)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|to (?:strong|mixed|good|rave|great|huge|poor|warm|\d))
+        season series | ~ \S{1,7} (?:has |have )?(?:just |now |already |recently )?(?:ended|signed off|finished airing|finished|closed|concluded|wrapped up|come to an end|came to an end|drew to a close|drawn to a close) (?=(?:in|on|last|this|with a|just|at|a (?:week|month|year)|\w+ (?:weeks|months|years) ago)\b)(?! (?:in|at) (?:[A-Z]\w+,? )?(?:filming|shooting))
+        (?:<nth>) < season series run | (?:has |have )?(?:just |now |already |recently )?(?:ended|signed off|finished airing|finished|closed|concluded|wrapped up|come to an end|came to an end|drew to a close|drawn to a close) (?=(?:in|on|last|this|with a|just|at|a (?:week|month|year)|\w+ (?:weeks|months|years) ago)\b)
+        !(?:crew|cast|team|writers|we|we['’]re|I|I['’]m|they|they['’]re)(?: (?:is|are|was|were|now|currently|already|only|just))* < midway halfway deep episodes episode weeks | (?:\w+ )?(?:through|into) (?:its|the|a|their)? ?<season>
+        !(?:crew|cast|team|writers|we|we['’]re|I|I['’]m|they|they['’]re)(?: (?:is|are|was|were|now|currently|already|only|just))* < middle | of (?:its |the |a |their )?<season>
+        (?:is|now)(?: now)? < on | (?:its|their) <nth> year\b
+        (?:is|now|currently|already|well|are)(?: now| currently| already| well)? < in on into | (?:its|their) <nth> (?:season|series|run)\b
+        """,
+        of_show=False,
     ),
     # --- the last one ----------------------------------------------------------------------------------------------
     _cue(
         "<season> is the last",
         "ending",
         r"""
-        final last | (?:(?:ever|and \w+|\w+-episode|\d+-part) )?(?:season|series|run|chapter|outing|bow|batch of episodes|instal+ment|hurrah|ride|lap|stretch|go-round)(?! (?:of (?!(?-i:[A-Z“‘"])|the (?:show|series|drama|comedy|thriller|saga)\b)|was|were|had|aired|ended|left|saw|in (?:19|20)\d\d|we))
+        final last | (?:(?:ever|and \w+|\w+-episode|\d+-part) )?(?<!\bby last )(?:season|series|run|chapter|outing|bow|batch of episodes|instal+ment|hurrah|ride|lap|stretch|go-round)(?! (?:of (?!(?-i:[A-Z“‘"])|the (?:show|series|drama|comedy|thriller|saga)\b)|was|were|had|aired|ended|left|saw|in (?:19|20)\d\d|we))
         concluding closing farewell valedictory | (?:and \w+ )?(?:season|series|run)(?! (?:tickets?|tour|episode|credits))
         end | of (?:the (?:road|line)|an era)
         and | (?:final|last)(?! (?:week|month|year|night|but|\w*day)\b)
@@ -538,7 +601,7 @@ CUES: tuple[Cue, ...] = (
         swan | song
         swansong
         final | bow
-        be is are was mark marks marking bring signal signals spell spells serve serves | (?:as |also |now |indeed |likely |probably )*(?:the|its|their|both its) (?:very |show['’]s |series['’] |drama['’]s )?(?:end|last|final|finale|conclusion|swan ?song)(?! (?:of (?:the )?(?:month|year|week|day|world|season|episode|first)|two|time|week|month|year|few|episode|straw|place|\w*day|days|word|person|man|woman|one to|thing|stages?|touch\w*|edit|cut|stop|trailer))
+        be is are was mark marks marking bring signal signals spell spells serve serves | (?:as |also |now |indeed |likely |probably )*(?:the|its|their|our|my|your|both its) (?:very |show['’]s |series['’] |drama['’]s )?(?:end|last|final|finale|conclusion|swan ?song)(?! (?:of (?:the )?(?:month|year|week|day|world|season|episode|first)|two|time|week|month|year|few|episode|straw|place|\w*day|days|word|person|man|woman|one to|thing|stages?|touch\w*|edit|cut|stop|trailer))
         will would ll could to set | ~(?: to)? (?:conclude|finish|complete|close|wrap up) the (?:\w+ )?(?:story|tale|saga|series|show)
         will would ll could to set | ~(?: to)? (?:end|conclude|finish|close|wrap up|bow out|sign off|stop|be done)(?: (?:its|the) (?:run|story|tale|saga))?(?: (?:with|after|at the end of|in|following)(?= (?:(?:the|its|a|this|that|season|series|just|only) )?(?:\w+ )?(?:season|series|run|<nth>|\d|final|finale|episodes|one|two|three|four|five|six|seven|eight|nine|ten)))
         end ends ended ending conclude concludes concluding finish finishes finishing close closes closing | (?:its (?:\w+ )?run |things |the (?:\w+ )?story )?(?:with|after) (?:a |the |its |this |that |just |only )?(?:<season>|(?:\w+ ){0,2}(?:season|series|run)|one (?:more|last|final)|next)(?! (?:one|finale|premiere|cliffhanger))
@@ -552,11 +615,17 @@ CUES: tuple[Cue, ...] = (
         is|are|was|['’]s|be|['’]ll be < done finished over | (?:after|with) (?:season|its|the|series|this|that|<nth>|one|just|only)
         (?:after|with|following) (?:season|series) \w+, (?:[^,;:.]{2,40}) is < done finished over
         call calls called calling | it (?:a day|quits)
-        say says saying bid bids bidding | (?:goodbye|farewell|its goodbyes|adieu)(?=\W*$)
+        say says saying bid bids bidding | (?:goodbye|farewell|its goodbyes|adieu)(?=\W*$| (?:after|with|for good|to (?:viewers|fans|audiences|our screens|its (?:viewers|fans|audience)))\b)
         (?:show|series|drama|comedy|thriller|it|run|story)['’]s (?:very )? < last end finale | ~(?=\W*$|[,.;:])
         said | (?:goodbye|farewell) (?:after|with|for good)
         one < last | (?:\w+ )?(?:time|season|series|run|round|mission|ride|outing|adventure|heist)
         there | (?:is|are|['’]s) (?:only |just )?(?:one|a single) season (?:left|to go|remaining)
+        ended ends ending concluded concludes finished finishes closed completed completes wrapped wraps capped | (?:up )?(?:its|their|a|an|the) (?:[\w-]+ ){0,2}?run\b(?! (?:in|at) (?:the )?(?:theatre|West End))
+        ran | for (?!one\b|1\b|a single)(?:\w+ )(?:seasons|series|years)\b(?! (?:before|when|until) (?:it was|being) (?:cancel|axed))
+        ended finished concluded closed ends finishes concludes | (?:(?:in|last|this) \w+ )?after (?!one\b|a single|only\b|just\b|two (?:weeks|days))(?:\w+ ){1,2}(?:seasons|series|years)\b
+        signed signing bowed | (?:off|out) (?=after |with |for good|at the end)
+        left leaves leaving | (?:the air\b|our screens|TV screens|screens|the airwaves|the schedules)
+        took takes taking take | (?:its|their|a) (?:final |last )?(?:leave|bow\b|curtain call)
         """,
     ),
     _cue(
@@ -574,7 +643,7 @@ CUES: tuple[Cue, ...] = (
         r"""
         s | (?:coming back|returning)(?! (?:to|as|in|on|this|next)\b)
         ll will to would is are re set | ~(?: to)?(?: now| also| all)? (?:be back|return|come back|coming back|returning|continue)(?! to (?:it|that|this|them|the (?:role|part|set|stage|top|screen\b))\b)(?! (?:as|opposite|alongside|his|her|filming|shooting|on set|to work)\b)(?: (?:for|with) (?:an? |its |the )?(?:<season>|<nth>|more))?
-        is are was be | (?:\w+ )?(?:officially |definitely |really |finally |actually )?(?:happening|a go|on its way|alive and well|far from over|not over|a done deal)
+        is are was be | (?:\w+ )?(?:officially |definitely |really |finally |actually )?(?<!not )(?<!n't )(?<!n’t )(?:happening|a go|on its way|alive and well|far from over|not over|a done deal)
         isn is | ~<not> (?:done|finished|going anywhere|over)(?: yet| just yet)?(?=[,.;:]|\W*$)
         officially definitely | (?:coming back|returning) (?=for|with)
         back | (?:\w+ )?(?:for|with) (?:an? |its |the |yet |some )*(?:<season>|<nth>|another|more|season)(?! (?:time|day|mission|case|fight|adventure|heist|job|round of))
@@ -590,6 +659,7 @@ CUES: tuple[Cue, ...] = (
         "renewed",
         r"""
         return returns returning returned | (?:\w+ )?(?:for|with) (?:an? |its |the )?(?:<season>|<nth>|another|fresh)(?! (?:time|day|round of))
+        <season> (?:is|are) (?:indeed |definitely |now |officially |really )? < coming | ~(?=\W*$|[,.;:])
         """,
         personal=True,
         undated=True,
@@ -617,7 +687,7 @@ CUES: tuple[Cue, ...] = (
         all | ~-clear
         thumbs | up
         has|have|been|was|is|officially|already < approved okayed
-        commissions commissioned recommissioned recommissions orders ordered okays okayed approves | ~(?! (?:by|him|her|them|me|us|an? (?:drink|coffee|meal|hit|attack|beer|pizza|review|inquiry|investigation|evacuation|retrial)|(?:to (?!series|a|more))|(?:another|the|some|more) (?:drink|coffee|round|beer|meal)s?|his|her|their)\b)
+        commissions commissioned recommissioned recommissions orders ordered okays okayed approves | ~(?! (?:by (?:him|her|them|me|us|an?|his|my)\b|him|her|them|me|us|an? (?:drink|coffee|meal|hit|attack|beer|pizza|review|inquiry|investigation|evacuation|retrial)|(?:to (?!series|a|more))|(?:another|the|some|more) (?:drink|coffee|round|beer|meal)s?|his|her|their)\b)
         re | ~-?(?:ups?|upped)(?! with)
         extends extended extend | (?:<what> )?(?:for|through|with|to|by|into) (?:an? |its |the |another )*(?:<season>|<nth>|(?:one|two|\w+) (?:more )?(?:seasons?|years?))
         sign signs signed signing | off on (?:an? |another |the )?(?=<season>|<nth>|[A-Z]|new|more)
@@ -650,6 +720,16 @@ CUES: tuple[Cue, ...] = (
         is are | going to be made
         there | (?:will|['’]ll|is going to|are going to)(?: indeed| definitely| officially)? be (?:an? |another |at least )*(?:<season>|more of (?=[A-Z]))
         picture | ~-up
+        (?:is|are|be|it['’]s|they['’]re) < having | (?:an?|another|its|their) <season>
+        there | is (?:now |indeed |definitely )?(?:an? |another )?<season> (?:coming|to come|on order|on the books)
+        there['’] < s | (?:now |indeed |definitely )?(?:an? |another )?<season> (?:coming|to come|on order|on the books)
+        took taken takes taking exercised exercises exercising picked | (?:up )?(?:its|the|their|an) option (?:on|for)
+        (?:is|are|been|was|were) < signed contracted | (?:in |up |on )?for (?:an? |another |the |two |its )*<season>
+        books booked books | (?:an? |the |another )?<season>
+        yes | (?:to|for) (?:an? |another )?<season>
+        adds added adding | (?:an? |another |the )?<season> (?:of <what> )?to (?:its|the|their) (?:\w+ )?(?:slate|line-?up|schedules?|roster|books)
+        announced announces announce announcing unveiled confirmed | (?:an? |the |its |another )(?:[\w-]+ ){0,3}(?:renewal|commission|recommission|order|pick-?up)\b(?! (?:date|of (?:dates|play)))
+        (?:was|were|been|is|are) < given handed | (?:\w+|\d+) (?:more )?episodes(?=\W*$| (?:by|at|on|to)\b)
         """,
         spinoff="ordered",
         negated="not-yet-renewed",
@@ -667,6 +747,7 @@ CUES: tuple[Cue, ...] = (
         ^\W*(?:first )?|, (?:first )? < announced unveiled | (?:back )?(?=(?:in|last) )
         come | ~(?= an? (?-i:[A-Z]))
         announcement unveiling | of (?!(?:the|a|its) (?:date|release|cast|title|trailer|cancel))(?=(?:the |its |a |an )?(?:[\w’'-]+ ){0,2}?(?:<show>|[A-Z]))
+        (?:spin-?\s?off|prequel|sequel|remake|version|offshoot)s? (?:is|are) (?:also |now |really |indeed )? < coming | ~(?=\W*$|[,.;:]| (?:to|from|soon)\b)
         """,
         negated="",
     ),
@@ -682,9 +763,9 @@ CUES: tuple[Cue, ...] = (
         writing scripting | ~(?: (?:on|of|for) [^,;:.]{2,40}?)? (?:is|has) (?:already |now )?(?:under ?way|begun|started|complete|finished)
         script scripts | ~(?: (?:for|of) [^,;:.]{2,40}?)? (?:have been|has been|are being|is being|are still being|are|is) (?:already |still |now |all )?(?:being )?(?:written|in hand|finished|complete|done|ready|drafted|penned)(?! by)
         writer writers showrunner showrunners creator creators | (?:\w+ ){0,2}?(?:is|are|have been|has been) (?:\w+ )?(?:back )?(?:at work|working|hard at work|busy|writing)(?: (?:on|with))?
-        being|are|is < developed written readied penned scripted plotted | ~(?! (?:and directed )?(?:by|with|for (?:the stage|him|her)))
+        being|are|is < developed written readied penned scripted plotted | ~(?! (?:and directed )?(?:off|out|up|by|with|for (?:the stage|him|her)))
         (?:being|is being|are being) (?:\w+ly )? < made prepared | ~(?! (?:available|clear|up|public|known|himself|official))
-        (?:being|are|is) (?:\w+ly )?(?:being )? < developed made written readied prepared | ~(?! (?:available|clear|up|public|known|himself|official|of|in|to|from|for))
+        (?:being|are|is) (?:\w+ly )?(?:being )? < developed made written readied prepared | ~(?! (?:off|out|available|clear|up|public|known|himself|official|of|in|to|from|for))
         being < worked | on
         on | (?:the (?:way|horizon|cards|anvil)|its way)
         is are | (?:now |still |currently |already )?(?:making|developing|writing|penning|scripting|crafting) (?!it\b|his\b|her\b|a (?:[\w-]+ ){0,2}(?:name|film|movie|book|novel)\b|sure|up|good|money|history|progress|headlines|waves)<object>
@@ -693,7 +774,7 @@ CUES: tuple[Cue, ...] = (
         work | on (?:it|the|season|series|<what>) ?[\w ]{0,24}\b(?:begun|started|begins|starts|under ?way|continues)
         is|are|at < work working | on (?!a (?:film|movie|book|novel|new)|his|her|other|another|music)(?=[A-Z]|(?:the |a |an |its |season |series )?(?:scripts? for|script of|story for|\d|<season>|<nth>|<show>|[\w-]+ (?:prequel|sequel|spin)))
         is are (?:hard )?(?:already )?(?:back )? < working | on (?!a (?:film|movie|book|novel|new)|his|her|other|another|music)(?=[A-Z]|(?:the |a |an |its |season |series )?(?:scripts? for|script of|story for|\d|<season>|<nth>|<show>|[\w-]+ (?:prequel|sequel|spin)))
-        !(?:of the|head|leads the|led the|ran the|runs the|in the|joined the|joins the|from the|left the|member of) < writers writer | ~['’]?s?['’]? ?rooms?\b
+        !(?:of the|head|leads the|led the|ran the|runs the|in the|joined the|joins the|from the|left the|member of) < writers writer | ~['’]?s?['’]? ?rooms?\b(?! (?:is|will|was|are) (?:\w+ ){0,4}?(?:open|convene|start|meet|assemble)\b)
         in the < writers writer | ~['’]?s?['’]? ?room\b(?= (?:on|for|of|now|already|working)|\W*$)
         pressing presses | on with
         goes | on with
@@ -702,6 +783,15 @@ CUES: tuple[Cue, ...] = (
         (?:is|it['’]s) (?:supposedly |allegedly |very )? < real | ~(?=[,.;:]|\W*$)
         there | (?:are|is) (?:an? )?(?:[\w-]+ )?(?:branches|offshoots|spin-?\s?offs?|versions?|series)
         plotting plots mapping | ~(?: out)? (?:an? |the |another )(?=<season>|<nth>)
+        is are re m been | (?:now |still |currently |already |actively )?developing (?:it|them|this|that)\b
+        working work worked | on (?:\w+ )?(?:ideas?|concepts?|outlines?|stor(?:y|ies)|storylines|pitch(?:es)?|a treatment|takes?) for (?=(?:the |a |an |its |more |new |another |further )?(?:<season>|<nth>|<show>|[\w-]+ (?:series|seasons?|shows?|spin)|series|spin|[A-Z]))
+        been < working | on (?=[A-Z]|(?:the |a |an )?(?:<season>|<nth>|<show>))
+        hired hires hiring | (?:an? |the )?(?:new )?(?:writers?|screenwriters?|writing team|showrunner)(?: [\w ]{2,20})? (?:for|to (?:write|pen|develop|adapt))
+        script scripts | ~(?: (?:for|of) [^,;:.]{2,40}?)? (?:have been|has been|are|is|was|were) (?:already |now |all |just )?(?:turned in|delivered|handed in|submitted|commissioned|polished|in)\b(?! by)
+        is|are|be|been < cooking dreaming hatching brewing | up <object>
+        taking takes | shape
+        on | the (?:boil|stove)
+        being < put | together
         """,
         negated="not-planned",
     ),
@@ -726,6 +816,7 @@ CUES: tuple[Cue, ...] = (
         on | the drawing board
         followed | by(?! (?:one|two|three|four|more|weekly|a weekly|new episodes|an?\b(?! (?:<nth>|new (?:season|series)))|the (?:rest|others?|remaining|finale|second)|[A-Z]\w+day|\d))
         eyes eyeing eyed | (?:an? |another )?(?:[\w-]+ )?(?:<season>|spin-?\s?off|prequel|sequel|offshoot)
+        (?:streamer|network|studio|broadcaster|bosses|producers|makers|channel|BBC|HBO|ABC|CBS|NBC|AMC|ITV|FX|Netflix|Amazon|Apple|Disney\+?|Peacock|Hulu|Paramount\+?|Starz|Sky) (?:now |also |still |even |reportedly )? < wants want | to (?:make|do|produce|develop|order|build|create) (?:an? |another |more )(?:[\w-]+ ){0,2}?(?:spin-?\s?offs?|prequel|sequel|version|remake|offshoot|<season>)
         """,
         negated="not-planned",
     ),
@@ -738,9 +829,9 @@ CUES: tuple[Cue, ...] = (
         two three shows both | (?:of [\w ]+ )?exist
         premiered debuted landed arrived launched aired dropped bowed | ~(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service|platform|network|channel))| (?:last|this|worldwide|today|yesterday|globally|earlier|exclusively|simultaneously|to (?:strong|mixed|good|rave|great|huge|poor|warm))|\W*$| (?:two|three|four|five|six|\d+|a few|some) (?:days|weeks|months|years) ago)
         came | to (?=[A-Z])(?!\w+day)
-        came went | (?:out\b(?= (?:on|in|last|today|this|earlier|yesterday|a |two|three)|\W*$)|(?:on|to) (?:air|screens)|live)
-        hit hits | (?:screens|our screens|TV screens|the (?:streamer|service|platform|airwaves|small screen)|(?-i:[A-Z][\w+]+)(?: (?-i:[A-Z][\w+]+))*)(?=[^,;.]{0,25}(?:last|this|in|on|yesterday|today|ago|earlier)\b|\W*$)(?! with)
-        released | (?:it\b|(?=(?:on|in|last|to|this (?:week|month|year)|earlier|worldwide|yesterday) ))
+        came went | (?:out\b(?= (?:on|in|between|from|over|across|weekly|nightly|last|today|this|earlier|yesterday|a |two|three)|\W*$)|(?:on|to) (?:air|screens)|live)
+        hit hits | (?:screens|our screens|TV screens|the (?:streamer|service|platform|airwaves|small screen)|(?-i:[A-Z][\w+]+)(?: (?-i:[A-Z][\w+]+))*)(?=[^,;.]{0,25}(?:last|this|in|on|yesterday|today|ago|earlier)\b|\W*$|,)(?! with)
+        released | (?:it\b|(?=(?:on|in|last|to|from|between|over|across|this (?:week|month|year)|earlier|worldwide|yesterday|weekly) ))
         ran aired played | (?:from|between|for) (?=\d|(?-i:[A-Z])|the |\w+ (?:episodes|weeks|seasons))
         bowed | ~(?= (?:on|in|last|this))
         said | (?:its )?(?:goodbye|farewell) (?=on|in|last)
@@ -755,7 +846,13 @@ CUES: tuple[Cue, ...] = (
         topped | ~[\w ’']{0,30}chart
         we | have seen
         you we viewers can | (?:can )?(?:(?:now|already) (?:be )?(?:stream|watch|binge|seen|streamed|watched|see)|(?:be )?(?:streamed|stream|binge|seen)(?: <what>)? (?:on|now|in full)(?= [A-Z]| now|\W*$|,))
-        all every | (?:\w+ )?(?:episodes?|seasons) (?:of <what> )?(?:is|are) (?:now |already )?(?:streaming|available|out)
+        all every | (?:\w+ )?(?:episodes?|seasons|series) (?:of <what> )?(?:(?:is|are) (?:now |already )?(?:streaming|available|out|up)\b|can (?:now |already |all )?be (?:seen|watched|streamed|binged|found)|(?:dropped|landed|arrived|went up)\b)
+        can | (?:now |already |all |also )*be (?:seen|watched|streamed|binged) (?:on|in full|now|via)\b
+        reached | (?:our |TV |British |American |US |UK |\w+ )?(?:screens|viewers|audiences|the airwaves)
+        made | its (?:[\w-]+ ){0,2}(?:debut|bow|premiere|entrance)\b
+        had enjoyed | its (?:[\w-]+ ){0,2}(?:premiere|debut|launch|first (?:night|airing))\b(?! (?:delayed|pushed|moved|postponed|put))
+        opened | ~(?= (?:on (?-i:[A-Z])|to (?:overnight|strong|mixed|good|rave|great|huge|poor|warm|\d|an? (?:audience|average|overnight))|last|this (?:week|month|spring|summer|autumn|fall|winter)))
+        whose < finale opener premiere | (?:aired|went out|dropped|was (?:shown|seen|watched)|drew|landed)
         """,
         of_show=False,
     ),
