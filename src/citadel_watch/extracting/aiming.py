@@ -29,6 +29,7 @@ _IN_A_ROW = re.compile(
 )
 _JOINED = re.compile(r"\b(?:and|or|nor|plus|as well as)\b|&")
 _ROW_KINDS = frozenset({"show", "country", "season", "own-season", "title"})
+_AND = re.compile(r"[’'”\"]? (?:and|&|plus) (?:its )?[‘“'\"]?")
 _SEASONS = frozenset({"season", "own-season", "first-season"})
 _FOR_A_SEASON = re.compile(r"^[’'”\"]?\s(?:for|through|with|into|to)\s(?:(?:an?|its|the|another|both)\s)*$")
 # "in the works", "on hold": what is in a state stands before the words for it.
@@ -110,6 +111,9 @@ def group_mentions(mentions: Sequence[Mention], text: str) -> list[Group]:
         if groups:
             last = groups[-1][-1]
             gap = text[last.span.end : mention.span.start]
+            if last.how == "parent" and last.subjects and mention.how == "show" and _AND.fullmatch(gap):
+                groups[-1].append(mention)
+                continue
             if (
                 last.how in _ROW_KINDS
                 and mention.how in _ROW_KINDS

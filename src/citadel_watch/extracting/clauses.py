@@ -80,7 +80,8 @@ def split_clauses(text: str, closed: Sequence[Span] = ()) -> tuple[Part, ...]:
     >>> [part.span.of("It is back; a date is not set.") for part in split_clauses("It is back; a date is not set.")]
     ['It is back; ', 'a date is not set.']
     """
-    cuts = sorted((*_find_opening(text), *_find_cuts(text)), key=lambda cut: cut[0])
+    plain = _close_names(text, closed)
+    cuts = sorted((*_find_opening(plain), *_find_cuts(plain)), key=lambda cut: cut[0])
     parts: list[Part] = []
     start, kind, joint = 0, "main", ""
     for place, next_kind, next_joint in cuts:
@@ -96,6 +97,18 @@ def split_clauses(text: str, closed: Sequence[Span] = ()) -> tuple[Part, ...]:
         start, kind, joint = place, next_kind, next_joint
     parts.append(Part(span=Span(start, len(text)), kind=kind, joint=joint))  # type: ignore[arg-type]
     return tuple(parts)
+
+
+_MARKS = str.maketrans(":;(),", "-----")
+
+
+def _close_names(text: str, closed: Sequence[Span]) -> str:
+    """The text with the marks inside its names blotted out, so that no rule takes them for the sentence's own."""
+    for each in closed:
+        name = each.of(text)
+        if not name.isalnum():
+            text = text[: each.start] + name.translate(_MARKS) + text[each.end :]
+    return text
 
 
 _OPENING = re.compile(
@@ -156,7 +169,8 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
 
 
 _APPOSITION = re.compile(
-    r"(?<=\w), (?!(?:is|are|was|were|has|have|had|will)\b)[^,;.]{2,40},(?= (?:is|are|was|were|has|have|had|will|would)\b)"
+    r"(?<=\w), (?!(?:is|are|was|were|has|have|had|will)\b)[^,;.]{2,60},(?= (?:is|are|was|were|has|have|had|will|would|"
+    r"starts?|begins?|began|returns?|comes?|came|goes|went|films|shoots|premieres?|debuts?|arrives?|launches|wraps|ends|gets?|got|takes?|took|moves|heads)\b)"
 )
 
 

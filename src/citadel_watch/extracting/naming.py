@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -155,7 +156,7 @@ class Lexicon:
         found.extend(self.countries.find(text))
         found.extend(find_pronouns(text))
         found.extend(find_groups(text))
-        return keep_apart(found)
+        return _drop_described(text, keep_apart(found))
 
     def match_story(self, words: str) -> tuple[str, ...]:
         """The one spinoff whose title or other name shares a telling word with these: "the spinoff about Nell"."""
@@ -211,6 +212,23 @@ class Lexicon:
 _NUMBERED = re.compile(
     r"[’'”\"]?(?:\s(?P<n>[2-9])\b(?![.,:]\d| (?:\w+ )?(?:episodes|million|awards|stars)\b)|\s?S(?P<s>[2-9])\b)"
 )
+
+
+def _drop_described(text: str, tokens: list[Token]) -> list[Token]:
+    """Without "the hit series" right before the series' own name."""
+    return [
+        token
+        for token, behind in itertools.zip_longest(tokens, tokens[1:])
+        if not (
+            token.kind == "it"
+            and behind
+            and behind.kind in {"show", "parent"}
+            and _DESCRIBES.fullmatch(text[token.span.end : behind.span.start])
+        )
+    ]
+
+
+_DESCRIBES = re.compile(r"(?: (?:series|show|drama|comedy|thriller|sitcom))? [“\"‘']?")
 
 
 def _is_surname(before: str) -> bool:

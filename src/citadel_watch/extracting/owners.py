@@ -37,6 +37,7 @@ _POSSESSIVE = re.compile(
     r"\b(?:its|their|the (?:show|series|drama|comedy|thriller|western|sitcom|saga|anthology|spin-?off|prequel|sequel|programme|procedural)['’]s)\s(?:[\w’-]+\s){0,3}$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"\bwhose (?:[\w’-]+ ){0,3}$", re.IGNORECASE)
 _APART = re.compile(r"[;:(]|, (?:which|while|but)|\b(?:before|after|while|when|than|ahead of|until|unlike)\b")
 _STRANGER = re.compile(
     r"(?P<name>[A-Z][\w’'.&-]+(?:\s(?:(?:of|the|and|in|&)\s)*[A-Z][\w’'.-]*)*)(?P<poss>['’]s?)?[”\"’']?(?:,)?\s(?P<adjective>[a-z-]+\s)?$"
@@ -66,6 +67,10 @@ def find_owner(token: Token, setting: Setting, discourse: Discourse) -> Shows | 
     """The shows whose season it is, where the clause says so."""
     owner = _find_behind(token, setting, discourse)
     if owner is not None:
+        return owner
+    if (whose := _WHOSE.search(setting.before(token))) and (
+        owner := _find_antecedent(whose.start(), setting, discourse)
+    ):
         return owner
     if _POSSESSIVE.search(setting.before(token)) or re.match(r"(?:its|their)\b", setting.words(token), re.IGNORECASE):
         return _find_possessor(token, setting, discourse)
@@ -109,6 +114,15 @@ def _find_possessor(token: Token, setting: Setting, discourse: Discourse) -> Sho
         return (discourse.single.show,)
     if len(discourse.last) > 1 and discourse.last[0].show not in {PARENT, OTHER}:
         return tuple(each.show for each in discourse.last)
+    return None
+
+
+def _find_antecedent(place: int, setting: Setting, discourse: Discourse) -> Shows | None:
+    """`<Show>, whose second season`: of what stands right before, be it another's."""
+    for other in reversed(setting.tokens):
+        if other.kind in _OWNERS_BEFORE and other.span.end <= place:
+            gap = setting.text[other.span.end : place].strip(" ,”\"’')")
+            return list_shows(other, setting, discourse) if not gap else None
     return None
 
 
@@ -198,6 +212,9 @@ def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
     if page == OTHER:
         return OTHER
     known = discourse.lexicon.seasons
+    main = setting.main
+    if main and main.named and len(main.referents) == 1 and (main.referents[0].show, number) in known:
+        return main.referents[0].show
     recent = single.show if single else page
     spoken = any(each.kind == "it" for each in setting.tokens_before(token) if each.span.start >= setting.scope.start)
     if spoken and (recent, number) in known:

@@ -84,7 +84,8 @@ def _find_topic(
         everything = [token for _, named in spoken for token in named]
         numbered = any(token.kind in {"season", "coming"} and token.numbers != (1,) for token in everything)
         opening = " ".join((title, *(text for text, _ in spoken[:3])))
-        if len(page.named) == 1 and not numbered and (tokens or lexicon.names_something(opening)):
+        beside = any(_names_both(text, named) for text, named in spoken)
+        if len(page.named) == 1 and not numbered and not beside and (tokens or lexicon.names_something(opening)):
             return name_shows(tuple(page.named))[0], True
     return BARE_PARENT, False
 

@@ -262,7 +262,8 @@ def _is_elsewhere(discourse: Discourse) -> bool:
 def _looks_past(clause: str, discourse: Discourse) -> bool:
     """Is the season last named an old one, while the clause speaks of what is to come?"""
     single, heading = discourse.single, discourse.heading
-    old = single is not None and single.is_season and not single.subjects
+    past = single is not None and single.show == heading[0].show and (single.season or 0) < (heading[0].season or 0)
+    old = single is not None and single.is_season and (not single.subjects or past)
     ours = len(heading) == 1 and heading[0].is_season and bool(heading[0].subjects)
     return old and ours and bool(_AHEAD.search(clause))
 

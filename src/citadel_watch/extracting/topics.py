@@ -20,7 +20,8 @@ _STRONGLY_OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 _OBLIQUE = re.compile(
-    r"\b(?:of|in|at|about|to|with|into|during|on|by|from|for|over|through|between|as)\s(?:the |a |an |its |any |just |both |new |all )?$",
+    r"\b(?:of|in|at|about|to|with|into|during|on|by|from|for|over|through|between|as)\s(?:the |a |an |its |any |just |both |new |all )?"
+    r"(?:(?:long-running |original |beloved |popular )?(?:hit |smash )?(?:series |show |drama |sitcom |comedy |thriller ))?$",
     re.IGNORECASE,
 )
 _TOPICAL = re.compile(
