@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.consolidating import Found, consolidate
 from citadel_watch.extracting.passage import Aspect, Aspects, Claim, Clause, Passage
 from citadel_watch.extracting.passages import read_passages
@@ -20,7 +22,7 @@ def extract(
     `published` is the day relative dates count from; where it is None the article's own date is. The same value said
     twice is one statement, at its clearest sentence.
     """
-    watched = tuple((aspect, _compile_cues(aspect)) for aspect in aspects.values())
+    watched = tuple((aspect, _compile_cues(aspect.cues)) for aspect in aspects.values())
     found: list[Found] = []
     hints: list[tuple[frozenset[str], Sequence[Found]]] = []
     told: set[str] = set()
@@ -48,16 +50,11 @@ def _read_with(passage: Passage) -> tuple[str, ...]:
     return (passage.text, passage.heading) if passage.in_list else (passage.text,)
 
 
-_CUES: dict[frozenset[str], re.Pattern[str]] = {}
-
-
-def _compile_cues(aspect: Aspect) -> re.Pattern[str] | None:
-    if aspect.cues is None:
+@cache
+def _compile_cues(cues: frozenset[str] | None) -> Anchored | None:
+    if cues is None:
         return None
-    if aspect.cues not in _CUES:
-        words = sorted(map(re.escape, aspect.cues), key=len, reverse=True)
-        _CUES[aspect.cues] = re.compile(r"(?<!\w)(?:" + "|".join(words) + ")", re.IGNORECASE)
-    return _CUES[aspect.cues]
+    return Anchored(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(cues))) + ")")
 
 
 def _state(claim: Claim, aspect: Aspect, passage: Passage, source: str) -> Sequence[Found]:

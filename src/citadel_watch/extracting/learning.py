@@ -48,17 +48,16 @@ _HEADLINE_WORDS = frozenset(
 
 def is_foreign(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
     """Is the page about something else: another thing with the name, or nothing of the franchise at all?"""
-    whole = " ".join(texts)
-    if not lexicon.names_something(whole) and not lexicon.names_something(title):
+    if not any(map(lexicon.names_something, (title, *texts))):
         return True
     if _is_longer_name(title, texts, lexicon):
         return True
     words = {word for text in texts for word in find_words(text)}
     television = len(_TELEVISION & words)
     network = lexicon.franchise.network
-    if network and network.lower() in whole.lower():
+    folded = " ".join(texts).lower()
+    if network and network.lower() in folded:
         television += 2
-    folded = whole.lower()
     elsewhere = len(_ELSEWHERE & words) + sum(phrase in folded for phrase in _ELSEWHERE_PHRASES)
     return elsewhere > television
 

@@ -118,6 +118,13 @@ _NAMELESS_CUES = frozenset(
     }
 )
 
+_WORKS = frozenset(
+    {
+        "film", "movie", "biopic", "feature", "series", "drama", "comedy", "thriller", "show", "sitcom", "stablemate", "miniseries", "mini",
+        "documentary", "docuseries", "play", "musical", "novel", "hit", "album", "memoir",
+    }
+)  # fmt: skip
+
 _LEADING = re.compile(
     r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth) "
 )
@@ -153,7 +160,8 @@ def find_other_shows(text: str, ours: Sequence[Span], people: Sequence[Named], *
             span = Span(span.start + lead.end(), span.end)
         if not any(span.overlaps(each) for each in ours) and _is_show(text, span, quoted, people):
             yield span
-    if not _NAMELESS_CUES.isdisjoint(find_words(text)):
+    words = find_words(text)
+    if not _NAMELESS_CUES.isdisjoint(words) and not _WORKS.isdisjoint(words):
         yield from _find_nameless(text, ours)
 
 

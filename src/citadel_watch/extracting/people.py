@@ -35,6 +35,7 @@ _DUO = re.compile(
     r"(?:(?P<before>\S++)\s)?(?<![\w.])(?P<one>[A-Z][\w’'-]*+)\s(?P<link>&|and)\s"
     r"(?P<other>[A-Z](?:\.[A-Z]\.|[\w’'-]*+))(?![\w:])(?!\s[A-Z&])(?P<after>(?:\s[a-z]+){0,4})"
 )
+_LINKED = re.compile(r"[\w’'-]\s(?:&|and)\s[A-Z]")
 _MAKERS = r"(?:directors|creators|showrunners|writers|producers|filmmakers|makers|duo)"
 _MADE_BEFORE = re.compile(_MAKERS + r"|by", re.IGNORECASE)
 _MADE_AFTER = re.compile(
@@ -206,6 +207,8 @@ def _lower_case_words(sentences: Iterable[str]) -> frozenset[str]:
 
 def _find_duos(text: str) -> Iterator[tuple[Span, str]]:
     """Two single names that work as one: always with an ampersand, with `and` only where makers are spoken of."""
+    if not _LINKED.search(text):
+        return
     for hit in _DUO.finditer(text):
         before, other = hit["before"] or "", re.sub(r"['’]s$", "", hit["other"])
         named = before[:1].isupper() and before.lower() not in NEVER_NAMES

@@ -27,7 +27,7 @@ def find_people(text: str, roster: Roster) -> tuple[Named, ...]:
     for pattern, span in _find_pair_spans(flat, roster):
         if taken.take(span):
             found.extend(Named(span=span, name=name, maker=name in roster.makers) for name in pattern)
-    for hit in _FAMILY.finditer(flat):
+    for hit in _FAMILY.finditer(flat) if roster.families else ():
         group = "one" if hit["one"] else "many"
         members = roster.families.get(fold(hit[group]))
         span = Span(hit.start(group), hit.end())

@@ -124,7 +124,7 @@ def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -
 
 
 def _resolve_parent(_token: Token, setting: Setting, discourse: Discourse) -> Referents:
-    return (read_parent(discourse, setting.clause),)
+    return (read_parent(discourse, setting.text, setting.scope),)
 
 
 def _resolve_to_nobody(_token: Token, _setting: Setting, _discourse: Discourse) -> Referents:

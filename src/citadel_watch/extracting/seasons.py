@@ -3,32 +3,31 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.discourse import Discourse
 from citadel_watch.extracting.naming import Lexicon
+from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.referents import BARE_PARENT, NOBODY, OTHER, PARENT, Referent
 
-_FORWARD = re.compile(
-    r"renew|return|\bback\b|cancel|\baxe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
+_FORWARD = Anchored(
+    r"(?:renew|return|back\b|cancel|axe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
     r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final season|(?:be|its|the) last\b(?! year)|to end\b|the end\b|ends\b|survive|dead\b|"
-    r"\bsafe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill",
-    re.IGNORECASE,
+    r"safe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill)"
 )
-_UNMISTAKABLE = re.compile(
-    r"renew|return|another|second|cancel|\baxe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap", re.IGNORECASE
+_UNMISTAKABLE = Anchored(
+    r"(?:renew|return|another|second|cancel|axe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap)"
 )
-_BACKWARD = re.compile(
-    r"\breleased on\b|so far has been|stars\b|starring|premiered|debuted|launched|\bopens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
-    r"came out|followed|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story",
-    re.IGNORECASE,
+_BACKWARD = Anchored(
+    r"(?:released on\b|so far has been|stars\b|starring|premiered|debuted|launched|opens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
+    r"came out|followed|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story)"
 )
 
 
-def looks_back(text: str) -> bool:
-    """Do these words tell what has been?"""
-    return bool(_BACKWARD.search(text))
+def looks_back(text: str, start: int) -> bool:
+    """Do the words of a text tell what has been, from this place on?"""
+    return bool(_BACKWARD.search(text, start))
 
 
 def as_season(lexicon: Lexicon, show: str, number: int) -> Referent:
@@ -67,7 +66,7 @@ def find_final(discourse: Discourse, show: str) -> Referent | None:
     return None if show == PARENT else Referent(show=show, subjects=(show,), season=0, how="own-season")
 
 
-def read_parent(discourse: Discourse, clause: str) -> Referent:
+def read_parent(discourse: Discourse, text: str, clause: Span) -> Referent:
     """The parent show's bare name: its coming season where the clause looks ahead, else nobody's."""
     page = discourse.page
     if page.bare_is_topic and page.topic.show not in {PARENT, OTHER}:
@@ -75,8 +74,9 @@ def read_parent(discourse: Discourse, clause: str) -> Referent:
     if page.coming is None or page.topic.show == OTHER:
         return BARE_PARENT
     page_is_season = page.topic.is_season and page.topic.show == PARENT
-    backward = _BACKWARD.search(clause) and not _UNMISTAKABLE.search(clause)
-    if not backward and (page_is_season or _FORWARD.search(clause)):
+    within = text, clause.start, clause.end
+    backward = _BACKWARD.search(*within) and not _UNMISTAKABLE.search(*within)
+    if not backward and (page_is_season or _FORWARD.search(*within)):
         number = page.topic.season if page_is_season and page.topic.season else page.coming
         season = as_season(discourse.lexicon, PARENT, number)
         return replace(season, how="parent")

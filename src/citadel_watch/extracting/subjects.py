@@ -139,7 +139,7 @@ class _Walk:
         self.topics.append(topic)
         if main and topic.named:
             self._main = topic
-            self.discourse.remember(topic, past=looks_back(self.text[part.span.start :]))
+            self.discourse.remember(topic, past=looks_back(self.text, part.span.start))
         elif main and self._main is None:
             self._main = topic
         elif part.joint == "(" and self._specifies(here, part):

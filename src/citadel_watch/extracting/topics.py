@@ -24,6 +24,8 @@ _OBLIQUE = re.compile(
     r"(?:(?:long-running |original |beloved |popular )?(?:hit |smash )?(?:series |show |drama |sitcom |comedy |thriller ))?$",
     re.IGNORECASE,
 )
+_REACH = 60
+"""No words that make a name oblique are longer."""
 _TOPICAL = re.compile(
     r"(?:^|[,;:]\s)(?:and |but )?(?:as for|as to|regarding|when it comes to|about|on|in)\s(?:the |a |an )?$",
     re.IGNORECASE,
@@ -130,18 +132,19 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
     if mention.how == "spinoff" and referents[0].show == SPINOFFS:
         base = 1.5
     before = text[part.span.start : place]
+    near = max(0, len(before) - _REACH)
     if not _VERB.search(before):
         base += 0.8
     if _is_apposed(mention, text, part):
         base -= 4.0
-    elif _TOPICAL.search(before):
+    elif _TOPICAL.search(before, near):
         base += 0.6
-    elif _STRONGLY_OBLIQUE.search(before):
+    elif _STRONGLY_OBLIQUE.search(before, near):
         if not _opens_clause(before, mention, text, part):
             base -= 2.5
     elif mention.how in {"season", "own-season"} and before.endswith(_FOR_A_SEASON):
         base += 0.2
-    elif _OBLIQUE.search(before):
+    elif _OBLIQUE.search(before, near):
         base -= 1.2 if empty and mention.how == "parent" else 0.7
     return base
 

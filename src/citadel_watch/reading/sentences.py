@@ -23,7 +23,7 @@ _OPEN_ENDED = re.compile(
 )
 _MONTH = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 # What may end one, unless so little stands before it that it cannot be one.
-_ABBREVIATED = re.compile(rf"(?:\b(?:{_MONTH}|Jr|Sr|Inc|Ltd|Co|Bros)|(?:\b[A-Z]\.)+[A-Z]|\b[ap]\.m)\.$")
+_ABBREVIATED = re.compile(rf"(?:\b(?:{_MONTH}|Jr|Sr|Inc|Ltd|Co|Bros)|\b[A-Z]\.[A-Z]|\b[ap]\.m)\.$")
 _MONTH_BEFORE_DAY = re.compile(rf"\b(?:{_MONTH})\.$")
 _SPACE = re.compile(r"\s")
 _WORD = re.compile(r"\w")
