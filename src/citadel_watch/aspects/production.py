@@ -100,16 +100,16 @@ _NO_RESHOOTS = phrases(
 )
 
 _CUE = Anchored(
-    r"\b(?:film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|swap|made|wrap|in\sthe\scan|table\sread|"
+    r"\b(?:film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|unit|team|floors|canned|spen[dt]|swap|made|wrap|in\sthe\scan|table\sread|"
     r"re-?edit|re-?sho|pick-?up|called\saction|finish|complet|set\sup|scene|stunt|prop|unfilmed)"
 )
 _MAKING = anchored(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
     r"shoots?|shooting|shot(?! at\b)",
-    r"photography|production|cameras?",
+    r"photography|(?<!another )(?<!different )production|cameras?",
     r"on (?:location|set)",
     r"(?:will|would|could|to) be made",
-    r"crew",
+    r"crew(?! (?:at|in|of) )",
     r"work (?:is|was|has|began|begins|on)",
     r"set up shop",
     r"relocat\w+",
@@ -120,6 +120,10 @@ _MAKING = anchored(
     r"(?:sets? up|setting up|pitch(?:es|ed)|based|moves?|moved) (?:camp|base|shop|itself)",
     r"locations?",
     r"(?:took|takes?|taking|taken) (?:over|to) the streets",
+    r"unit (?:is|are|was|were|has been|have been|works?|worked|moves?|moved|camps?|camped|decamps?|decamped|heads?|headed|travel(?:s|led)|went|goes|flies|flew|return(?:s|ed)|sp(?:ends?|ent))\b",
+    r"(?:sp(?:end|ends|ent|ending)|hol(?:ed|ing) up|camped|encamped|stationed) (?=(?:(?:the|its|their|a|most|much|all|part|half|better|next|past|last|first|coming|whole|entire|long|of|more|than|about|some|almost|nearly|over|several|few|\w+) ){0,6}(?:days|weeks|months|year|spring|summer|autumn|fall|winter)\b)",
+    r"hol(?:ed|ing) up|camped out|stationed",
+    r"(?:spotted|seen|photographed|snapped|pictured|papped) (?:filming|shooting|on set|in costume|on location)",
     r"(?:took|takes?|taking|taken|sent|sends|brought|brings|flew|flies|moved|moves) (?:the |its |his |"
     r"her )?(?:whole |main |second |film )?"
     r"(?:team|crew|unit|shoot|production|company)",
@@ -208,6 +212,12 @@ _NO_PLACE = (
     }
     | {"it", "he", "she", "they", "i", "we", "the", "english", "tv", "q1", "q2", "q3", "q4"}
 )
+_PAPERS = compile_words(
+    r"(?:post|times|herald|journal|tribune|gazette|globe|standard|mail|telegraph|guardian|chronicle|observer|magazine|weekly|"
+    r"daily|reporter|express|mirror|echo|courier|argus|examiner|bulletin|dispatch|tatler|festival|comic-con|awards)\Z"
+)
+"""What a name ends with that is a newspaper, or a gathering: nobody films there."""
+_STORY_PLACES = compile_words(r"(?:firehouse|station|precinct|engine|ladder|squad|platoon|ward|room|unit)\b")
 _NOT_FILMED = phrases(
     r"set (?:in|eight|\w+ years)",
     r"story|plot|mission|born|lives?|travels?|fled|escapes?",
@@ -239,15 +249,31 @@ def _read_times(passage: Passage) -> Iterator[Claim]:
             yield from ends
             continue
         event = _name_event(passage, dated)
-        if event is None and (fresh := _find_news_of_end(passage, dated)):
+        if event is None and (fresh := _find_news_of_shoot(passage, dated)):
             yield fresh
         if event is not None:
             yield Claim(
-                value=Production(event=event, when=dated.window),
+                value=Production(event=event, when=_round(passage, dated, event)),
                 span=dated.span,
                 rule=f"production: <{event}> at <time>",
                 subjects=find_owner(passage, dated.span),
             )
+
+
+_JUST_BEFORE = compile_words(r"\b(?:just|right|shortly|immediately|not\slong)\s\Z")
+_HOLIDAY = compile_words(r"\b(?:christmas|thanksgiving|easter|new\syear|halloween)")
+
+
+def _round(passage: Passage, dated: Dated, event: Event) -> Window | None:
+    """What happened `just before Christmas` happened about then; a shoot that began before a month began in some other."""
+    window, day = dated.window, passage.published
+    if window is None or window.earliest is not None or window.latest is None or day is None or window.latest >= day:
+        return window
+    words = dated.span.of(passage.text)
+    before = passage.text[max(0, dated.span.start - _REACH) : dated.span.start]
+    if event == "start" or _HOLIDAY.search(words) or _JUST_BEFORE.search(before):
+        return make_months(window.latest.year, window.latest.month).window(words)
+    return window
 
 
 _SHOOT = Anchored(r"\b(?:filming|shooting|production|photography|shoot|cameras)\b")
@@ -256,7 +282,7 @@ _SHORT = 20
 _THEN = (
     r"(?:\s(?:was|were|is|are|has|had|will|be|been|ran|runs?|run|lasted|lasts|took|take|takes|place|went|goes|go|going|"
     r"under\s?way|rolling|rolled|kept|stretched|spanned|continued|scheduled|planned|due|expected|set|to|here|there|"
-    r"done|principally|mostly|mainly|all|principal))*+"
+    r"done|principally|mostly|mainly|all|principal)\b)*+"
 )
 _SHOOT_OF = compile_words(
     r"\b(?:filming|shooting|production|photography|work|shoot|cameras)\s(?:of|on|for)\s[“\"‘']?(?=(?-i:[A-Z]))(?!(?:season|series|part|volume)\b)"
@@ -278,6 +304,26 @@ _FILMED = compile_words(
     r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|production|photography|cameras?)"
     rf"{_THEN}(?:\s(?:in|on|at|around|across)\s[^,.;:]{{1,40}}?)??{_THEN}\s(?:(?:from|between|over)\s)?(?:the\s)?\Z"
 )
+_WAS_THERE = compile_words(
+    r"\b(?:it|we|they|(?:the\s)?(?:team|crew|unit|cast|company|production|whole\sthing|shoot))\s(?:was|were|is|are|will\sbe|had\sbeen|has\sbeen)\s"
+    r"(?:(?:all|there|here|away|out|down|up|back|over|on\s(?:set|location)|(?:in|at|on)\s[^.,;:]{1,30}?)\s){0,3}?(?:from|between)\s(?:the\s)?\Z"
+)
+
+
+def _was_there(passage: Passage, before: str) -> bool:
+    """`The team was there from May until October`, where filming is what is spoken of."""
+    if not _WAS_THERE.search(before):
+        return False
+    asked = find_question(passage) in ("place", "start", "end")
+    return asked or bool(_CAMERAS.search(passage.block.text)) or bool(_CAMERAS.search(passage.question))
+
+
+_SINCE_THEN = compile_words(
+    r"\b(?:been|is|are)\s(?:\w+\s){0,3}?(?:in|at|on|around|across|near|outside|out)\s[^.;:]{1,40}?\bsince\s(?:the\s)?\Z"
+)
+_FILMING_NEXT = compile_words(
+    r",?\s(?:to\s(?:film|shoot|make|work\son)|(?:busy\s)?(?:filming|shooting|making|working\son|recording))\b"
+)
 _SINCE = compile_words(
     r"\b(?:been|is|are)\s(?:\w+\s){0,2}?(?:filming|shooting|in\sproduction|on\sset|(?:in\sfront\sof|"
     r"before)\sthe\scameras)\b"
@@ -289,10 +335,14 @@ _HAS_ENDED = Anchored(
     r"\b(?:(?:has|have|had)\s|(?<=['’])(?:s|ve|d)\s)(?:(?:now|just|finally|officially|already|also)\s)?"
     r"(?:wrapped|finished|completed|come\sto\san\send|ended|concluded)\b"
 )
+_HAS_BEGUN = Anchored(
+    r"\b(?:(?:has|have|had)\s|(?<=['’])(?:s|ve|d)\s)(?:(?:now|just|finally|officially|already|also)\s)?"
+    r"(?:begun|commenced|started|kicked\soff|got(?:ten)?\sunder\s?way)\b|\b(?:is|was)\s(?:now\s|officially\s)?under\s?way\b"
+)
 _TIME_OF_TELLING = timedelta(days=10)
 
 
-def _find_news_of_end(passage: Passage, dated: Dated) -> Claim | None:
+def _find_news_of_shoot(passage: Passage, dated: Dated) -> Claim | None:
     """`She said last night that filming had finished`: it ended in the month in which that is news."""
     window, day = dated.window, passage.published
     if window is None or day is None or window.earliest is None or window.earliest != window.latest:
@@ -300,17 +350,19 @@ def _find_news_of_end(passage: Passage, dated: Dated) -> Claim | None:
     if not timedelta(0) <= day - window.earliest <= _TIME_OF_TELLING:
         return None
     ended = _HAS_ENDED.search(passage.text, dated.span.end)
-    if not ended or not _SHOOT.search(passage.text):
+    found = ended or _HAS_BEGUN.search(passage.text, dated.span.end)
+    if not found or not _SHOOT.search(passage.text, dated.span.end, found.start()):
         return None
     if any(each.span.start > dated.span.end for each in passage.dates):
         return None
-    span = Span(ended.start(), ended.end())
+    span = Span(found.start(), found.end())
     return Claim(
         value=Production(
-            event="end", when=make_months(window.earliest.year, window.earliest.month).window(span.of(passage.text))
+            event="end" if ended else "start",
+            when=make_months(window.earliest.year, window.earliest.month).window(span.of(passage.text)),
         ),
         span=span,
-        rule="production: <news of the end>",
+        rule=f"production: <news of the {'end' if ended else 'start'}>",
         subjects=find_owner(passage, span),
     )
 
@@ -318,7 +370,8 @@ def _find_news_of_end(passage: Passage, dated: Dated) -> Claim | None:
 def _find_ends(passage: Passage, dated: Dated) -> tuple[Claim, ...]:
     """`filmed March to September 2025`: it begins in the one and ends in the other."""
     ends = dated.window and split_range(dated.window)
-    if not ends or not _FILMED.search(passage.text[max(0, dated.span.start - _REACH) : dated.span.start]):
+    before = passage.text[max(0, dated.span.start - _REACH) : dated.span.start]
+    if not ends or not (_FILMED.search(before) or _was_there(passage, before)):
         return ()
     if not any(word.lower() in MONTH_NUMBERS for word in re.findall(r"[A-Za-z]+", dated.span.of(passage.text))):
         return ()
@@ -334,7 +387,28 @@ def _find_ends(passage: Passage, dated: Dated) -> tuple[Claim, ...]:
     )
 
 
+_STILL_AT_IT = compile_words(
+    r"\b(?:at\sit|keep(?:s|ing)?\s(?:at\sit|going|rolling)|going|busy|there|(?:be|is|are|stays?|remains?|in|at|on)\s[^.,;:]{1,30}?|"
+    r"(?:and|it|which)\s(?:will\s)?(?:runs?|lasts?|goes\son|continues?))\s(?:right\s)?(?:up\s)?(?:until|till?|through)\s(?:the\s)?\Z"
+)
+_CAMERAS = compile_words(
+    r"\b(?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot|cameras?|photography|production|on\slocation|in\sfront\sof\sthe\scameras?)\b"
+)
+
+
+def _lasts_until(passage: Passage, dated: Dated) -> bool:
+    """`began filming before Christmas and should be at it till May`: the shoot goes on until then."""
+    floor = max(0, dated.span.start - 2 * _REACH)
+    before = passage.text[floor : dated.span.start]
+    return bool(_STILL_AT_IT.search(before) and _CAMERAS.search(before)) and not _NOT_FILMED.search(before)
+
+
 def _name_event(passage: Passage, dated: Dated) -> Event | None:
+    before = passage.text[max(0, dated.span.start - _REACH) : dated.span.start]
+    if _lasts_until(passage, dated):
+        return "end"
+    if _SINCE_THEN.search(before) and _FILMING_NEXT.match(passage.text, dated.span.end):
+        return "start"
     match find_occasion(passage, dated):
         case Occasion.START:
             return "start"
@@ -344,7 +418,7 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
             return "end"
         case None if find_question(passage) in ("start", "end") and len(passage.text.split()) <= _SHORT:
             return cast("Event", find_question(passage))
-        case Occasion.FILMING if _SINCE.search(passage.text[max(0, dated.span.start - _REACH) : dated.span.start]):
+        case Occasion.FILMING if _SINCE.search(before):
             return "start"
         case _:
             return None
@@ -429,6 +503,8 @@ def _split_list(words: str) -> Iterator[tuple[str, int]]:
 def _is_place(passage: Passage, name: str, span: Span) -> bool:
     words = name.casefold().split()
     if not words or words[0] in _NO_PLACE or name.casefold() in _NO_PLACE or name.islower():
+        return False
+    if _PAPERS.match(words[-1]) or _STORY_PLACES.match(words[0]):
         return False
     network = (passage.franchise.network or "").casefold()
     if network and name.casefold().startswith(network.split()[0]):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from citadel_watch.aspects.no_date import find_no_date
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.elsewhere import find_other_work, find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.days import as_worded, split_range
@@ -85,17 +86,31 @@ _LABEL = compile_words(
 
 _TOLD = compile_words(
     r"\b(?:promis(?:es|ed|ing)|pledg(?:es|ed)|vow(?:s|ed)|confirm(?:s|ed|ing)|nam(?:es|ed)|giv(?:es|en)|gave|cit(?:es|ed)|"
-    r"hint(?:s|ed|ing)\sat|suggest(?:s|ed|ing)|indicat(?:es|ed|ing)|tout(?:s|ed|ing)|teas(?:es|ed|ing)|mention(?:s|ed)|"
-    r"(?P<weak>t(?:ells|old)|sa(?:ys|id|ying)|quot(?:es|ed)|insist(?:s|ed)|talk(?:s|ed)\sof|sp(?:eaks|oke)\sof))"
+    r"hint(?:s|ed|ing)\sat|let(?:s|ting)?\sslip|blurt(?:s|ed)\sout|leak(?:s|ed)|suggest(?:s|ed|ing)|indicat(?:es|ed|ing)|tout(?:s|ed|ing)|teas(?:es|ed|ing)|mention(?:s|ed)|"
+    r"(?:say|said)s?(?=\s(?:only|simply|just|merely)\s[“\"‘'])|(?P<weak>t(?:ells|old)|sa(?:ys|id|ying)|quot(?:es|ed)|insist(?:s|ed)|talk(?:s|ed)\sof|sp(?:eaks|oke)\sof))"
     r"(?:\s(?:us|me|fans|viewers|only|just|simply|that|it|is|an?|the|a\svague|of|[“\"‘']))*\s[“\"‘']?\Z"
 )
 _SHORT = 25
 
 _PARENT = "parent"
 _SINCE = compile_words(
-    r"\b(?:since|after|when|from\sthe\sday|ever\ssince)\s(?:it|they|(?:its|the|their)\s(?:[\w’'-]+\s){1,3}?)(?:first\s)?\s?"
+    r"\b(?:since|after|from\sthe\sday|ever\ssince)\s(?:it|they|(?:its|the|their)\s(?:[\w’'-]+\s){1,3}?)(?:first\s)?\s?"
     r"(?:opened|premi[eè]red|debuted|launched|began|started|arrived|landed|came\sout|was\sreleased)\s(?:\w+\s){0,3}\Z"
 )
+_AS_OF = compile_words(r"\bsince\s(?:the\s|at\sleast\s|back\sin\s)?\Z")
+_ON_SINCE = compile_words(
+    r"\b(?:air(?:ed|ing)|stream(?:ed|ing)|run(?:ning)?|ran|available|broadcast|shown|out|"
+    r"on\s(?:the\s)?(?:air|screens?|tv|television|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*)?))\s(?:[\w+’'-]+\s){0,3}since\s(?:\w+\s){0,2}\Z"
+)
+_UP_TO = compile_words(r"\b(?:through|thru|until|till|up\sto)\s(?:the\s(?:end\sof\s)?)?\Z")
+_RUNNING = compile_words(
+    r"(?<!not\s)(?<!n['’]t\s)(?<!never\s)\b(?:is|are|was|were|will\sbe|keeps?|kept|and)\s(?:now\s|still\s|also\s)?"
+    r"(?:stream|air|run|play|broadcast|go)(?:ing|s)\b[^.;]{0,60}\Z|\b(?:runs|airs|streams|continues|lasts)\s[^.;]{0,40}\Z"
+)
+_DAY_AFTER = compile_words(
+    r"(?:the\s)?(?:following|next|same)\s(?:day|morning|night|evening|week)\b|(?:the|a|one)\s(?:day|night|week)\s(?:after|later)\b"
+)
+"""Where it comes elsewhere, or the next episode: `on Sundays on the channel and the next day on the streamer`."""
 _RANGE_END = compile_words(r",?\sif\snot\s")
 _TOLD_TO_WAIT = compile_words(
     r"\b(?:wait|be\spatient|hold\s(?:on|out|tight))\s(?:\w+\s){0,3}?(?:until|till?|for)\s(?:the\s)?\Z"
@@ -173,6 +188,8 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
         return False
     occasion = find_occasion(passage, dated)
     question = find_question(passage)
+    if _is_for_a_season_of_tv(passage, dated):
+        return True
     if question == "trailer" and not passage.leads and _names_nothing(passage):
         return False
     if occasion is None:
@@ -182,6 +199,34 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
     if occasion is Occasion.OTHER:
         return _is_what_is_told(passage, dated, asked=question == "release")
     return occasion is Occasion.RELEASE and not _is_background(passage, dated)
+
+
+_TV_SEASON = compile_words(r"\d[\d–—/-]+\s(?:[a-z]+\s)?(?:season|schedule|slate|line-?up|cycle)\Z")
+_FOR_IT = compile_words(r"\b(?:for|in|into|during|on)\s(?:the\s|its\s)?(?:coming\s|upcoming\s|next\s|full\s)?\Z")
+
+
+_FOR = compile_words(r"\bfor\s(?:the\s)?\Z")
+_ORDERED = phrases(
+    r"renew(?:s|ed)|order(?:s|ed)|pick(?:s|ed)[ -]up|green-?lit|commission(?:s|ed)|brought back|br(?:ings|ought) back"
+)
+_DEAL = phrases(r"deals?|contracts?|pilots?|scripts?|subscriptions?|licen[cs]es?|slot|leads?")
+
+
+def _is_ahead_of(passage: Passage, dated: Dated) -> bool:
+    window = dated.window
+    return (
+        window is not None
+        and passage.published is not None
+        and (window.earliest is None or window.earliest > passage.published)
+    )
+
+
+def _is_for_a_season_of_tv(passage: Passage, dated: Dated) -> bool:
+    """`renewed for the 2026-27 TV season`, `ordered the prequel for 2026`: that is when it is on."""
+    before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
+    meant = _TV_SEASON.search(dated.span.of(passage.text)) or (_FOR.search(before) and _is_ahead_of(passage, dated))
+    ordered = _ORDERED.search(before)
+    return bool(meant and _FOR_IT.search(before) and ordered and not _DEAL.search(before, ordered.end()))
 
 
 def _names_nothing(passage: Passage) -> bool:
@@ -225,6 +270,12 @@ def _is_background(passage: Passage, dated: Dated) -> bool:
     before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
     if _SINCE.search(before) or find_other_work(passage, dated.span):
         return True
+    if _AS_OF.search(before) and not _ON_SINCE.search(before):
+        return True
+    if _UP_TO.search(before) and (_RUNNING.search(before) or before.endswith(("through ", "through the "))):
+        return True
+    if _DAY_AFTER.match(dated.span.of(passage.text)):
+        return True
     return bool(_AHEAD_OF.search(before) and _FATE.search(passage.text))
 
 
@@ -238,10 +289,41 @@ def _asserted_anyway(passage: Passage, dated: Dated) -> Certainty | None:
     """`2025, if not 2026` is no condition, and who tells fans to wait until May tells when it comes."""
     if passage.clause_at(dated.span.start).asserted:
         return None
-    if _RANGE_END.search(dated.span.of(passage.text)):
+    if _RANGE_END.search(dated.span.of(passage.text)) or _follows_from_a_condition(passage, dated):
         return Certainty.EXPECTED
+    if _is_told_in_passing(passage, dated):
+        return Certainty.CONFIRMED
     before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
     return Certainty.CONFIRMED if _TOLD_TO_WAIT.search(before) and not passage.text.rstrip().endswith("?") else None
+
+
+_IF = Anchored(r"(?:if|should|assuming|provided|were|as\slong\sas|supposing|given)\b")
+_ESTIMATE = compile_words(
+    r"\b(?:could|would|might|may|should|likely|probabl[ey]|realistic(?:ally)?|plausible|seems?|looks?|means?|at\sthe\searliest|"
+    r"couldn['’]t|wouldn['’]t|earliest|points?\sto|expect|possible|will)\b"
+)
+_IN_PASSING = compile_words(
+    r",\s(?:which|that)\s(?:\w+\s){0,2}?(?:began|started|premi[eè]red|debuted|launched|arrived|landed|dropped|came|went|hit|aired|opened|returned|was\sreleased|is\sout)\b"
+)
+
+
+def _follows_from_a_condition(passage: Passage, dated: Dated) -> bool:
+    """`If it is ordered soon, 2027 would be realistic`: behind the comma stands when it would come."""
+    text = passage.text
+    if text.rstrip().endswith("?") or dated.window is None or passage.published is None:
+        return False
+    if dated.window.over_by(passage.published) or not _IF.match(text.lstrip("“\"‘' ")):
+        return False
+    comma, behind = text.rfind(",", 0, dated.span.start), text.find(",", dated.span.end)
+    return comma > 0 and bool(_ESTIMATE.search(text, comma, behind if behind > 0 else len(text)))
+
+
+def _is_told_in_passing(passage: Passage, dated: Dated) -> bool:
+    """`If you have not seen the season, which began last Friday, come back later`: the aside is a fact all the same."""
+    window = dated.window
+    if window is None or passage.published is None or not window.over_by(passage.published):
+        return False
+    return bool(_IN_PASSING.search(passage.text, max(0, dated.span.start - _SIGHT), dated.span.start))
 
 
 _RAN = compile_words(

@@ -147,7 +147,10 @@ def begin_on(days: Days, reference: date | None) -> Days:
     return replace(days, earliest=reference, instead=write_edtf(None, days.latest))
 
 
-_RANGE = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\s?[–—-]\s?", re.IGNORECASE)
+_RANGE = re.compile(
+    r",?\s(?:(?:right|all\sthe\sway|straight|clear)\s)?(?:up\sto|through\sto|to|through|thru|until|till?|and)\s|\s?[–—-]\s?",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
@@ -155,6 +158,8 @@ def split_range(window: Window) -> tuple[Days, Days] | None:
     """The two ends of `June 16 to August 4, 2024` or of `March to September 2025`, each as exact as it is said."""
     ends = [each for each in _RANGE.split(window.text) if each.strip()]
     if len(ends) != 2 or window.earliest is None or window.latest is None or window.edtf.startswith("../"):
+        return None
+    if ends[0].strip().lower() in ("mid", "early", "late"):
         return None
     if not any(char.isalpha() for char in ends[0]) and not ends[0].strip().isdigit():
         return None

@@ -23,9 +23,9 @@ _CUE = compile_words(
     r"scheduled|tapped|"
     r"expected|eyed|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
-    r"premieres|"
+    r"premieres|streams|rolls?|resumes?|bows|kicks\soff|goes\s(?:out|live|up)|gets\s(?:under\s?way|going)|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
-    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?:arrive|premiere|return|debut|launch|drop|"
+    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?:arrive|premiere|return|debut|launch|drop|begin|start|"
     r"land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
     r"on\s|in\s|down\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
     r"be\s\w+(?:ed|en|n)|(?:still|yet)\sto\s(?:come|follow)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|"
@@ -41,6 +41,11 @@ _LINEUP = compile_words(
     r"\A\s(?:(?:primetime|prime-time|tv|television|broadcast)\s)?(?:line-?ups?|schedules?|slates?|berth)\b"
 )
 
+_ATTRIBUTION = compile_words(
+    r",?\s(?:[\w’'&+.-]{1,24}\s){1,5}?(?:said|says|told|announced|confirmed|revealed|added|wrote|reports?|reported)\b"
+)
+"""`on June 5, the streamer said on Monday`: when it was said does not tell when it comes."""
+
 
 def see_direction(text: str, start: int, end: int) -> Direction | None:
     """The way that the last verb before the date looks; else the first one after it; None where neither tells."""
@@ -48,7 +53,8 @@ def see_direction(text: str, start: int, end: int) -> Direction | None:
         return "future"
     before = ASIDE.sub(" ", text[max(0, start - _LOOK) : start])
     cues = list(_CUE.finditer(before))
-    found = cues[-1] if cues else _CUE.search(text[end : end + _LOOK])
+    behind = _ATTRIBUTION.match(text, end)
+    found = cues[-1] if cues else None if behind else _CUE.search(text[end : end + _LOOK])
     if found is None:
         return None
     return "future" if found["future"] else "past"

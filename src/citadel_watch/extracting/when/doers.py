@@ -39,11 +39,14 @@ _OTHER_NOUN = anchored(
     r"stor(?:y|ies)|tours?|tickets?|sales?|rehearsals?|trials?|talks|negotiations|contests?|polls?|exhibitions?|"
     r"festivals?|conventions?|panels?|events?|trailers?|teasers?|clips?|posters?|films?|movies?|books?|novels?|games?|"
     r"albums?|musicals?|plays?|podcasts?|documentar(?:y|ies)|plots?|wars?|deals?|contracts?|auditions?|casting|writing|"
-    r"strikes?|hearings?|rooms?|careers?|relationships?|affairs?|finales?|cast|actors?|actress(?:es)?|stars?"
+    r"franchises?|universes?|strikes?|hearings?|rooms?|careers?|relationships?|affairs?|finales?|cast|actors?|actress(?:es)?|stars?"
 )
 _WORD = re.compile(r"[\w’'-]+")
 _HEAD = compile_words(r"(?P<head>[\w’'-]+)\s(?:of|on|for|about|in)\s(?:the\s|a\s|an\s|its\s|[\"“‘'])*\Z")
-_ARTICLES = compile_words(r"as|and|but|so|while|when|that|because|if|or|all|news")
+_ARTICLES = compile_words(
+    r"as|and|but|so|while|when|that|because|if|or|all|news|ahead|instead|front|return|start|opening|premiere|episodes?|rest|half|"
+    r"part|version|outside|case|hold|way|wait|look|watch|wake|time|middle|midst|advance|favou?r|capable|sight"
+)
 _BETWEEN = compile_words(
     r"['’]?s?[\"”’]?(?:\s\([^)]{0,40}\))?(?:\s(?:of|on|in|from|for|with|at|by)\s[^,;:.]{1,40}){0,2}[,\s\"”’]*"
 )

@@ -25,7 +25,8 @@ from citadel_watch.extracting.when.words import compile_words
 _LOOK = 64
 
 _PART = (
-    r"(?:very\s)?(?:early|mid(?:dle)?|late|(?:the\s)?(?:very\s|tail\s)?(?:start|beginning|middle|end|close)(?=\sof))"
+    r"(?:very\s)?(?:early|mid(?:dle)?|late|(?:the\s)?(?:very\s|tail\s)?(?:start|beginning|middle|end|close)(?=\sof)|"
+    r"(?:the\s)?(?:first|opening|early|last|final|closing)\s(?:(?:few|two|three|couple\sof)\s)?(?:weeks|months)(?=\sof))"
 )
 _PARTS = compile_words(
     rf"(?<![\w-])(?P<first>{_PART})(?:(?:\s?[-–/]\s?|\s)(?:to|or|and)(?:\s?[-–]\s?|\s)(?P<second>{_PART}))?"
@@ -43,7 +44,8 @@ _FROM_THEN = compile_words(
 _ROUGHLY = compile_words(r"\b(?:around|about|circa|roughly|approximately|some\s?time\s(?:in|around))\s(?:the\s)?\Z")
 _NEGATION = compile_words(r"\b(?:no|not|never|nobody|nothing|hardly|unlikely|cannot|without)\b|n['’]t\b")
 _LATER = compile_words(
-    r"\A(?:,?\s(?:or|and)\s(?:even\s)?(?:later|beyond|after|thereafter)\b|,?\sat\sthe\s(?:very\s)?(?:earliest|"
+    r"\A(?:\s(?:(?:would|will|could|might|may|is|looks?|seems?|appears?|remains?|be|still|now|like|to|as|probably|likely|about)\s){1,5}the\s(?:very\s)?(?:earliest|soonest)\b|"
+    r",?\s(?:or|and)\s(?:even\s)?(?:later|beyond|after|thereafter)\b|,?\sat\sthe\s(?:very\s)?(?:earliest|"
     r"soonest)\b|"
     r"\son(?:ward)?s?\b(?=[.,;)]|\Z)|\sonwards?\b)"
 )
@@ -51,7 +53,9 @@ _EARLIER = compile_words(r"\A(?:,?\sor\s(?:earlier|sooner)\b|,?\sat\sthe\s(?:ver
 _OR_SO = compile_words(r"\A\sor\s(?:so|thereabouts)\b")
 
 _OR = compile_words(r"\A,?\s(?:or|if\snot|and/or)\s(?:(?:even|maybe|perhaps|possibly|in|by|the|as\slate\sas)\s){0,3}\Z")
-_TO = compile_words(r"\A(?:\s?[-–—]\s?|\s(?:to|through|until|till)\s(?:the\s)?|-to-)\Z")
+_TO = compile_words(
+    r"\A(?:\s?[-–—]\s?|,?\s(?:(?:right|all\sthe\sway|straight|clear)\s)?(?:to|up\sto|through(?:\sto)?|until|till?)\s(?:the\s)?|-to-)\Z"
+)
 _AND = compile_words(r"\A(?:,?\sand\s(?:in\s|on\s)?(?:the\s)?|,\s)\Z")
 _GOES_ON = compile_words(
     r"\A,?\s(?:and|then|before)\s(?:(?:then|was|were|had|been|all|already|finally)\s){0,3}(?:end|finish|wrap|"
@@ -77,6 +81,7 @@ _PART_NAMES: dict[str, Part] = {
     "end": "end",
     "close": "end",
 }
+_FEW_MONTHS: dict[str, Part] = {"last": "late", "final": "late", "closing": "late"}
 
 
 def combine(text: str, found: list[Found], reference: date | None) -> list[tuple[int, int, Days | None]]:
@@ -119,7 +124,8 @@ def _narrow_part(text: str, found: Found) -> Found:
 
 
 def _part_name(words: str) -> Part:
-    return _PART_NAMES[words.rsplit(maxsplit=1)[-1].lower()]
+    last = words.lower().removeprefix("the ").split()
+    return _FEW_MONTHS.get(last[0], "early") if last[-1] in ("weeks", "months") else _PART_NAMES[last[-1]]
 
 
 def _apply(term: Term, change: Callable[[Days], Days | None]) -> Term | None:

@@ -42,7 +42,9 @@ _FIGURE = compile_words(
 _SAYING = compile_words(
     r"(?:\b(?:on|by|this|next|last|until|till|since|from|before|after|through|late|early|said|told|is|was|come|"
     r"back|out)\s|"
-    r"\b\w{2,}(?:ed|es|rs|ns|ts|ps|ms|ds)\s(?:on\s)?|,\s|[(:–—]\s?)\Z"
+    r"\b\w{2,}(?:ed|es|rs|ns|ts|ps|ms|ds)\s(?:on\s)?|"
+    r"\b(?:rolling|beginning|starting|airing|arriving|premiering|debuting|launching|returning|dropping|landing|opening|"
+    r"filming|shooting|under\s?way|off|roll|begin|start|premiere|return|debut|launch|arrive|drop)\s|,\s|[(:–—]\s?)\Z"
 )
 _ONCE_IN = compile_words(r"\b(?:first|best|worst|biggest|only|twice|once|second|third|time|times|most)\b[^,;.]{0,40}\Z")
 _DONE = compile_words(

@@ -13,6 +13,35 @@ _THEN = (
     r"today|now)\b)"
 )
 _CAPITAL = r"(?-i:[A-Z])"
+_NOT_OUT = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "find",
+        "found",
+        "finding",
+        "figure",
+        "figured",
+        "work",
+        "check",
+        "rule",
+        "ruled",
+        "turned",
+        "burned",
+        "burnt",
+        "sold",
+        "worn",
+        "dropped",
+        "pulled",
+        "missed",
+        "carried",
+        "eat",
+        "go",
+        "ran",
+        "run",
+        "fell",
+    )
+)
+_A = r"(?:an?|another|its|their|the|two|three|one more) "
 _FOR = (
     r"(?= (?:\w+ly )?(?:for|as|to) "
     r"(?!(?:a|an|one|another|more|play|star|direct|write|the (?:second|third|fourth|fifth|role))\b))"
@@ -21,15 +50,15 @@ _UNTIL = r"(?:till?|until|through|into)"
 
 _SHOOTING = (
     r"(?:film(?:ing|ed|s)?|shoot(?:ing|s)?|(?:(?:principal|main) )?photography|(?<!post-)(?<!pre-)production|cameras?|re-?shoots?|"
-    r"pick-?ups?|"
+    r"pick-?ups|"
     r"work(?= (?:on|is|was|has|had|will|began|begins|started|starts|gets|got|at|in)\b))"
 )
 _BEGIN = (
     r"(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|commenc(?:e|es|ed|ing)|kick(?:s|ed|ing)?[ -]off|resum(?:e|es|ed|ing)|"
-    r"roll(?:s|ed|ing)?|turn(?:s|ed|ing)?|open(?:s|ed|ing)?|g[eo]t(?:s|ting)? (?:under ?way|going|started)|under ?way)"
+    r"(?:beg[aiu]n(?:s|ning)? |start(?:s|ed)? )?roll(?:s|ed|ing)?|turn(?:s|ed|ing)?(?! through)|open(?:s|ed|ing)?|g[eo]t(?:s|ting)? (?:under ?way|going|started)|under ?way)"
 )
 _FINISH = (
-    r"(?:wrap(?:s|ped|ping)?|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|complet(?:e|es|ed|ing|ion)|conclud(?:e|es|ed|ing)|"
+    r"(?:wrap(?:s|ped|ping)?|(?<!the )(?<!very )end(?:s|ed|ing)?|finish(?:es|ed|ing)?|complet(?:e|es|ed|ing|ion)|conclud(?:e|es|ed|ing)|"
     rf"stop(?:s|ped|ping)?|{_BE} (?:all )?(?:over|done)|done with|(?:last|final) day|"
     rf"(?:go(?:es|ne)? on|continu(?:e|es|ed|ing)|runs?|last(?:s|ed|ing)?) {_UNTIL})"
 )
@@ -41,21 +70,23 @@ FINISHING = anchored(
     rf"{_SHOOTING}\b[^.;]{{0,60}}? (?:it|that|everything|all) (?:was|is) (?:all )?over",
     r"wrap(?:s|ped|ping)(?: up)?",
     r"(?:will|to|should|could|would|may|might) (?:\w+ )?wrap(?: up)?",
-    r"in the can",
+    r"in the can|canned",
     r"(?:shoot|film)(?:s|ing)? (?:until|till|through)",
     r"a wrap",
+    r"(?:crew|unit|team|cameras) (?:(?:has|have|had) )?pack(?:s|ed)? up",
     r"(?:last|final) (?:day|scene|shot) (?:of|on|was|in)(?= (?:(?:the|season|filming|shooting|set|shot|filmed|\w+) ){0,3})",
     rf"cameras?{_ON}(?:switched|turned) off",
     r"(?:the )?(?:last|final) slate",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
 )
-LASTING = anchored(rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}")
+LASTING = anchored(rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}", rf"{_BE} (?:all |well )?over")
 BEGINNING = anchored(
     rf"{_SHOOTING}{_ON}{_BEGIN}",
     rf"{_BEGIN}(?: \w+){{0,3}}? {_SHOOTING}",
     r"(?:went|goes|go) (?:before|in front of) the cameras?",
     r"(?:to|will) (?:film|shoot)",
     r"into production",
+    r"(?:goes|go|went|gone|going|hits?|is|are) (?:on|to) (?:the )?floors?",
     r"in production (?:from|since)",
     r"(?:go|goes|went|gone|going|head(?:s|ed)?|move[sd]?) (?:back )?(?:in front of|before) (?:the |its )?cameras?",
     r"(?:day one|(?:first|opening) day) (?:of|on|for) (?:the )?(?:main |principal )?"
@@ -75,13 +106,14 @@ STARTING = anchored(
     r"beg[aiu]ns?(?! (?:to|with a)\b)",
     r"start(?:s|ed|ing)?(?! (?:to|with a|work|life)\b)",
     r"commenc(?:e|es|ed|ing)",
+    r"resum(?:e|es|ed|ing)",
     r"g[eo]t(?:s|ting)? (?:under ?way|going)",
     r"(?:is|are|will be|was|be) under ?way",
     r"(?:go(?:es|ing)?|went) (?:out|on air|on the air|to air)",
     r"(?:ran|runs?|running|will run)(?= (?:weekly )?(?:from|between) )",
     r"surfac(?:e|es|ed)",
     r"turn(?:s|ed)? up",
-    r"(?:is|are|be|was|were|being) (?:shown|seen|served up|made available|put out|brought back|with us)"
+    r"(?:is|are|be|was|were|being) (?:shown|seen|served up|made available|put out|brought back|with us|here(?! to\b)|upon us)"
     r"(?! (?:to|by) (?:critics|buyers|the press|journalists|reporters|executives|shareholders|advertisers)\b)",
     r"(?:steals?|sneaks?|rides?|roars?|creeps?|marches|flies|swings?|storms?|slinks?|strides?|gallops?|sails?|crashes|"
     r"explodes?|bursts?|blasts?|rolls?|heads?|makes? its way) (?:back |out )?(?:on ?to|to|into|back) "
@@ -97,7 +129,10 @@ COMING_OUT = anchored(
     r"(?:re)?releas(?:e|es|ed|ing)",
     r"launch(?:es|ed|ing)?",
     r"unveil(?:s|ed)?(?= (?:in|on) )",
-    r"bow(?:s|ed|ing)?",
+    r"bow(?:s|ed|ing)?(?! out\b)",
+    r"ma[dk]es? (?:its|their) (?:bow|debut|entrance)",
+    r"ran (?:(?:all|its|for|just|only) )?(?:\d{1,2}|\w+) (?:episodes|weeks|instal+ments|chapters|parts)(?= (?:from|between|on)\b)",
+    r"brings?(?= (?:(?:\w+ ){1,3}more|(?:the|its) (?:rest|last|final|remaining|second|other)|back)\b)",
     r"open(?:s|ed|ing)?",
     r"roll(?:s|ed|ing)?[ -]?out",
     r"go(?:es)? live",
@@ -106,7 +141,7 @@ COMING_OUT = anchored(
     # reaching the viewer
     r"arriv(?:e|es|ed|ing|al)",
     rf"land(?:s|ed|ing)?(?={_THEN}| {_CAPITAL}| \d| \w+day)",
-    r"drop(?:s|ped|ping)?",
+    r"drop(?:s|ped|ping)?(?! (?:(?:an?|his|her|their)(?! (?:new|third|second|fourth|fifth) (?:season|series))|out|off|dead|by|hints?|in on)\b)",
     rf"(?:hit(?:s|ting)?|reach(?:es|ed|ing)?)"
     rf"(?= (?:(?:the|our|your|TV|British|US|UK|small|big) ){{0,2}}(?:screens?|streaming|streamers?|airwaves|viewers|"
     rf"audiences|platform|{_CAPITAL}))",
@@ -114,17 +149,17 @@ COMING_OUT = anchored(
     r"(?:you|viewers|fans|we|audiences)(?: (?:will|can)|['’]ll)? get",
     rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
     # being on
-    r"(?<!\boff )(?<!\boff the )air(?:s|ed|ing|date)?",
+    r"(?<!\boff )(?<!\boff the )air(?:s|ed|ing|date)?(?! (?:con|force|raids?|strikes?|bases?|fresheners?|quality|time to)\w*)",
     r"stream(?:s|ed|ing)?",
     r"on (?:(?:our|your|the|TV|British|UK|US|people['’]s) ){0,2}(?:screens?|air|tv|television|telly|box)",
     r"available",
     rf"{_BE}{_SOON} (?:back|out)",
-    rf"out(?={_THEN}|,? {_CAPITAL}| \()",
+    rf"{_NOT_OUT}out(?={_THEN}|,? {_CAPITAL}| \()",
     # coming, and coming back
     r"return(?:s|ed|ing)?",
     rf"com(?:e|es|ing)(?! {_IDIOM})(?: (?:back|out|to))?",
     rf"(?<!\bit )came (?!{_IDIOM})(?:out(?! (?:with|that|as)\b)|to|back)",
-    rf"follow(?:s|ing)?(?={_THEN}| a )",
+    rf"follow(?:s|ed|ing)?(?={_THEN}| a | that )",
     r"join(?:s|ing)? the (?:line-?up|schedule|slate)",
     r"adds?",
     # the date itself
@@ -179,7 +214,7 @@ PLANNING = anchored(
     r"shift(?:s|ed|ing)?",
     r"bump(?:s|ed)",
     r"put (?:off|back)",
-    r"held(?: back| over)?",
+    r"held (?:back|over|until|till?|to|for)",
     r"brought forward",
     r"reschedul(?:ed|es)",
     r"kicked",
@@ -206,7 +241,7 @@ ANNOUNCING = anchored(
 )
 OTHER_THINGS = anchored(
     # things of a show that come out by themselves, and events that are reported
-    r"(?P<noun>trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
+    r"(?P<noun>pick-?ups?|renewals?|trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
     r"announcements?|decisions?|reports?|tickets?|soundtracks?|albums?|novels?|books?|games?|documentar(?:y|ies)|"
     r"finales?|(?:writers['’]? )?rooms?|"
     r"(?:last|final|closing) (?:episodes?|chapters?|instal+ments?)|strikes?|negotiations|talks|casting|scripts?|"
@@ -227,7 +262,9 @@ OTHER_THINGS = anchored(
     r"commission(?:ed|s)?|pick(?:ed)?[ -]up",
     r"develop(?:ed|ment|ing)|created|founded",
     r"bought|acquir(?:ed|es)",
-    r"ended|ends|concluded",
+    r"ended|ends|concluded|(?:signs?|signed|packs?|packed|bows?|bowed|bowing|fades?|faded|rides?|rode) (?:off|up|out)(?! to (?:our|the) screens?)|went off (?:the )?air|(?:took|takes|taking|made|makes) (?:its|their|his|her) (?:leave|exit|final bow)|says? goodbye|said goodbye",
+    rf"(?:given|handed|gets?|got|granted|landed|earned|scored|won|received|secured) {_A}(?:\w+ ){{0,2}}(?:seasons?|series|runs?|orders?|renewal|pick-?up|go-ahead|green ?light|nod)(?! (?:in|on) (?:\w+ )?(?:screens?|air))",
+    r"pick(?:s|ed|ing) (?:it|them|up|(?:the|its|both) \w+) (?:up )?(?=for\b|again\b|up\b)",
     # the story's own time
     r"set in",
     r"story",
@@ -301,6 +338,12 @@ THING_ACTED = Anchored(
 )
 """`the trailer, released on Thursday`: what comes out is no season."""
 NEW_SUBJECT = compile_words(r"\band\s(?:it|they|that|this|the\s(?:show|series|season|spin-?off))(?:['’]s|['’]re|\s)")
+CONTINUES = compile_words(r",?\s(?:and|but|with)\s")
+DOING = compile_words(
+    r"\sto\s(?!(?:be|arriv\w*|premi\w*|debut|launch|land|return|air|stream|drop|begin|start|hit|film|shoot|go|get|come|"
+    r"bow|open|roll|follow|kick|release|reach|see|make\sits|wrap|finish|resume|continue|run|last|turn)\b)[a-z]+\b"
+)
+"""`she is expected to pay him a visit`: what somebody plans to do, not what comes out."""
 COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r"came (?:back|to)", before=r"\A")
 
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring|as)\b[^,]*+,")
@@ -314,7 +357,9 @@ SOURCE = compile_words(
     r"(?:which|that)\s(?:\w+\s)?\Z"
 )
 RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")
-HARD_BREAK = compile_words(r"[;—–]|\b(?:but|while|whereas|though|although|because|which|who|yet|when|after|before)\b")
+HARD_BREAK = compile_words(
+    r"[;—–]|:\s(?=(?-i:[A-Z]))|\b(?:but|while|whereas|though|although|because|which|who|yet|when|after|before)\b"
+)
 JOINED = compile_words(r",?\s(?:and|but|while|before|after|then|with|so)\b")
 BREAK = compile_words(
     r"[;:—–,]|\b(?:and|but|while|whereas|though|although|because|which|who|that|yet|when|as|after|before|with)\b"

@@ -19,8 +19,10 @@ from citadel_watch.extracting.when.occasion_words import (
     COMING_BACK,
     COMING_OUT,
     CONJOINED,
+    CONTINUES,
     DATELINE,
     DETERMINER,
+    DOING,
     FILMING,
     FINISHING,
     FUNCTION_WORD,
@@ -88,6 +90,7 @@ _LEXICON = (
 
 _REACH = 40.0
 _SIGHT = 64
+_TITLES = frozenset({"show", "other-show", "title"})
 _FAR = 400
 """Characters beyond which no word of a sentence tells what happens at a date."""
 
@@ -107,7 +110,7 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
         return Occasion.OTHER if _of_something_else(passage, noun) else Occasion.RELEASE
     if _tells_which(text, place, after):
         return Occasion.OTHER
-    near = _find_near(find_cues(text), place)
+    near = [cue for cue in _find_near(find_cues(text), place) if not _is_of_a_title(passage, cue.span)]
     cues = [(cost, cue) for cue in near if (cost := _distance(passage, cue, place)) < _REACH]
     if not cues:
         return None
@@ -156,9 +159,18 @@ def _distance(passage: Passage, cue: Cue, place: Span) -> float:
     if high < low:
         return 0.0 if cue.occasion is not Occasion.OTHER else _REACH
     between = passage.text[low:high]
-    if behind and between.isspace() and not cue.vague:
+    if behind and between.isspace() and not cue.vague and cue.occasion is not Occasion.OTHER:
         return _REACH  # `before 2026 arrives`: the year arrives, not the season
     opens = place.start < 24 and "," in between
+    if (
+        behind
+        and not opens
+        and cue.occasion is not Occasion.OTHER
+        and any(0 <= each.span.start - high - len(cue.span) < 8 for each in passage.dates)
+    ):
+        return (
+            _REACH  # `took it over in 2024, ran ten episodes from May to July`: the verb behind has a time of its own
+        )
     cost = len(between.split()) + 3.0 * len(BREAK.findall(between)) + 6.0 * len(HARD_BREAK.findall(between))
     cost += 4.0 * sum(low <= other.span.start and other.span.end <= high for other in _find_near(passage.dates, place))
     if not behind and _closes_an_aside(passage.text, cue.span, place):
@@ -177,6 +189,11 @@ def _closes_an_aside(text: str, cue: Span, place: Span) -> bool:
     )
 
 
+def _is_of_a_title(passage: Passage, place: Span) -> bool:
+    """`Return to Paradise was given a third series`: a word of a title says nothing of what happens."""
+    return any(each.how in _TITLES and each.span.contains(place) for each in passage.mentions)
+
+
 def _mean(passage: Passage, cue: Cue) -> Occasion:
     """A vague cue means filming where filming is what it speaks of; a trailer's release is nobody's premiere."""
     if cue.occasion is Occasion.END and cue.vague:
@@ -186,6 +203,8 @@ def _mean(passage: Passage, cue: Cue) -> Occasion:
     if cue.by_show:
         return _mean_by_doer(passage, cue.span)
     if _of_something_else(passage, cue.span) or _of_people(passage, cue.span):
+        return Occasion.OTHER
+    if cue.vague and DOING.match(passage.text, cue.span.end) and find_doer(passage, cue.span) is Doer.OTHER:
         return Occasion.OTHER
     return (_find_filming(passage, cue.span) if cue.vague else None) or Occasion.RELEASE
 
@@ -245,6 +264,8 @@ def _find_filming(passage: Passage, place: Span) -> Occasion | None:
     before, offset = _own_words(passage.text, place)
     for cue in reversed(_find_near(find_cues(passage.text), place)):
         inside = offset <= cue.span.start < place.start and not _turns_to_a_show(passage, cue.span.end, place.start)
+        if inside and not cue.vague and _is_timed(passage, cue.span.end, place.start):
+            return None
         if inside and not cue.vague and before[cue.span.start - offset : cue.span.end - offset].strip():
             if cue.occasion in (Occasion.FILMING, Occasion.START):
                 return Occasion.START
@@ -252,6 +273,14 @@ def _find_filming(passage: Passage, place: Span) -> Occasion | None:
                 return None  # `filming is done and it is due in May`
             return cue.occasion if cue.occasion is Occasion.END else None
     return None
+
+
+def _is_timed(passage: Passage, start: int, end: int) -> bool:
+    """`goes into production in May and is eyed for the fall`: what has its own time already has no second one."""
+    return any(
+        start <= each.span.start and each.span.end < end and CONTINUES.match(passage.text, each.span.end)
+        for each in _find_near(passage.dates, Span(start, end))
+    )
 
 
 def _turns_to_a_show(passage: Passage, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from citadel_watch.extracting.when.days import (
     make_year,
     span,
 )
-from citadel_watch.extracting.when.terms import Rule, Term, Unresolved, Yearly
+from citadel_watch.extracting.when.terms import Following, Rule, Term, Unresolved, Yearly
 from citadel_watch.extracting.when.words import (
     DAY,
     DIGIT_CUE,
@@ -69,7 +69,7 @@ def pick_which(words: str, reference: date | None, in_year: Callable[[int], Days
     near = [days for year in range(reference.year - 2, reference.year + 3) if (days := in_year(year))]
     words = " ".join(words.lower().split())
     if words in ("that", "the following"):
-        return Yearly(in_year)
+        return Following(lambda days: _follow(days, in_year))
     if words in ("last", "the last", "past", "the past", "this past"):
         return max(
             (days for days in near if days.latest and days.latest < reference), key=lambda d: d.latest or date.min
@@ -79,6 +79,15 @@ def pick_which(words: str, reference: date | None, in_year: Callable[[int], Days
     return min(
         (days for days in near if days.earliest and days.earliest > reference), key=lambda d: d.earliest or date.max
     )
+
+
+def _follow(days: Days, in_year: Callable[[int], Days | None]) -> Days | None:
+    """`began in May and ended that July`: the first one after the time named before."""
+    start = days.earliest
+    if start is None:
+        return None
+    near = (in_year(start.year + step) for step in (0, 1))
+    return next((each for each in near if each and each.earliest and each.earliest > start), None)
 
 
 def _nearest_this(near: list[Days], reference: date) -> Days | None:
@@ -286,7 +295,9 @@ PERIODS = (
     Rule(
         name="<which> <season> <year>",
         needs=SEASON_CUE,
-        pattern=Anchored(rf"\b(?:{WHICH}\s|(?P<before>{YEAR_DIGITS})\s(?=\w{{4,6}}(?:\W|$)))?{SEASON}\b{OF_YEAR}?+"),
+        pattern=Anchored(
+            rf"\b(?:{WHICH}\s|(?P<before>{YEAR_DIGITS})\s(?=\w{{4,6}}(?:\W|$)))?{SEASON}\b(?:(?(which)|,?)\s(?:of\s|in\s)?{YEAR})?+"
+        ),
         read=_read_season,
         bare=lambda match: not match["year"] and not match["before"],
     ),

@@ -162,7 +162,10 @@ def _read_later(match: re.Match[str], _reference: date | None) -> Term:
     unit = match["unit"].lower()
 
     def after(days: Days) -> Days | None:
-        return _shift(days.earliest, unit, count) if days.earliest else None
+        first, last = days.earliest, days.latest
+        whole = first and last and (first.year, first.month) != (last.year, last.month)
+        start = last if whole and count > 0 else first
+        return _shift(start, unit, count) if start else None
 
     return Following(after)
 
@@ -232,7 +235,7 @@ RELATIVES = (
         needs=_WEEKDAY_CUE,
         pattern=Anchored(
             rf"\b(?:(?P<which>this(?:\s(?:coming|past))?|(?:the\s)?(?:next|coming|last|past))\s)?{FULL_WEEKDAY}\b"
-            r"(?:\s(?:night|evening|morning|afternoon))?(?!['’]s\b)"
+            r"(?:\s(?:night|evening|morning|afternoon)\b)?+(?!['’]s\b|s\b|\s(?:nights|evenings|mornings|afternoons)\b)"
         ),
         read=_from_reference(_read_weekday),
         bare=lambda match: not match["which"],
