@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Span
 
 Kind = Literal["main", "relative", "aside"]
@@ -81,7 +82,7 @@ def split_clauses(text: str, closed: Sequence[Span] = ()) -> tuple[Part, ...]:
     ['It is back; ', 'a date is not set.']
     """
     plain = _close_names(text, closed)
-    cuts = sorted((*_find_opening(plain), *_find_cuts(plain)), key=lambda cut: cut[0])
+    cuts = sorted({*_find_opening(plain), *_find_cuts(plain), *_find_timed(plain, closed)}, key=lambda cut: cut[0])
     parts: list[Part] = []
     start, kind, joint = 0, "main", ""
     for place, next_kind, next_joint in cuts:
@@ -122,6 +123,27 @@ def _find_opening(text: str) -> Iterator[tuple[int, str, str]]:
     found = _OPENING.match(text)
     if found and _ANY_VERB.search(found[0]) and _ANY_VERB.search(text, found.end()):
         yield found.end(), "main", "opened"
+
+
+_WHEN = re.compile(r"(?<=[\w’”\"]) (?=(before|after|until|once|when|while|as) (?:[Tt]he )?[“\"‘']?$)")
+_TIMED_SEASON = Anchored(
+    r"\b(?P<joint>before|after|until|once|when|while) (?:season|series) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<verb>\w+)"
+)
+_JOINED = ("and ", "but ", "that ", "or ", ", ")
+_RUNS = re.compile(r"[’”\"']? (?:(?:[Ss]eason|[Ss]eries) \w+ )?" + _FINITE + r"\b")
+
+
+def _find_timed(text: str, names: Sequence[Span]) -> Iterator[tuple[int, str, str]]:
+    """Where a clause of time begins that has a show of its own, comma or not: "when <Show> returns"."""
+    for each in names:
+        joint = _WHEN.search(text, max(0, each.start - 14), each.start)
+        told = joint and not text.endswith(_JOINED, 0, joint.end()) and _RUNS.match(text, each.end)
+        if joint and told and _has_verb(text, joint.start()):
+            yield joint.end(), "relative", joint[1]
+    for found in _TIMED_SEASON.finditer(text):
+        fresh = not text.endswith(_JOINED, 0, found.start())
+        if fresh and _ANY_VERB.fullmatch(found["verb"]) and _has_verb(text, found.start()):
+            yield found.start(), "relative", found["joint"]
 
 
 def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:

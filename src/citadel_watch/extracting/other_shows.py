@@ -40,7 +40,7 @@ _SEASONED = (
 )
 _AIRED = r"(?:will )?(?:premieres?|premiered|debuts?|debuted|streams|aired|airs)\b(?! (?:of|as|by|in the role|it|them|the|its|an?|all|both|season)\b)"
 _AGAIN = (
-    r"(?:will )?(?:returns?|is back|are back|comes? back|opens?|begins?|starts?|arrives?|launches|lands?|ends|concludes|signs off) (?:to (?:screens|Netflix|television|our screens) )?"
+    r"(?:will )?(?:returns?|is back|are back|comes? back|follows|opens?|begins?|starts?|arrives?|launches|lands?|ends|concludes|signs off) (?:to (?:screens|Netflix|television|our screens) )?"
     r"(?:today\b|tomorrow\b|tonight\b|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:the (?:spring|summer|autumn|fall|winter|new year)|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|20\d\d)|"
     r"this (?:spring|summer|autumn|fall|winter|week|month|year)|next (?:spring|summer|autumn|fall|winter|week|month|year))"
 )

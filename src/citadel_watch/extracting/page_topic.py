@@ -87,7 +87,26 @@ def _find_topic(
         beside = any(_names_both(text, named) for text, named in spoken)
         if len(page.named) == 1 and not numbered and not beside and (tokens or lexicon.names_something(opening)):
             return name_shows(tuple(page.named))[0], True
+    if not tokens and not lexicon.parent_numbers:
+        return _find_in_opening(lexicon, spoken), False
     return BARE_PARENT, False
+
+
+_OPENING = 5
+"""So many sentences, the headline among them, in which a page says whom it is about."""
+
+
+def _find_in_opening(lexicon: Lexicon, spoken: Sequence[tuple[str, list[Token]]]) -> Referent:
+    """The one spinoff that a page names as it opens, under a headline that names none; its season where one is told."""
+    opening = [token for _, tokens in spoken[:_OPENING] for token in tokens]
+    shows = {sid for token in opening if token.kind in _SHOWS for sid in token.ids}
+    if len(shows) != 1:
+        return BARE_PARENT
+    (show,) = shows
+    for token in opening:
+        if token.kind == "season" and len(token.numbers) == 1 and lexicon.season_id(show, token.numbers[0]):
+            return as_season(lexicon, show, token.numbers[0])
+    return name_shows((show,))[0]
 
 
 def _look_on(lexicon: Lexicon, show: Referent, title: str) -> Referent:
@@ -135,9 +154,27 @@ def _find_season(lexicon: Lexicon, page: Page, title: str, tokens: list[Token], 
     )
     if ours:
         return ours[0]
+    numbers = {number for token in seasons for number in token.numbers}
+    if not any(each.kind in {"parent", *_SHOWS} for each in tokens) and (told := _find_told(lexicon, numbers, texts)):
+        return told
     if owned[0].show == OTHER and not any(each.kind in {"parent", "show", "country"} for each in tokens):
         return NOBODY if _recurs(title[: seasons[0].span.start], texts, lexicon.franchise.network) else show
     return show
+
+
+def _find_told(lexicon: Lexicon, numbers: set[int], texts: Sequence[str]) -> Referent | None:
+    """The season that a headline only numbers, and the text's opening tells whose: "season 5 of <Show>"."""
+    for text in texts[1 : _OPENING + 3]:
+        named = lexicon.find_tokens(text)
+        shows = [token for token in named if token.kind == "show"]
+        said = {number for token in named if token.kind == "season" for number in token.numbers} & numbers
+        if (
+            len(shows) == 1
+            and len(said) == 1
+            and (found := as_season(lexicon, shows[0].ids[0], min(said))).how == "season"
+        ):
+            return found
+    return None
 
 
 def _recurs(before: str, texts: Sequence[str], network: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from citadel_watch.extracting.clauses import Part
@@ -10,7 +11,7 @@ from citadel_watch.extracting.naming import Lexicon
 from citadel_watch.extracting.other_shows import find_other_shows
 from citadel_watch.extracting.page_topic import drop_adjuncts, survey
 from citadel_watch.extracting.passage import Mention, Named
-from citadel_watch.extracting.referents import NOBODY, Referents, Topic
+from citadel_watch.extracting.referents import BARE_PARENT, NOBODY, PARENT, Referents, Topic
 from citadel_watch.extracting.resolving import resolve
 from citadel_watch.extracting.seasons import looks_back
 from citadel_watch.extracting.setting import Setting
@@ -22,6 +23,9 @@ __all__ = ["Topic", "Tracker"]
 
 LookAhead = Callable[[], Sequence[Sequence[Token]]]
 
+_SIDE = re.compile(
+    r"\W*(?:and |but )?(?:after|before|since|until|once|when|while|though|although|as|because|where)\b", re.IGNORECASE
+)
 _NOTED = frozenset({"show", "country", "season", "parent", "nth"})
 _NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season"})
 
@@ -137,7 +141,7 @@ class _Walk:
         if folded and not topic.named:
             topic = Topic(referents=folded, named=True)
         self.topics.append(topic)
-        if main and topic.named:
+        if main and topic.named and not self._glances_back(topic, part):
             self._main = topic
             self.discourse.remember(topic, past=looks_back(self.text, part.span.start))
         elif main and self._main is None:
@@ -145,6 +149,14 @@ class _Walk:
         elif part.joint == "(" and self._specifies(here, part):
             self._main = topic
             self.discourse.remember(topic, past=False)
+
+    def _glances_back(self, topic: Topic, part: Part) -> bool:
+        """Does a side clause only compare with the parent's past, behind one about somebody we follow?"""
+        past = not topic.subjects and all(each.show == PARENT for each in topic.referents)
+        if not past or len(self.topics) < 2 or not self.topics[0].subjects:
+            return False
+        clause = part.span.of(self.text)
+        return bool(_SIDE.match(clause)) or (topic.referents == (BARE_PARENT,) and not has_verb(clause))
 
     def _specifies(self, here: Sequence[Found], part: Part) -> bool:
         """Do brackets say which season of the show is meant: "<Show> (season 3)"?"""
