@@ -61,6 +61,11 @@ class Discourse:
         self.spinoff: Referent | None = None
         self.fresh = False
         self._named: list[tuple[int, Referent]] = []
+        """What the last few sentences named, each with its sentence's place."""
+        self._row: tuple[int, dict[str, Referent]] = (-1, {})
+        """The spinoffs that the last sentence with any named."""
+        self._together: tuple[int, Referents] = (-1, ())
+        """The last sentence that named several spinoffs."""
         self._people = -1
         self._paragraph: list[Topic] = []
         self._resumed: Referents = ()
@@ -98,6 +103,7 @@ class Discourse:
     def open_sentence(self, *, people: int, fresh: bool) -> None:
         self.place += 1
         self.fresh = fresh
+        self._named = [each for each in self._named if each[0] > self.place - _FAR]
         if people > 1:
             self._people = self.place
 
@@ -128,26 +134,35 @@ class Discourse:
             if each.is_spinoff or (each.show == PARENT and each.subjects):
                 whole = name_shows((each.show,))[0] if each.how == "own-season" else each
                 self._named.append((self.place, whole))
+                if whole.is_spinoff:
+                    self._note_spinoff(whole)
             if each.is_spinoff and each.how != "own-season":
                 self.spinoff = each
+
+    def _note_spinoff(self, spinoff: Referent) -> None:
+        place, row = self._row
+        if place != self.place:
+            row = {}
+            self._row = self.place, row
+        row.setdefault(spinoff.show, spinoff)
+        if len(row) > 1:
+            self._together = self.place, tuple(row.values())
 
     @property
     def pair(self) -> Referents:
         """The shows last named together: in one sentence, else in the last few, the parent only where no two others were."""
-        rows: dict[int, dict[str, Referent]] = {}
-        for place, each in self._named:
-            if each.is_spinoff:
-                rows.setdefault(place, {}).setdefault(each.show, each)
-        together = [place for place, row in rows.items() if len(row) > 1]
-        near = [each for place, each in self._named if place > max(self.place - _FAR, *together, -1)]
+        at, together = self._together
+        near = [each for place, each in self._named if place > max(self.place - _FAR, at)]
         apart: dict[str, Referent] = {}
         for each in reversed(near):
             apart.setdefault(each.show, each)
         spinoffs = [each for each in apart.values() if each.is_spinoff]
-        if len(spinoffs) > 1 and not (together and {s.show for s in spinoffs[:2]} <= set(rows[together[-1]])):
+        if len(spinoffs) > 1 and not (
+            together and {each.show for each in spinoffs[:2]} <= {each.show for each in together}
+        ):
             return tuple(reversed(spinoffs[:2]))
-        if together and (together[-1] > self.place - _FAR or len(apart) < 2):
-            return tuple(rows[together[-1]].values())
+        if together and (at > self.place - _FAR or len(apart) < 2):
+            return together
         return tuple(reversed(list(apart.values())[:2])) if len(apart) > 1 else ()
 
     @property
@@ -162,8 +177,7 @@ class Discourse:
     @property
     def speaks_of_people(self) -> bool:
         """Were two people named later than two shows? Then "the two" are people."""
-        places = [place for place, each in self._named if each.is_spinoff]
-        return self._people > max(places, default=-1) and self._people >= self.place - 1
+        return self._people > self._row[0] and self._people >= self.place - 1
 
 
 def _find_whole(paragraph: Sequence[Topic]) -> Referents:

@@ -42,7 +42,7 @@ def build_roster(
     for key, short in keys.items():
         longer = {
             other
-            for other in (bearers[short.split()[0]] if " " in short else ())
+            for other in (min((bearers[word] for word in short.split()), key=len) if " " in short else ())
             if other != key
             and (len(keys[other]), other) > (len(short), key)
             and _within(short.split(), keys[other].split())
