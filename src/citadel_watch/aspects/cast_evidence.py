@@ -60,7 +60,7 @@ _EARLIER = re.compile(
 _CRAFTS = re.compile(r"\b" + _CRAFT + r"\b", re.IGNORECASE)
 _OTHER_WORK = re.compile(
     r"\b(?:an?|other|another|his|her|their|next)\s(?:[\w-]+\s){0,3}(?:films?|movies?|pilots?|shows|projects?|play|musical|sitcom)\b|"
-    r"\b(?:best\sknown|previously|formerly)\b"
+    r"\b(?:best\sknown|previously(?!\s(?:announced|reported|confirmed|revealed))|formerly)\b"
 )
 _SAID_AFTER = re.compile(r"(?:,[^,]{1,60},)?\s(?:(?:also|has|had|since|did)\s){0,3}" + _SAY + r"\b")
 _SAID_BEFORE = re.compile(

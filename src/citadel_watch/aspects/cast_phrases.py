@@ -92,7 +92,7 @@ _JOIN = (
     r"(?!\s(?:writer|director))|"
     r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b|"
     r"(?:bumped|promoted|upped|elevated)\sfrom\s[^.;,]{1,40}?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)\b|suit(?:s|ed|ing)?\sup\b|saddl(?:es?|ing)\sup\b|roped\sin\b|drafted\sin\b|snapped\sup\b|reappear(?:s|ing)?\b|reunit(?:es?|ing)\b|made\sa\s(?:series\s)?regular\b|(?:sign|ink|close)(?:s|ed|d|ing)?\s(?:(?:his|her|their|an?|the|new|fresh|multi-year|one-year)\s){0,3}(?:contracts?|deals?|extensions?)\b|in\sit\b|com(?:es?|ing)\s(?:aboard|on\sboard|in)\b(?!\s(?:to|for\s(?:a|the)\s(?:drink|meeting)))|added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
-    r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
+    r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|around(?=\s(?:more|again|too|as\swell|for\s(?:the|all|another|season))\b|[.,;]|$)|cross(?:es|ing)?\sover\b(?!\sfrom)|an?\s(?:[\w-]+\s){0,3}(?:guest|cameo)\s(?:appearance|spot|role|turn|slot)s?\b|under\scontract\b|contracted\b|paid\sup\b|tied\sdown\b|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:too\b|as\swell|at\s(?:the|its)|in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
     r"(?:(?:also|too|both|all|again)\s)?on\sthe\scall\ssheet\b|be\sthere\b|had\s(?:his|her|their)\scontracts?\s(?:renewed|extended)\b"
 )
 _COME_BACK = (
@@ -123,10 +123,10 @@ _PLAY = (
 _LEAVE = (
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|leaving)(?=[.,;:)]|$)|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?)(?=\s(?:the|this|its|their|"
-    r"his|her|after|before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout\b|"
+    r"his|her|last\s(?:year|season|series|spring|summer|fall|autumn|winter|month|week)|earlier|after|before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout\b|"
     r"bow(?:s|ed|ing)?\sout\b|walk(?:s|ed|ing)?\s(?:away|off|out)\b|step(?:s|ped|ping)?\s(?:down|aside|away|back)\b|"
     r"pull(?:s|ed)?\sout\b|mov(?:es?|ed|ing)\son\b|part(?:s|ed|ing)?\sways|(?:written|writing\s\w+)\s(?:out|off)\b|killed\soff\b|fired\b|"
-    r"dismissed\b|let\sgo\b|axed\b|off(?=[.,;!]|$)|"
+    r"dismissed\b|let\sgo\b|axed\b|off(?=[.,;!]|$)|off\s(?:doing|making|busy|elsewhere|to\s(?:other|new|pastures|do\s(?:other|something)|make|shoot))\b|not(?=:\s)|"
     r"(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|her\s)?(?:film|shoot|"
     r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z\ue000]|this|season))|"
     r"(?:has|have|had|with)\sno\s(?:part|role|place)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
@@ -213,6 +213,13 @@ _OUT = (
         + WHO,
         "out",
         needs="see seei retu find come comi back",
+    ),
+    _phrase(
+        "missing are <people>",
+        r"\b(?:[Mm]issing|[Aa]bsent|[Mm]issed|[Cc]onspicuous\sby\s(?:his|her|their)\sabsence)(?:\s(?:from|this)\s[^.;,:\ue000]{1,40}?)?\s(?:is|are|was|were|will\sbe)\s"
+        + WHO,
+        "out",
+        needs="miss abse cons",
     ),
     _phrase(
         "<people>: out",
@@ -332,7 +339,7 @@ _IN = (
         "<people> do it as <character>",
         r"(?!direct|wr[io]t|creat|mad|mak|produc)(?!(?:known|described|billed|seen|regarded|hailed|named|voted|honou?red|dressed|disguised|crowned|serv|work|credited|famous|best|remembered|"
         r"acting|acts?\b|posing|poses|emerged|trained|began|started|said|says|told|explained|left|referred|such|as|just|revealed|announced)\b)"
-        r"[a-z][a-z’'-]++(?:\s[a-z][a-z’'-]++){0,3}?\sas\s(?=(?:(?:the|a|an|his|her)\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][\w’'-]++|\ue000))(?!(?:the\s)?(?:[A-Z][\w-]*\s)*(?:Season|Series|Netflix|CEO)\b)",
+        r"[a-z][a-z’'-]*+(?:\s[a-z][a-z’'-]++){0,3}?\sas\s(?=(?:(?:the|a|an|his|her)\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][\w’'-]++|\ue000))(?!(?:the\s)?(?:[A-Z][\w-]*\s)*(?:Season|Series|Netflix|CEO)\b)",
         character=True,
         needs="as",
     ),
@@ -392,6 +399,11 @@ _IN = (
         needs="new",
     ),
     _verb(
+        "<people> is the villain",
+        r"(?:is|are|be|plays?|as)\s(?:(?:the|our|its|an?|this\sseason['’]s)\s)(?:[\w-]+\s){0,2}(?:villain|baddie|antagonist|love\sinterest|big\sbad|nemesis)(?=\s(?:of|in|this|for|again|once)\b|[.,;]|$)",
+        needs="vill badd anta love big neme",
+    ),
+    _verb(
         "<people> is the lead",
         r"(?:is|are|be)\s(?:still\s|now\s|once\smore\s)?(?:the|its|their|at\sthe)\s(?:new\s|male\s|female\s)?"
         r"(?:leading\s(?:lady|man|role)|leads?\b(?!\s(?:writer|director))|stars?\b(?!\sof\s(?:the\s)?[A-Z“‘]))",
@@ -408,7 +420,7 @@ _IN = (
         r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>"
         + PERSON
         + r")\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
-        r"(?=[A-Z][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|\sonce\smore|\sagain|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
+        r"(?=[A-Z][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|(?<!an)(?<!ish)(?<!ese),\s(?:while|but)\b|\sonce\smore|\sagain|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
         r"[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+(?<!an)(?<!ish)(?:,\s[a-z]|\.$))",
         character=True,
         needs="is are",
@@ -544,6 +556,17 @@ _IN = (
         + _ADDITION
         + r")\b(?:[^.;:]|:\s(?=[A-Z])){0,50}$",
     ),
+    _phrase(
+        "so does <people> own <character>",
+        r"\b(?:so|as)\s(?:is|are|does|do|will)\s(?P<who>" + PERSON + r")['’]s?\s(?=" + _CAPITALS + r")",
+        character=True,
+        needs="so as",
+    ),
+    _phrase(
+        "<people> is not going anywhere",
+        r"(?P<who>" + PERSON + r")(?:\s(?:is|are)|['’]s)(?:(?:n['’]t|\snot)\sgoing\sanywhere|\sgoing\snowhere)\b",
+        needs="goin",
+    ),
     _phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will)\s" + WHO, needs="so as"),
     _phrase(
         "cast: <people>",
@@ -561,6 +584,19 @@ _EXPECTED = (
         r"(?:could|may|might)\ssee|talks\swith|courting|wants|pursuing|eyeing|circling)\s" + WHO,
         "expected",
         needs="expe hope hopi see talk cour want purs eyei circ",
+    ),
+    _phrase(
+        "whether <people> stay is open",
+        r"\b[Tt]he\s(?:status|future|question|whereabouts)\sof\s" + WHO,
+        "expected",
+        after=r"[^.;\ue000]{0,80}?\b(?:was|is|are|were|remains?)\s(?:(?:not\s(?:[\w-]+\s)?|un)(?:clear|known|settled|decided)|sidestepped|dodged|avoided|open|up\sin\sthe\sair|in\s(?:doubt|limbo|question)|uncertain)\b",
+        needs="stat futu ques wher",
+    ),
+    _verb(
+        "<people> rumoured for a part",
+        r"(?:rumou?red|tipped|reported|believed|thought|understood|said)\s(?:for\s(?:weeks|months|years|some\stime)\s)?(?:to\s(?:be|play)|as)\s(?:the|an?|its)\s(?:[\w’'-]+\s){0,3}?(?:villain|baddie|antagonist|love\sinterest|big\sbad|nemesis|rival|lead|hero|heroine)\b",
+        "expected",
+        needs="vill badd anta love big neme riva lead hero",
     ),
     _verb(
         "<people> close to signing",

@@ -75,7 +75,7 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE_BEFORE = re.compile(
-    r"\b(?:known\s(?:for|as|from)|formerly|previously|last\sseen|most\srecently|before\sthat|credits|memoir|"
+    r"\b(?:known\s(?:for|as|from)|formerly|previously(?!\s(?:announced|reported|confirmed|revealed))|last\sseen|most\srecently|before\sthat|credits|memoir|"
     r"podcast|who\s(?:starred|played|appeared|directed|wrote|created|led|voiced)|"
     r"starred|appeared|worked|opposite\sin|(?:was|were)\s(?:led|fronted|headlined|voiced|played|"
     r"portrayed)\sby)\b[^;:.]{0,60}$",
@@ -231,7 +231,7 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
             continue
         yield Billing(
             person=person,
-            character=character or follow,
+            character=(follow or character) if phrase.character_follows else (character or follow),
             standing=standing,
             rule=phrase.name,
             subjects=subjects,
@@ -256,7 +256,7 @@ _ALSO_OF_MAKERS = frozenset(
 )
 """What is told of those who make it in the same words; whoever the page only knows as a maker is not meant as an actor."""
 _MADE_IT = re.compile(
-    r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned)\b"
+    r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned|helmed|made)\b"
 )
 _LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
 _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")

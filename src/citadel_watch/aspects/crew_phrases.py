@@ -238,7 +238,7 @@ _DOERS = (
     ),
     _verb(
         "<people> at the helm",
-        r"(?:(?:is|are|be|being|back|again|takes?|took|taking|stays?|remains?|stands?|works?|sits?|step(?:s|ped|ping)?|get(?:s|ting)?|go(?:es|ing)?|mov(?:es|ing)|return(?:s|ing)?|com(?:es?|ing)\sback|make(?:s)?\s(?:his|her|their)\s(?:[\w-]+\s){0,2}debut)\s)*(?:back\s)?(?:at\sthe\shelm|in\scharge|behind\sthe\scamera|"
+        r"(?:(?:is|are|be|being|back|again|takes?|took|taking|stays?|remains?|stands?|works?|sits?|step(?:s|ped|ping)?|get(?:s|ting)?|go(?:es|ing)?|mov(?:es|ing)|return(?:s|ing)?|com(?:es?|ing)\sback|make(?:s)?\s(?:his|her|their)\s(?:[\w-]+\s){0,2}debut)\s)*(?:back\s)?(?:at\sthe\shelm|in\scharge|in\sthe\sdriving\sseat|behind\sthe\scamera|"
         r"(?:[a-z]+\s(?:[a-z]+\s){0,3}?)?(?:in|into)\s(?:the\s)?director['’]s\schair|wield(?:s|ing)?\sthe\smegaphone|calling\sthe\sshots)",
         "director",
         needs="helm char came dire call mega",
@@ -250,9 +250,9 @@ _DOERS = (
         r"(?:(?:co-)?run(?:s|ning)?\s(?:things|it\b|both\b|"
         + _THE_SHOW
         + r"|the\s\w+\sone)|oversee(?:s|ing)?\s(?:the|it)|"
-        r"(?:keeps?|tak(?:es?|ing)|took|picks?\sup|hold(?:s|ing)?|assum(?:es?|ing)|inherits?)\s(?:over\s)?the\s(?:creative\s)?(?:reins|baton)|takes?\sthe\swheel)\b",
+        r"(?:keeps?|tak(?:es?|ing)|took|picks?\sup|hold(?:s|ing)?|assum(?:es?|ing)|inherits?)\s(?:over\s)?the\s(?:creative\s)?(?:reins|baton)|calls?\sthe\sshots\sday\sto\sday|takes?\sthe\swheel)\b",
         "showrunner",
-        needs="run runs runn co over keep take taki took pick hold assu inhe",
+        needs="call run runs runn co over keep take taki took pick hold assu inhe",
     ),
     _verb(
         "<people> join the writers",
@@ -281,7 +281,7 @@ _NAMED = (
         after=r"\s?(?:[:–—|]\s?|\(|,\s)" + _NOUNS + r"\)?\W*$",
         needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
-    _phrase("<people> (<job>)", "", after=r"\s\(" + _NOUNS + r"\)"),
+    _phrase("<people> (<job>)", "", after=r"\s\(" + _NOUNS + r"(?:\)|,\s[a-z])"),
     _phrase(
         "<done> by <people>",
         r"\b"

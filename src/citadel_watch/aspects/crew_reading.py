@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from citadel_watch.aspects.crew_phrases import PHRASES, Phrase, Standing
 from citadel_watch.extracting.billing import PEOPLE, find_made_in, find_only_subject
 from citadel_watch.extracting.elsewhere import find_owner
-from citadel_watch.extracting.masking import PERSON, Masked
+from citadel_watch.extracting.masking import PERSON, SEPARATOR, Masked
 from citadel_watch.extracting.passage import Named, Passage, Span
 from citadel_watch.extracting.people_phrases import Hit, Wording, compile_once, read_wording
 
@@ -77,7 +77,7 @@ _OTHER_TIME = re.compile(
 )
 _THIS = re.compile(
     r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
-    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|with\b|together\b|episodes?\b|[.,;)]|$)"
+    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
 
@@ -211,6 +211,10 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if text[end : end + 1] == "-" and not phrase.name.startswith("the <people>-run"):
         return
     people = list(_at_work(masked, start, end))
+    if hit.end == end and phrase.name in _GOING_ON:
+        people += _go_on(masked, end)
+    if phrase.name == "<people> at the helm" and len(people) == 1 and not _DIRECTS.search(text):
+        roles = roles if re.search(r"\s(?:&|and)\s", people[0].name) else ["showrunner"]
     if phrase.name in _JOINED and phrase.standing == "in":
         people += _join_in(masked, hit.end, phrase.name)
     for role in roles:
@@ -226,10 +230,33 @@ _ALSO = (
     r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
 )
 _WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
+_AND_WITH = r",?\sand\s(?:also\s)?with\s(?P<who>" + PEOPLE + r")"
 _JOINED = frozenset(
     {"<people> do", "<people> did", "<people> run it", "<people> share the job", "<people> share the writing"}
 )
 _SHARED = frozenset({"<people> run it", "<people> share the job", "<people> share the writing"})
+
+
+_DIRECTS = re.compile(
+    r"\b(?:direct\w*|film(?!ing)\w*|movie|cameras?|chair|megaphone|episodes?|hours?|pilot|finale|premiere|auteur)\b",
+    re.IGNORECASE,
+)
+_TITLED = (
+    SEPARATOR
+    + r"(?:[\w’'“”\"-]+\s){0,3}?(?:(?:co-)?creators?|(?:co-)?showrunners?|writers?|directors?|stars?|authors?|"
+    r"novelists?|producers?)\s(?P<who>" + PEOPLE + r")"
+)
+
+
+_GOING_ON = frozenset(
+    {"<doing> alongside <people>", "<done> by <people>", "<did> it with <people>", "<job>, along with <people>"}
+)
+
+
+def _go_on(masked: Masked, end: int) -> Iterator[Named]:
+    """`produced by A, <show> creator B and C`: a list that goes on behind a title."""
+    if hit := compile_once(_TITLED).match(masked.text, end):
+        yield from masked.people_in(*hit.span("who"))
 
 
 def _join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
@@ -238,7 +265,10 @@ def _join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
         name in _SHARED and compile_once(_WITH).match(masked.text, end)
     ):
         listed = compile_once(PEOPLE).match(masked.text, hit.start("who"))
-        yield from _at_work(masked, hit.start("who"), listed.end() if listed else hit.end())
+        end = listed.end() if listed else hit.end()
+        yield from _at_work(masked, hit.start("who"), end)
+        if more := compile_once(_AND_WITH).match(masked.text, end):
+            yield from _at_work(masked, *more.span("who"))
 
 
 def _aim(passage: Passage, masked: Masked, hit: Hit) -> tuple[str, ...] | None:

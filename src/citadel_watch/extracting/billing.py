@@ -25,7 +25,7 @@ CHARACTER = r"(?:" + _KIND + _ARTICLES + _NAME + r")"
 DESCRIBED = (
     r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|"
     r"winners?|"
-    r"nominees?|alums?|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?)\s|"
+    r"nominees?|alums?|twins|siblings|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?)\s|"
     r"(?:[A-Z][\w’-]*\s){0,2}[A-Z][\w-]*['’]s?\s)?"
 )
 _WORK = (
@@ -33,7 +33,7 @@ _WORK = (
     r"(?:\s(?:[^\W\d_a-z\ue000][\w’'&!:-]*+|the|of|and|a|in|to|\d++)){0,8}?[”\"’']?"
 )
 _TAIL = (
-    r"(?:\s\([^()]{1,80}\)|,\s\d\d(?:,(?=\s[a-z])|(?=,))|\s(?:of|"
+    r"(?:\s\([^()]{1,80}\)(?:\sas\s" + CHARACTER + r")?|,\s\d\d(?:,(?=\s[a-z])|(?=,))|\s(?:of|"
     r"from|for)\s"
     + _WORK
     + r"(?:\sfame)?(?=[,.;]|\s(?:and|&)\s(?:[a-z’'-]+\s){0,3}"
@@ -50,7 +50,14 @@ PEOPLE = r"(?:" + BILLED + r"(?:" + SEPARATOR + BILLED + r"){0,40})"
 LEADING = r"(?:" + PERSON + r"(?!['’]s?\s)" + _TAIL + r"(?:" + SEPARATOR + BILLED + r"){0,40})"
 """A list that begins with a person's sign: what a pattern that opens with people is found by, and fast."""
 
-_ONE = re.compile(PERSON + r"(?:\s\((?P<inner>[^()]{1,80})\)|\sas\s(?P<as>" + CHARACTER + r"))?")
+_ONE = re.compile(
+    PERSON
+    + r"(?:\s\((?P<inner>[^()]{1,80})\)(?:\sas\s(?P<then>"
+    + CHARACTER
+    + r"))?|\sas\s(?P<as>"
+    + CHARACTER
+    + r"))?"
+)
 _MORE = re.compile(r"(?:" + SEPARATOR + CHARACTER + r"(?!\sas\s|\s\())+")
 _SPLIT = re.compile(SEPARATOR)
 _NOT_A_ROLE = re.compile(
@@ -157,7 +164,9 @@ def name_character(words: str) -> str | None:
 
 
 def _name_character(masked: Masked, hit: re.Match[str]) -> str | None:
-    for group in ("as", "inner"):
+    for group in ("as", "then", "inner"):
+        if group == "inner" and masked.text.startswith(" as ", hit.end()):
+            return None  # `A (Another Show) as his training officer`
         if hit[group]:
             return name_character(masked.unmask(hit[group], hit.start(group)))
     return None

@@ -46,7 +46,8 @@ _SHARED = re.compile(r"(?:(?P<before>\S++)\s)?(?<!\w)(?P<given>[A-Z][\w’'-]*+)
 _TWO = re.compile(r"(?<!\w)[A-Z][\w’'-]*+\s(?:and|&)\s[A-Z]")
 _PAIRED = re.compile(r"[(:]|[’']s?\s[A-Z]")
 _TOGETHER = re.compile(
-    r"\b(?:brothers|sisters|siblings|creators|directors|writers|showrunners|producers|by|from|and)\s$", re.IGNORECASE
+    r"\b(?:brothers|sisters|siblings|twins|creators|directors|writers|showrunners|producers|by|from|and)\s$",
+    re.IGNORECASE,
 )
 _BRACKETED = re.compile(PERSON + r"\s?\((?P<inner>[^()]{1,60})\)")
 _OWNED = re.compile(PERSON + r"['’]s?\s(?P<owned>" + PERSON + r")")

@@ -14,6 +14,7 @@ _HE = re.compile(
     r"(?:^[“\"‘']?|[,;:–—]\s|\b(?:and|but|that|as|when|while|because|where|since|though|said|says|confirmed|if|whom)\s)"
     r"(?P<pronoun>(?:[Hh]e|[Ss]he)(?:['’](?:ll|s|ve))?)(?=\s)"
 )
+_ONESELF = re.compile(r"\b(?:him|her)self\b")
 _ANY = re.compile(r"[Hh]e\b")
 _SPOKEN_OF = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _SELF = re.compile(
@@ -72,6 +73,8 @@ class Follower:
                 continue
             before = [each for each in people if each.span.end <= span.start]
             names = {each.name for each in before}
+            if names and self._one and _ONESELF.search(text, 0, before[0].span.start):
+                names = {self._one}  # `Under a picture of himself with Ana Ruiz he wrote`
             if len(names) == 1:
                 if not _SELF.fullmatch(text[before[-1].span.end : span.start]):
                     yield Named(span=span, name=names.pop())
