@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.anchoring import Anchored, find_words
 from citadel_watch.extracting.passage import Span
 
 Kind = Literal["main", "relative", "aside"]
@@ -146,10 +146,36 @@ def _find_timed(text: str, names: Sequence[Span]) -> Iterator[tuple[int, str, st
             yield found.start(), "relative", found["joint"]
 
 
+_STOP = re.compile(r"[;:(),—–-]")
+_JOINTS = frozenset(
+    {
+        "which", "who", "whose", "as", "while", "whereas", "although", "though", "even", "but", "yet", "unless", "because", "whilst", "despite",
+        "and", "or",
+    }
+)  # fmt: skip
+
+
+def _find_boundaries(text: str) -> Iterator[re.Match[str]]:
+    """The boundaries of a text, each tried only at its marks, and at the space in front of a dash or of a joint."""
+    places: set[int] = set()
+    marks = [found.start() for found in _STOP.finditer(text)]
+    places.update(marks)
+    for start in (*marks, *(start for _, start in find_words(text).find(_JOINTS))):
+        place = start
+        while place and text[place - 1].isspace():
+            place -= 1
+        places.add(place)
+    at = 0
+    for place in sorted(places):
+        if place >= at and (found := _BOUNDARY.match(text, place)):
+            yield found
+            at = found.end()
+
+
 def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
     depth_open: int | None = None
     dashes: list[int] = []
-    for found in _BOUNDARY.finditer(text):
+    for found in _find_boundaries(text):
         match found.lastgroup:
             case "semi" | "colon":
                 yield found.end(), "main", ""

@@ -78,10 +78,11 @@ class Taken:
 
 def flatten(text: str) -> str:
     """The text with every odd space and dash made plain, place by place."""
-    return text.translate(_PLAIN)
+    return text.translate(_PLAIN) if _ODD.search(text) else text
 
 
 _PLAIN = {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x2010: "-", 0x2011: "-", 0x0A: " ", 0x09: " "}
+_ODD = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
 
 def find_barred(text: str, barred: Iterable[str]) -> list[Span]:
@@ -99,6 +100,9 @@ def find_barred(text: str, barred: Iterable[str]) -> list[Span]:
 
 def _longest_name(text: str, words: Sequence[Word], place: int, roster: Roster) -> tuple[int, str | None]:
     """How many words from `place` name one person, and whom."""
+    first = fold(words[place].bare).partition(" ")[0]
+    if first and first not in roster.firsts:
+        return 1, None
     size = 1
     while size < 6 and place + size < len(words) and not words[place + size - 1].owns:
         gap = text[words[place + size - 1].end : words[place + size].start]

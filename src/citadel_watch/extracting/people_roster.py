@@ -6,9 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from citadel_watch.extracting.people_runs import fold
 from citadel_watch.extracting.people_words import PARTICLES
+
+
+_SUFFIXES = frozenset({"jr", "sr"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,12 @@ class Roster:
     """Full names of those whom the article only knows by a job behind the camera."""
     barred: tuple[str, ...] = ()
     """Titles, networks and outlets that are no people, longest first."""
+    firsts: frozenset[str] = field(init=False)
+    """The words that a name of somebody can begin with."""
+
+    def __post_init__(self) -> None:
+        firsts = {key.partition(" ")[0] for keys in (self.names, self.characters) for key in keys}
+        object.__setattr__(self, "firsts", frozenset(firsts | _SUFFIXES))
 
 
 def build_roster(
@@ -86,9 +96,10 @@ def build_roster(
     )
 
 
+@lru_cache(maxsize=8192)
 def drop_initials(key: str) -> str:
     """`sita r menon` -> `sita menon`; initials that begin a name stay, and so does a suffix's absence."""
-    words = [each for each in key.split() if each not in ("jr", "sr")]
+    words = [each for each in key.split() if each not in _SUFFIXES]
     return (
         " ".join([words[0], *(each for each in words[1:-1] if len(each) > 1), words[-1]])
         if len(words) > 2
