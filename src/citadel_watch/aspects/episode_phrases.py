@@ -44,6 +44,10 @@ RUN_OF = anchored(
     rf"(?:runs?|run|consists?|comprises?|comprising|stretch(?:es)?|extends?|amounts?|spans?) (?:(?:of|to|for|over) )?){_NUMBER}",
     after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|spin|minutes|hours?|hour|countries|of\s))",
 )
+ORDER_CUT = anchored(
+    rf"(?:cut|cuts|cutting|trim|trims|trimmed|trimming|reduced?|reducing|extend(?:ed|s)?|expand(?:ed|s)?|shorten(?:ed|s)?|increased?|bump(?:ed|s)?|raised?|rais(?:es|ing)) (?:the |its |their )?(?:episode )?(?:order|count|run|season|series|tally|total)"
+    rf"(?: (?:of|for|from) [^,;.]{{2,30}}?)? (?:(?:back|down|up) )?to (?:just |only )?{_NUMBER}",
+)
 ORDER_OF = anchored(
     rf"(?:an?|its|the) (?:full |back )?order (?:of|for) (?:just |only )?{_NUMBER}",
     after=r"(?!\s(?:seasons?|series|spin|shows?|scripts?|pilots?|years?))",
@@ -60,6 +64,10 @@ IN_ALL = anchored(
 TOTAL = anchored(
     rf"(?:the (?:total|count|tally|number)) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {_NUMBER}",
 )
+AGAIN = anchored(
+    rf"(?:has|gets|have|got|get) (?:only |just )?{_NUMBER}(?=,? (?:as (?:has been|is|was|were|ever|usual|always|before|in)|again\b|once more|like (?:the|last|every))\b)",
+)
+ALL_OF_THEM = anchored(rf"all {_NUMBER} of them")
 OF_THEM = anchored(
     rf"{_NUMBER} of them(?= (?:in all|this time|again|as (?:ever|usual|always|before)|altogether|in total)|,? (?:as ever|as usual|as always))",
 )
@@ -90,6 +98,7 @@ ANSWER = compile_words(
 PART_BEFORE = phrases(
     r"first|last|final|opening|next|remaining|other|closing|another|previous|past|initial|early|latest|these|those",
     r"of the|after|every|each|about|over|than|least|through|for|half of|or|only one or|with only",
+    r"(?:came|comes?|coming|appears?|appeared|back|board|stays?|stayed|returns?|returned|joins?|joined|guests?|guested|booked|dropped|popped|drops|turns? up|here|there) (?:in )?for",
     r"wr(?:itten|ote|ites|iting)|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|appear(?:s|ed|ing)?(?: in)?|starred in",
     r"guest(?:ed)?(?: in)?|watched|seen|do|does|doing|did",
     r"(?:part|volume|half|batch) (?:\d|one|two|three),? with(?: its)?",
@@ -100,6 +109,11 @@ ALL_BEFORE = phrases(
     r"all|of the|order (?:is |was |stands )?(?:for|at)|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
     r"play(?:s|ed)? out over|unfolds? over|comprises?",
     after=r"\s\Z",
+)
+EVERY = compile_words(r"\ball\s(?:of\s)?(?:the\s|its\s|their\s|these\s)?\Z")
+THE = compile_words(r"\bthe\s\Z")
+OF_AN_EARLIER = compile_words(
+    r"\sof\s(?:the\s)?(?:first|previous|last|original|earlier|seasons?\s(?:1|one))\b(?!\sseason\s\d)"
 )
 PART_AFTER = phrases(
     r"at once[,;] (?:and |but )?(?:the|its) (?:others?|rest|remaining|remainder)",
@@ -126,11 +140,15 @@ _TOGETHER = (
     r"in a single (?:drop|batch|go)|as a (?:box ?set|boxset|box-set|binge)|from day one|from the (?:off|start)|on day one|the same day)"
 )
 AT_ONCE = anchored(
+    rf"all (?:of )?(?:the )?(?:\d{{1,2}}|{'|'.join(_COUNTS)}) {_KIND}{_UNIT}(?: of (?:which|them|it|the [\w ]{{2,20}}|[^,;.]{{2,40}}?))?"
+    r"(?: (?:will|are|were|is|to|can|be|then|finally|now|also|globally|being|set|due)){0,4} (?:lands?|landed|landing|arrives?|arrived|arriving|drops?|dropped|dropping|streams?|streamed|launch(?:es|ed)?|debuts?|debuted|"
+    r"premi[eè]res?|premi[eè]red|hits?|out|available|released?|releasing|binged|up)(?! (?:weekly|every|each|in two|in three|over))"
+    r"(?= (?:[^,;.]{0,40}? )?(?:on|this|next|from|tomorrow|today|in|at|now|globally|worldwide)\b)",
     rf"(?:all|every one)(?: of)? (?:(?:the|its|them) )?(?:\w+ ){{0,3}}?(?:episodes?|parts|chapters|instal+ments|hours|of them|\d{{1,2}}|{'|'.join(_COUNTS)}) "
     rf"[^.;]{{0,40}}?{_TOGETHER}",
     r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
     r"air\w*|there|up|put\w*|made available|served|delivered|here|dumped) "
-    r"(?:\w+ ){0,4}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together)",
+    r"(?!(?:\w+ ){0,4}?(?:seasons|series|spin-?offs|shows|years|ones) (?:all )?at once)(?:\w+ ){0,4}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together)",
     rf"(?:full|entire|whole|complete)[ -](?:of )?(?:season|series|run|thing|lot|batch|story|show|(?-i:[A-Z])[\w’'-]+) (?:[\w’']+ ){{0,6}}?{_TOGETHER}",
     r"(?:binge (?:release|drop|model)|full-season (?:drop|release)|(?:box ?set|boxset|box-set) (?:release|drop)|(?:as|available as) an? (?:box ?set|boxset|box-set))",
     r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) (?:all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:episodes|parts|"

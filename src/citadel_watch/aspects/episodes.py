@@ -9,16 +9,21 @@ from typing import Literal, cast
 
 from citadel_watch.aspects.episode_phrases import (
     ADJECTIVE,
+    AGAIN,
     ALL_BEFORE,
+    ALL_OF_THEM,
     ANSWER,
     AT_ONCE,
     DENIAL,
     ELLIPTIC,
     EPISODES,
+    EVERY,
     IN_ALL,
     IN_SEASON,
     LABEL,
+    OF_AN_EARLIER,
     OF_THEM,
+    ORDER_CUT,
     ORDER_OF,
     ORDERED,
     PART_AFTER,
@@ -27,6 +32,7 @@ from citadel_watch.aspects.episode_phrases import (
     RANGE_BEFORE,
     RUN_OF,
     SHORTER,
+    THE,
     TOTAL,
     USUAL,
     WEEKLY,
@@ -35,7 +41,7 @@ from citadel_watch.aspects.episode_phrases import (
 from citadel_watch.extracting.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.extracting.when.questions import find_question
-from citadel_watch.model import JSON
+from citadel_watch.model import JSON, Certainty
 
 Pace = Literal["all-at-once", "weekly"]
 
@@ -98,9 +104,12 @@ _COUNTING = (
     ("<n> in all", IN_ALL),
     ("<n> in all", TOTAL),
     ("<n> in all", OF_THEM),
+    ("<n> in all", ALL_OF_THEM),
+    ("<n> again", AGAIN),
+    ("the order cut to <n>", ORDER_CUT),
     ("shorter, with <n>", SHORTER),
 )
-_NEED_THE_WORD = frozenset({"a run of <n>", "<n> in all", "shorter, with <n>"})
+_NEED_THE_WORD = frozenset({"a run of <n>", "<n> in all", "<n> again", "shorter, with <n>"})
 """Rules whose words count other things as well, where nothing in the sentence or above it speaks of episodes."""
 _FOR_ALL = frozenset({"this one gets <n>", "shorter, with <n>"})
 
@@ -142,7 +151,8 @@ def _read_counts(passage: Passage) -> Iterator[Claim]:
             if rule not in _FOR_ALL and USUAL.search(text[: match.start()]):
                 continue
             seen.add(count)
-            yield Claim(value=Episodes(count=count), span=place, rule=f"episodes: {rule}")
+            known = Certainty.CONFIRMED if rule == "<n> episodes" and _takes_for_granted(passage, place) else None
+            yield Claim(value=Episodes(count=count), span=place, rule=f"episodes: {rule}", certainty=known)
     for match in IN_SEASON.finditer(text):
         count = read_count(match["number"])
         named = [each for each in passage.mentions if each.span.overlaps(Span(match.end("number"), match.end()))]
@@ -172,9 +182,22 @@ def _speaks_of_a_show(passage: Passage, start: int) -> bool:
 
 def _counts_a_part(text: str, place: Span) -> bool:
     before, after = text[max(0, place.start - 48) : place.start], text[place.end : place.end + 48]
+    if EVERY.search(before):
+        return bool(OF_AN_EARLIER.match(after))
     if PART_AFTER.match(after):
         return True
     return bool(PART_BEFORE.search(before)) and not ALL_BEFORE.search(before)
+
+
+def _takes_for_granted(passage: Passage, place: Span) -> bool:
+    """`If you have not seen the seven episodes of season 3`: that there are seven is no condition."""
+    if not THE.search(passage.text, max(0, place.start - 12), place.start) or passage.text.rstrip().endswith("?"):
+        return False
+    return any(
+        each.subjects and passage.text[place.end : each.span.start].strip() in ("of", "of the")
+        for each in passage.mentions
+        if place.end < each.span.start < place.end + 12
+    )
 
 
 def _is_denied(text: str, start: int) -> bool:

@@ -124,6 +124,7 @@ _UNANSWERED = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:well|sadly|alas|honestly|unfortunately|frankly|for\snow|so\sfar)(?:,\s|\s(?=we|nobody|no)))?"
     r"(?:nobody\s(?:has\ssaid|knows|can\ssay|will\ssay)|no\s?one\s(?:has\ssaid|knows|can\ssay)|no\sidea|not\sa\sclue|"
     r"we\s(?:don['’]t|do\snot|still\sdon['’]t|cannot|can['’]t)\s(?:yet\s)?(?:know|say|tell)|unknown|unclear|"
+    r"(?:the|its|neither)\s[\w’'+ -]{3,30}?\s(?:ha(?:s|ve)(?:n['’]t|\snot)|is(?:n['’]t|\snot)|won['’]t|will\snot)\s(?:yet\s)?(?:said|saying|say|told|telling|confirmed|announced)\b(?=[.,;!]|\syet|\sso|\Z)|"
     r"th(?:at|is)(?:['’]s|\sis|\shas)\s(?:not|still|any|a\ssecret|un|yet)|not\s(?:announced|known|set|yet\s(?:announced|known|set))|"
     r"tb[acd]\b|to\sbe\s(?:announced|confirmed)|too\s(?:early|soon)\sto|your\sguess|any(?:one|body)['’]s\sguess|who\sknows|"
     r"it\s(?:is|has)(?:n['’]t|\snot)\s(?:yet\s)?(?:known|been|clear)|(?:we|i)\swish\s(?:we|i)\sknew)"

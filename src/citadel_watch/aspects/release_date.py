@@ -124,6 +124,9 @@ _OTHERS = anchored(
     r"(?:other|remaining|last|final|second) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
     r"(?: (?:episodes|chapters|instal+ments|parts))?"
 )
+_MORE = anchored(
+    r"(?:more|further|additional|others?) (?:episodes|chapters|instal+ments|parts|follow(?:s|ed|ing)?)"
+)
 _FIRST_ONES = anchored(r"first (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|half|part|batch|volume|set|chunk)")
 _PARTS = {
     word: number
@@ -350,7 +353,9 @@ def _find_part(passage: Passage, dated: Dated) -> int | None:
         hit = _PART.match(text, place.end + named.end())
         found = [hit] if hit else []
     if not found:
-        return 2 if _OTHERS.search(text, floor, place.start) and _FIRST_ONES.search(text, 0, place.start) else None
+        if _OTHERS.search(text, floor, place.start) and _FIRST_ONES.search(text, 0, place.start):
+            return 2
+        return 2 if floor and _MORE.search(text, floor, place.start) else None
     number = _PARTS.get((found[-1]["after"] or found[-1]["before"]).lower())
     return number if number and number > 1 else None
 

@@ -19,7 +19,7 @@ _SOON = timedelta(days=75)
 
 _CUE = compile_words(
     r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be)\sback|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
-    r"set\s(?:to|for)|due|slated|"
+    r"set\s(?:to|for)|due|slated|let(?:s|ting)?\sslip|"
     r"scheduled|tapped|"
     r"expected|eyed|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
@@ -41,6 +41,11 @@ _LINEUP = compile_words(
     r"\A\s(?:(?:primetime|prime-time|tv|television|broadcast)\s)?(?:line-?ups?|schedules?|slates?|berth)\b"
 )
 
+_OWN_CLAUSE = compile_words(r"(?:[;:—–]|,\s(?:so|and|but|yet)|\bso)\s(?:an?\s|the\s|in\s)?\Z")
+_ESTIMATED = compile_words(
+    r"\s(?:seems?|looks?|feels?|sounds?|would|could|might|may|should|is\s(?:a|the|my|our)\s(?:\w+\s)?(?:guess|bet|hunch))\b"
+)
+"""`it took six weeks last time, so November seems a good guess`."""
 _ATTRIBUTION = compile_words(
     r",?\s(?:[\w’'&+.-]{1,24}\s){1,5}?(?:said|says|told|announced|confirmed|revealed|added|wrote|reports?|reported)\b"
 )
@@ -53,6 +58,8 @@ def see_direction(text: str, start: int, end: int) -> Direction | None:
         return "future"
     before = ASIDE.sub(" ", text[max(0, start - _LOOK) : start])
     cues = list(_CUE.finditer(before))
+    if cues and _OWN_CLAUSE.search(before, cues[-1].end()) and _ESTIMATED.match(text, end):
+        return "future"
     behind = _ATTRIBUTION.match(text, end)
     found = cues[-1] if cues else None if behind else _CUE.search(text[end : end + _LOOK])
     if found is None:

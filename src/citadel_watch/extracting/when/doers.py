@@ -23,7 +23,7 @@ _AUXILIARIES = compile_words(
     r"is|are|was|were|be|been|being|will|would|could|may|might|can|shall|should|must|has|have|had|to|not|"
     r"do|does|did|set|due|expected|slated|scheduled|planned|going|meant|supposed|about|bound|now|then|"
     r"also|again|back|finally|first|next|still|only|just|already|both|all|even|soon|later|once|looks|"
-    r"seems|appears|currently|officially|actually|there|ll|ve|re|d|s|t|isn|won"
+    r"seems|appears|currently|officially|actually|there|ll|ve|re|d|s|t|isn|won|\w+n['’]t"
 )
 _SHOW_NOUNS = compile_words(
     r"season|series|show|drama|comedy|thriller|run|prequel|sequel|spinoff|spin-off|offshoot|reboot|"

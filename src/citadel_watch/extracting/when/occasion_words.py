@@ -162,6 +162,7 @@ COMING_OUT = anchored(
     rf"follow(?:s|ed|ing)?(?={_THEN}| a | that )",
     r"join(?:s|ing)? the (?:line-?up|schedule|slate)",
     r"adds?",
+    r"put(?:s|ting)? (?:it|them|all \w+|(?:the|its|both|all) (?:[\w’'-]+ ){1,4}?|(?:(?-i:[A-Z])[\w’'-]+ ){1,3}?)(?: )?(?:up|out|online)(?= (?:in|on|this|last|next|at)\b)",
     # the date itself
     r"(?:release|launch|premi[eè]re|air|start) (?:dates?|windows?)",
     r"dated",
@@ -209,7 +210,7 @@ PLANNING = anchored(
     r"push(?:ed|es|ing)",
     r"delay(?:ed|s|ing)?",
     r"postpon(?:ed|es|ing)",
-    r"slip(?:s|ped|ping)?",
+    r"(?<!let )(?<!lets )slip(?:s|ped|ping)?",
     r"sli(?:d|des|ding)",
     r"shift(?:s|ed|ing)?",
     r"bump(?:s|ed)",
@@ -358,7 +359,7 @@ SOURCE = compile_words(
 )
 RELATIVE = compile_words(r",|\b(?:which|that|who|whose)\b")
 HARD_BREAK = compile_words(
-    r"[;—–]|:\s(?=(?-i:[A-Z]))|\b(?:but|while|whereas|though|although|because|which|who|yet|when|after|before)\b"
+    r"[;—–]|:\s(?=(?-i:[A-Z]))|\b(?:but|while|where|whereas|though|although|because|which|who|yet|when|after|before)\b"
 )
 JOINED = compile_words(r",?\s(?:and|but|while|before|after|then|with|so)\b")
 BREAK = compile_words(

@@ -197,7 +197,7 @@ def _is_of_a_title(passage: Passage, place: Span) -> bool:
 def _mean(passage: Passage, cue: Cue) -> Occasion:
     """A vague cue means filming where filming is what it speaks of; a trailer's release is nobody's premiere."""
     if cue.occasion is Occasion.END and cue.vague:
-        return Occasion.END if _find_filming(passage, cue.span) else Occasion.OTHER
+        return Occasion.END if _find_filming(passage, cue.span, timed=True) else Occasion.OTHER
     if cue.occasion is not Occasion.RELEASE:
         return cue.occasion
     if cue.by_show:
@@ -260,17 +260,18 @@ def _speaks_of_people(passage: Passage, place: Span) -> bool:
     return named and not any(each.span.start < place.start for each in passage.mentions)
 
 
-def _find_filming(passage: Passage, place: Span) -> Occasion | None:
+def _find_filming(passage: Passage, place: Span, *, timed: bool = False) -> Occasion | None:
+    """What of the filming the words before speak of; only where `timed` may it have a time of its own already."""
     before, offset = _own_words(passage.text, place)
     for cue in reversed(_find_near(find_cues(passage.text), place)):
         inside = offset <= cue.span.start < place.start and not _turns_to_a_show(passage, cue.span.end, place.start)
-        if inside and not cue.vague and _is_timed(passage, cue.span.end, place.start):
+        if inside and not cue.vague and not timed and _is_timed(passage, cue.span.end, place.start):
             return None
         if inside and not cue.vague and before[cue.span.start - offset : cue.span.end - offset].strip():
-            if cue.occasion in (Occasion.FILMING, Occasion.START):
-                return Occasion.START
             if NEW_SUBJECT.search(passage.text, cue.span.end, place.start):
                 return None  # `filming is done and it is due in May`
+            if cue.occasion in (Occasion.FILMING, Occasion.START):
+                return Occasion.START
             return cue.occasion if cue.occasion is Occasion.END else None
     return None
 

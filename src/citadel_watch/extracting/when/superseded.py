@@ -17,7 +17,7 @@ _PLAN_PARTICIPLE = (
 _PLANNED = r"(?:planned|due|expected|slated|meant|supposed|intended|pencil+ed in|eyed|earmarked|going to)"
 _WORDS = r"(?: [\w’'-]{1,16})"
 _BEEN = r"(?: (?:originally|first|initially|once|long|previously|supposedly|supposed))?"
-_MOVE = r"(?:push|mov|delay|shift|slip|postpon|bump|pull|drag|knock)"
+_MOVE = r"(?:push|mov|delay|shift|(?<!let )(?<!lets )slip|postpon|bump|pull|drag|knock)"
 _OLD_BEFORE = phrases(
     rf"(?:originally|initially|previously|formerly){_WORDS}{{0,5}}?",
     r"(?:original|initial|previous|former|earlier|old|first) (?:target|plan|date|window|release|premiere|slot|"
