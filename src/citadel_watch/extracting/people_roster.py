@@ -11,7 +11,6 @@ from functools import lru_cache
 from citadel_watch.extracting.people_runs import fold
 from citadel_watch.extracting.people_words import PARTICLES
 
-
 _SUFFIXES = frozenset({"jr", "sr"})
 
 
