@@ -13,8 +13,10 @@ from citadel_watch.addressing import address_changes
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.comparing.weigh import Weighed, weigh
 from citadel_watch.config import Route
-from citadel_watch.extracting.extract import extract
+from citadel_watch.extracting.extract import read_statements
+from citadel_watch.extracting.mentioning import find_mentioned
 from citadel_watch.extracting.passage import Aspects
+from citadel_watch.extracting.passages import read_passages
 from citadel_watch.model import (
     Fetched,
     Franchise,
@@ -90,7 +92,8 @@ def take_in(
     started = time.monotonic()
     last = looked.last
     reading = read_source(source, looked.fetched, last, watch.franchise, watch.aspects)
-    weighed = weigh(settle(watch.store.testimonies()), reading, last.spoken if last else None)
+    known = settle(watch.store.testimonies())
+    weighed = weigh(known, reading, last.spoken, last.mentioned) if last else weigh(known, reading)
     if not dry_run:
         watch.store.keep(_observe(reading, looked.fetched, weighed, watch, due_at))
     return Checked(reading=reading, weighed=weighed, seconds=looked.seconds + time.monotonic() - started)
@@ -137,8 +140,14 @@ def _read_new(
     if last and last.spoken and spoken and spoken < last.spoken and last.failures < _PATIENCE:
         older = Health(state=HealthState.OLDER_COPY, detail=f"dated {spoken}, after one of {last.spoken} was read")
         return replace(silent, health=older)
-    statements = extract(article, franchise, aspects, source=source.url)
-    return replace(silent, health=health, statements=statements, spoken=spoken)
+    passages = tuple(read_passages(article, franchise))
+    return replace(
+        silent,
+        health=health,
+        statements=read_statements(passages, aspects, source=source.url),
+        spoken=spoken,
+        mentioned=find_mentioned(passages),
+    )
 
 
 def _observe(
@@ -154,6 +163,7 @@ def _observe(
         body_hash=seal,
         validators=page.validators if page and read_well else Validators(),
         spoken=reading.spoken,
+        mentioned=reading.mentioned if read_well else None,
         testimonies=weighed.difference.standing if read_well else None,
         changes=weighed.changes,
         alerts=weighed.alerts,

@@ -317,6 +317,17 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mentioned:
+    """What an edition of a page named of our subjects, read or not: by subject, the marks of its people and times."""
+
+    marks: frozenset[tuple[str, str]] = frozenset()
+
+    def names(self, subject: str, value: Value) -> bool:
+        """Did it name already what no wording of this value can do without?"""
+        return (subject, value.mark) in self.marks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """Everything one source said at one time, or why it could not be read.
 
@@ -330,20 +341,10 @@ class Reading:
     health: Health
     statements: tuple[Statement, ...] = ()
     spoken: date | None = None
+    mentioned: Mentioned = Mentioned()
 
 
 # --- what is known, and what moved ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mentioned:
-    """What an edition of a page named of our subjects, read or not: by subject, the marks of its people and times."""
-
-    marks: frozenset[tuple[str, str]] = frozenset()
-
-    def names(self, subject: str, value: Value) -> bool:
-        """Did it name already what no wording of this value can do without?"""
-        return (subject, value.mark) in self.marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from citadel_watch.config import Config, Route
 from citadel_watch.errors import DeliveryError, PageError, UsageError
 from citadel_watch.extracting.extract import extract
 from citadel_watch.extracting.mentioning import find_mentioned
+from citadel_watch.extracting.passages import read_passages
 from citadel_watch.fetching.client import open_fetcher
 from citadel_watch.fetching.proxies import find_proxies
 from citadel_watch.fetching.settings import FetchSettings
@@ -133,7 +134,7 @@ def compare_pages(before: Seen, after: Seen, franchise: Franchise, now: datetime
     then = _instant(before) or _instant(after) or now
     later = _instant(after) or then
     first = weigh(settle(()), _as_reading(before, then))
-    mentioned = find_mentioned(before.article, franchise) if before.article else Mentioned()
+    mentioned = find_mentioned(read_passages(before.article, franchise)) if before.article else Mentioned()
     return weigh(first.dossier, _as_reading(after, later), _spoken(before), mentioned)
 
 

@@ -6,17 +6,16 @@ import pytest
 
 from citadel_watch.aspects.cast import Role
 from citadel_watch.extracting.mentioning import find_mentioned
+from citadel_watch.extracting.passages import read_passages
 from citadel_watch.model import Franchise, Subject
 from citadel_watch.reading.article import read_text
 
-LUPIN = Franchise(
-    name="Lupin", network="Netflix", subjects=(Subject(id="season-4", kind="season", number=4),)
-)
+LUPIN = Franchise(name="Lupin", network="Netflix", subjects=(Subject(id="season-4", kind="season", number=4),))
 
 
 def mention(text: str) -> frozenset[tuple[str, str]]:
     page = f"Lupin season 4: what we know\n\n2025-01-10\n\n{text}"
-    return find_mentioned(read_text(page, "a.txt"), LUPIN).marks
+    return find_mentioned(read_passages(read_text(page, "a.txt"), LUPIN)).marks
 
 
 def test_people_and_times_are_named_by_subject() -> None:

@@ -267,3 +267,12 @@ def test_a_test_alert_reaches_every_route_and_keeps_nothing(room: Newsroom) -> N
     assert len(room.mail.letters) == len(room.hook.requests) == 1
     assert room.watch("history", "--json").rows == []
     assert room.watch("test-alert", "nobody").code == 2
+
+
+def test_a_name_that_the_page_had_in_other_words_before_is_no_news_and_a_new_name_is(room: Newsroom) -> None:
+    room.publish("/gazette", RENEWED, "In season 2 of Foundry, Nora Valdez keeps a lion under the stairs.")
+    room.watch("check")
+    both = "Nora Valdez and Peter Lund star in season 2 of Foundry."
+    room.publish("/gazette", RENEWED, both, date="2026-04-01")
+    told = [row["after"]["person"] for row in room.watch("check", "--json").told if row["aspect"] == "cast"]
+    assert told == ["Peter Lund"]

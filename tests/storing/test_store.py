@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from citadel_watch.model import Health, HealthState, Validators
+from citadel_watch.model import Health, HealthState, Mentioned, Validators
 from citadel_watch.storing.observation import Observation
 from citadel_watch.storing.store import Store, open_store
 from tests.storing.samples import (
@@ -146,6 +148,29 @@ def test_a_bad_look_leaves_the_last_proper_reading_to_ask_with(store: Store) -> 
     assert (source.validators, source.spoken) == (good, date(2026, 2, 28))
     assert source.body_hash == observe("blue").body_hash
     assert source.due_at == NOON + 6 * HOUR
+
+
+def test_what_a_page_named_is_remembered_until_it_is_read_properly_again(store: Store) -> None:
+    named = Mentioned(marks=frozenset({("season-2", "ana ruiz"), ("season-2", "2027-05-06")}))
+    store.keep(replace(observe("blue"), mentioned=named))
+    store.keep(fail(HealthState.LOGIN, at=NOON + HOUR))
+    last = store.last_reading("almanac")
+    assert last is not None
+    assert last.mentioned == named
+
+
+def test_a_store_of_an_earlier_version_gets_the_columns_it_lacks(url: str) -> None:
+    with open_store(url, ASPECTS) as made:
+        made.keep(observe("blue"))
+        where = Path(made.where)
+    with closing(sqlite3.connect(where)) as earlier:
+        earlier.execute("ALTER TABLE sources DROP COLUMN mentioned")
+        earlier.commit()
+    with open_store(url, ASPECTS) as store:
+        last = store.last_reading("almanac")
+        assert last is not None
+        assert last.mentioned == Mentioned()
+        assert len(store.testimonies()) == 1
 
 
 def test_failures_are_counted_until_the_source_is_observed_again(store: Store) -> None:

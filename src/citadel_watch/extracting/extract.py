@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
@@ -19,14 +19,21 @@ def extract(
 ) -> tuple[Statement, ...]:
     """What the article claims of the franchise's subjects, in the order of its words.
 
-    `published` is the day relative dates count from; where it is None the article's own date is. The same value said
-    twice is one statement, at its clearest sentence.
+    `published` is the day relative dates count from; where it is None the article's own date is.
+    """
+    return read_statements(read_passages(article, franchise, published=published), aspects, source=source)
+
+
+def read_statements(passages: Iterable[Passage], aspects: Aspects, *, source: str) -> tuple[Statement, ...]:
+    """What the passages of a page claim, in the order of its words.
+
+    The same value said twice is one statement, at its clearest sentence.
     """
     watched = tuple((aspect, _compile_cues(aspect.cues)) for aspect in aspects.values())
     found: list[Found] = []
     hints: list[tuple[frozenset[str], Sequence[Found]]] = []
     told: set[str] = set()
-    for passage in read_passages(article, franchise, published=published):
+    for passage in passages:
         for aspect, cues in watched:
             if cues is None or any(cues.search(words) for words in _read_with(passage)):
                 for claim in aspect.read(passage):

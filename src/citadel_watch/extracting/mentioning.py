@@ -5,22 +5,21 @@ An edition that tells the same in other words must not pass for news where only 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from citadel_watch.extracting.passage import Clause, Passage
-from citadel_watch.extracting.passages import read_passages
 from citadel_watch.extracting.people_runs import key_person
-from citadel_watch.model import Article, Certainty, Franchise, Mentioned
+from citadel_watch.model import Certainty, Mentioned
 
 _FLAT = (Certainty.CONFIRMED, Certainty.EXPECTED)
 
 
-def find_mentioned(article: Article, franchise: Franchise) -> Mentioned:
+def find_mentioned(passages: Iterable[Passage]) -> Mentioned:
     """The marks (`Value.mark`) in those clauses of a page that claim something flatly of our subjects."""
     return Mentioned(
         marks=frozenset(
             (subject, mark)
-            for passage in read_passages(article, franchise)
+            for passage in passages
             for clause in passage.clauses
             if clause.asserted and clause.certainty in _FLAT
             for mark in _find_marks(passage, clause)

@@ -16,6 +16,7 @@ from citadel_watch.model import (
     Change,
     ChangeKind,
     Evidence,
+    Mentioned,
     Slot,
     Statement,
     Testimony,
@@ -124,6 +125,23 @@ def decode_testimony(value: JSON, aspects: Aspects) -> Testimony:
 
 
 # --- changes and alerts -------------------------------------------------------------------------------------------
+
+
+def encode_mentioned(mentioned: Mentioned) -> list[JSON]:
+    return [[subject, mark] for subject, mark in sorted(mentioned.marks)]
+
+
+def decode_mentioned(value: JSON) -> Mentioned:
+    """Raises: UnreadableRecordError."""
+    pairs = value if isinstance(value, list) else [value]
+    marks = set()
+    for pair in pairs:
+        match pair:
+            case [str(subject), str(mark)]:
+                marks.add((subject, mark))
+            case _:
+                raise _unreadable("mentioned", pair)
+    return Mentioned(marks=frozenset(marks))
 
 
 def encode_change(change: Change) -> dict[str, JSON]:

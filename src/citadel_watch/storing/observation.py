@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from citadel_watch.model import Alert, Change, Envelope, Health, Testimony, Validators
+from citadel_watch.model import Alert, Change, Envelope, Health, Mentioned, Testimony, Validators
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,7 @@ class Observation:
     body_hash: str | None = None
     validators: Validators = field(default_factory=Validators)
     spoken: date | None = None
+    mentioned: Mentioned | None = None
     testimonies: tuple[Testimony, ...] | None = None
     changes: tuple[Change, ...] = ()
     alerts: tuple[Alert, ...] = ()
@@ -33,8 +34,9 @@ class Observation:
 class StoredSource:
     """What is remembered of a source between two looks.
 
-    `health` and `checked_at` are the last look's. `validators`, `body_hash` and `spoken` are the last proper reading's,
-    so that no page seen in bad health is ever taken for the source unchanged. `failures` counts the looks since then.
+    `health` and `checked_at` are the last look's; `validators`, `body_hash`, `spoken` and `mentioned` the last proper
+    reading's, so that no page seen in bad health is ever taken for the source unchanged. `failures` counts the looks
+    since then.
     """
 
     source: str
@@ -44,4 +46,5 @@ class StoredSource:
     validators: Validators = field(default_factory=Validators)
     body_hash: str | None = None
     spoken: date | None = None
+    mentioned: Mentioned = field(default_factory=Mentioned)
     due_at: datetime | None = None

@@ -50,6 +50,7 @@ def open_engine(url: URL, path: Path | None) -> Engine:
         engine = _connect(url)
         try:
             _judge(engine, path)
+            _add_new_columns(engine)
         except BaseException:
             engine.dispose()
             raise
@@ -141,6 +142,23 @@ def _judge(engine: Engine, path: Path) -> None:
         raise StoreError(where, f"it is damaged (its format reads {found!r})", RESTORE)
     if int(found) > FORMAT:
         raise StoreError(where, f"its format {found} is newer than this version's {FORMAT}", "upgrade citadel-watch")
+
+
+def _add_new_columns(engine: Engine) -> None:
+    """What a store of an earlier version lacks: columns that may be empty. Earlier versions can still read it."""
+    with engine.connect() as connection:
+        known = inspect(connection)
+        missing = [
+            (table.name, column)
+            for table in metadata.sorted_tables
+            for column in table.columns
+            if column.name not in {each["name"] for each in known.get_columns(table.name)}
+        ]
+    if missing:
+        with engine.execution_options(writes=True).begin() as connection:
+            for table, column in missing:
+                kind = column.type.compile(engine.dialect)
+                connection.exec_driver_sql(f'ALTER TABLE "{table}" ADD COLUMN "{column.name}" {kind}')
 
 
 def _turn_to_wal(engine: Engine) -> None:

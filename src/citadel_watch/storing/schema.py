@@ -79,6 +79,7 @@ sources = Table(
     Column("last_modified", Words),
     Column("body_hash", Text),
     Column("spoken", Date),
+    Column("mentioned", Words),
     Column("testified_at", Instant),
 )
 

@@ -16,8 +16,10 @@ from citadel_watch.model import Alert, Change, Health, HealthState, Testimony, V
 from citadel_watch.storing.codec import (
     decode_alert,
     decode_change,
+    decode_mentioned,
     encode_alert,
     encode_change,
+    encode_mentioned,
     read_json,
     write_canonical,
 )
@@ -121,6 +123,7 @@ class Store:
             validators=Validators(etag=row.etag, last_modified=row.last_modified),
             body_hash=row.body_hash,
             spoken=row.spoken,
+            mentioned=decode_mentioned(read_json(row.mentioned or "[]")),
             due_at=row.due_at,
         )
 
@@ -206,6 +209,8 @@ def _describe_page(observation: Observation) -> dict[str, object]:
         page["body_hash"] = observation.body_hash
     if observation.spoken is not None:
         page["spoken"] = observation.spoken
+    if observation.mentioned is not None:
+        page["mentioned"] = write_canonical(encode_mentioned(observation.mentioned)).decode("utf-8")
     return page
 
 
