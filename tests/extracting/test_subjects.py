@@ -124,6 +124,14 @@ def test_other_names_become_no_subjects(sentence: str) -> None:
     assert named <= {subject.id for subject in known()["The Boys"].subjects} | {SPINOFFS}
 
 
+def test_a_page_on_a_town_and_its_council_is_about_something_else() -> None:
+    lines = [
+        "The mayor told the county council on Tuesday that the new center of Dead City, Texas, is delayed until 2026.",
+        "Dead City's dispatchers stay where they are, and taxpayers were told so.",
+    ]
+    assert not list(read_passages(write_page("Dead City's new center is late", lines), known()["The Walking Dead"]))
+
+
 def test_a_page_on_a_longer_name_is_about_something_else() -> None:
     lines = ["Babylon Berlin went before the cameras this week.", "The fifth season of Babylon Berlin is the last."]
     article = write_page("Berlin's fifth season starts filming", lines)

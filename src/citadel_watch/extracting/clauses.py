@@ -140,10 +140,12 @@ def _find_timed(text: str, names: Sequence[Span]) -> Iterator[tuple[int, str, st
         told = joint and not text.endswith(_JOINED, 0, joint.end()) and _RUNS.match(text, each.end)
         if joint and told and _has_verb(text, joint.start()):
             yield joint.end(), "relative", joint[1]
+            yield from _resume(text, joint.end())
     for found in _TIMED_SEASON.finditer(text):
         fresh = not text.endswith(_JOINED, 0, found.start())
         if fresh and _ANY_VERB.fullmatch(found["verb"]) and _has_verb(text, found.start()):
             yield found.start(), "relative", found["joint"]
+            yield from _resume(text, found.start())
 
 
 _STOP = re.compile(r"[;:(),—–-]")

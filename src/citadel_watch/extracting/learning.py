@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.naming import Lexicon
 from citadel_watch.extracting.plain_words import PLAIN
+from citadel_watch.extracting.titles import find_versions
 from citadel_watch.model import BlockKind
 from citadel_watch.reading.sentences import Sentence
 
@@ -20,7 +21,8 @@ _TELEVISION = frozenset(
 _ELSEWHERE = frozenset(
     "fund funds trading investor investors assets cadet cadets college campus university student students semester dlc xbox playstation ps3 ps4 ps5 nintendo "
     "gamer gamers gameplay videogame videogames console album band stadium museum fortress ruins archaeologist archaeologists archaeological archaeology hotel "
-    "restaurant missile football club league stock shares bank multiplayer player players points novel novella paperback".split()
+    "restaurant missile football club league stock shares bank multiplayer player players points novel novella paperback "
+    "council mayor county dispatcher dispatchers constituents taxpayers councilman ordinance".split()
 )
 _ELSEWHERE_PHRASES = ("hedge fund", "video game", "expansion pack", "patch notes", "tour dates", "board game")
 _TIE = re.compile(
@@ -88,6 +90,8 @@ def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple
     That is the spinoff without a title whose country stands in the same sentence, else a subject of its own.
     """
     learnt: dict[str, str] = {}
+    if version := find_version(sentences, lexicon):
+        learnt[lexicon.franchise.name] = version
     untitled = {each.id for each in lexicon.spinoffs if not each.title}
     for sentence in sentences:
         given = _find_given_titles(sentence, lexicon)
@@ -100,6 +104,25 @@ def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple
             elif _announces(sentence):
                 learnt[title] = _slug(title.partition(":")[2] or title)
     return tuple(learnt.items())
+
+
+_OPENING = 5
+"""So many sentences, the headline among them, in which a page says which version it is about."""
+
+
+def find_version(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
+    """The spinoff of the franchise's own name that a page means by it: the only one that it names, or whose network it does."""
+    versions = dict(find_versions(lexicon.franchise))
+    if not versions:
+        return None
+    opening = " ".join(sentence.text for sentence in sentences[:_OPENING])
+    network = (lexicon.franchise.network or "-").split()[0]
+    if re.search(rf"\b{re.escape(network)}\b", opening):
+        return None
+    named = {sid for token in lexicon.find_tokens(opening) if token.kind in {"show", "country"} for sid in token.ids}
+    aired = {sid for sid, network in versions.items() if network and re.search(rf"\b{re.escape(network)}\b", opening)}
+    meant = named or aired
+    return min(meant) if len(meant) == 1 and meant <= set(versions) else None
 
 
 def _find_colon_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:

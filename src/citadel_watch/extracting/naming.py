@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from citadel_watch.extracting.anchoring import find_words
+from citadel_watch.extracting.anchoring import Anchored, find_words
 from citadel_watch.extracting.country_shows import CountryNames
 from citadel_watch.extracting.kinds import match_kind
 from citadel_watch.extracting.passage import Span
@@ -17,7 +17,7 @@ from citadel_watch.extracting.plain_words import COMPANIES, PLAIN
 from citadel_watch.extracting.season_aliases import read_season_aliases
 from citadel_watch.extracting.season_words import find_seasons
 from citadel_watch.extracting.show_words import find_groups, find_parent_words, find_pronouns
-from citadel_watch.extracting.titles import fold, is_title_here, loosen, shorten, spell
+from citadel_watch.extracting.titles import fold, is_nameless, is_title_here, loosen, shorten, spell
 from citadel_watch.extracting.tokens import Token, keep_apart
 from citadel_watch.model import Franchise, Subject
 
@@ -77,9 +77,17 @@ class Lexicon:
         self._new_title = re.compile(
             rf"\b(?:{alone}):\s(?P<rest>[A-Z][\w’'&.-]*(?:\s(?:(?:of|the|and|&|in|to|at)\s)*[A-Z0-9][\w’'&-]*)*)"
         )
+        nameless = [each.id for each in self.spinoffs if is_nameless(each, franchise)]
+        self._nameless = nameless[0] if len(nameless) == 1 else None
+        self._in_world = Anchored(
+            rf"\b(?:new|sequel|follow-up|next) (?:series|shows?|dramas?|chapters?) (?:that is |to be )?(?:set )?(?:in|within) the (?:\w+ )?(?:world|universe) of (?:the )?[“\"‘']?(?:{alone})\b",
+        )
         self._first_of_name = re.compile(rf"\bthe first {re.escape(franchise.name)}\b(?! spin|:)", re.IGNORECASE)
 
     def _add_names(self, learnt: tuple[tuple[str, str], ...]) -> None:
+        for title, subject in learnt:
+            if title == self.franchise.name:
+                self._add(title, Name(subject=subject))
         for name in (self.franchise.name, *self.franchise.aliases):
             self._add(name, Name(subject=None))
             tail = name.partition(": ")[2]
@@ -173,6 +181,9 @@ class Lexicon:
     def _find_names(self, text: str, anchored: frozenset[str], *, shouting: bool) -> Iterator[Token]:
         for alias in self._aliases:
             yield from alias.find(text)
+        if self._nameless:
+            for found in self._in_world.finditer(text):
+                yield Token(span=Span(*found.span()), kind="show", ids=(self._nameless,))
         if not _KIND_WORDS.isdisjoint(find_words(text)):
             for found in _KIND_OF_SHOW.finditer(text):
                 if ids := match_kind(found["noun"], self.spinoffs):

@@ -24,6 +24,15 @@ _STORY = re.compile(
     r"(?: (?:series|show))?(?:,? (?:that|which) (?:was |is |will be )?)?,? ?(?:built |centr?ed |centering |focus(?:ed|ing|es) |led |fronted |headlined |headed |toplined )?"
     r"(?:about|around|on|by|following|starring|with|featuring) (?:(?:an?|the) )?(?:(?:young|younger|early|future|beloved|fan-favou?rite) ){0,2}(?P<names>(?-i:[A-Z][\w’'-]+)(?:(?:,? and |, | )(?-i:[A-Z][\w’'-]+)){0,6})"
 )
+_LED_BY = re.compile(
+    r",? (?:that (?:is |stars )|which (?:is |stars ))?(?:starring|led by|fronted by|headlined by|with|featuring)\b"
+)
+_BARE = re.compile(
+    r"(?:the|this|its) (?:new )?(?:spin-?\s?off|prequel|offshoot|sequel)(?: (?:series|show|drama))?", re.IGNORECASE
+)
+_FURTHER = re.compile(
+    r"(?:an? (?:different|separate|further|second|third|fourth|possible|potential)|another)\b", re.IGNORECASE
+)
 _KIND = re.compile("|".join(KINDS), re.IGNORECASE)
 _OF_ANOTHER = re.compile(r" (?:of|to) (?:the )?[“\"‘']?(?-i:[A-Z])")
 # "... starring <name>, who plays <name>", "as <name>".
@@ -40,6 +49,9 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
     if story := _STORY.match(text, token.span.end):
         played = " ".join(_PLAYED.findall(text, story.end("names")))
         ids = lexicon.match_story(story["names"]) or lexicon.match_story(f"{_cut_franchise(words, discourse)} {played}")
+        starring = not ids and _LED_BY.match(text, token.span.end) and _BARE.fullmatch(words)
+        if starring and discourse.spinoff:
+            return (discourse.spinoff,)
         if ids or not _INDEFINITE.match(words):
             return name_shows(ids) or (NOBODY,)
         return _find_only(discourse) or (NOBODY,)
@@ -51,6 +63,8 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
     told = noun and (_DEFINITE.match(words) or not discourse.about.is_spinoff)
     if noun and told and (found := _find_kind(noun[0].lower(), discourse)):
         return (found,)
+    if _FURTHER.match(words) and discourse.about.is_spinoff:
+        return (ALL_SPINOFFS,)
     if discourse.about.is_spinoff:
         return (discourse.about,)
     if discourse.spinoff and _DEFINITE.match(words):

@@ -80,6 +80,8 @@ _BOTH_DO = tuple(
         rf"{_ASIDE},? (?:will |is |to )*(?:returns?|back|comes? back|renewed|ends?|concludes?|wraps? up|bows? out) (?:for|with) (?:season|series|its (?:\w+ and )?{_NTH}) ?(?:{_RUN}|\d+|two|three|four|five|six)\b",
     )
 )
+# A part is played by people only.
+_AS_SOMEBODY = re.compile(r"[^,.;]{0,60} (?:as (?:the )?[A-Z][a-z]|in the (?:role|part)\b)")
 # What stands in front of the name of a show.
 _SHOWS_FOLLOW = re.compile(
     r"(?:\b(?:[Ee]pisodes|[Ff]inale|[Pp]remiere|(?:final|last|new|next|first|second|third|fourth|fifth|sixth) (?:season|series|run)) of (?:(?:its|the|his|her|their|own|hit|new|show|series|drama|comedy|thriller) )*"
@@ -172,12 +174,12 @@ def _is_show(text: str, span: Span, quoted: str | None, people: Sequence[Named])
     if not _is_name(quoted or span.of(text), titled=titled):
         return False
     if titled or any(each.match(text, span.end) for each in _SHOWS_DO):
-        return True
+        return titled or bool(quoted) or not _AS_SOMEBODY.match(text, span.end)
     if quoted and (_HIS.search(before) or not before.strip()) and _IS.match(text, span.end):
         return True
     if _NETWORKS_OWN.search(before) and _NETWORK_SHOW.match(text, span.end):
         return True
-    if not any(each.match(text, span.end) for each in _BOTH_DO):
+    if not any(each.match(text, span.end) for each in _BOTH_DO) or _AS_SOMEBODY.match(text, span.end):
         return False
     known = any(span.overlaps(each.span) for each in people)
     return not known or bool(_NO_PERSON.search(quoted or span.of(text)))
@@ -195,6 +197,8 @@ def _find_nameless(text: str, ours: Sequence[Span]) -> Iterator[Span]:
 def _is_name(words: str, *, titled: bool) -> bool:
     """Is it a name, and not a company's or a plain word that opens a sentence? `titled`: it stands where only titles do."""
     first, *rest = words.replace(":", "").split()
+    if first == "The" and rest and rest[0].lower().rstrip("+’'s") in COMPANIES:
+        return False
     if first.lower().rstrip("+’'s") in COMPANIES or first.lower() in COMPANIES:
         return False
     if (first == "The" or titled) and rest:

@@ -221,11 +221,16 @@ def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
         return recent
     if number in discourse.owners:
         return discourse.owners[number]
+    under = discourse.heading[0] if len(discourse.heading) == 1 else None
+    if under and under.is_spinoff and (under.show, number) in known:
+        return under.show
     if page != PARENT:
         if (recent, number) in known and (page, number) not in known and recent not in {PARENT, OTHER}:
             return recent
+        if number > max(discourse.lexicon.list_numbers(page), default=number) + 1:
+            return PARENT
         return page if (page, number) in known or (None, number) not in known or number == 1 else PARENT
     if number == 1 or (None, number) in known:
         return PARENT
-    under = len(discourse.heading) == 1 and discourse.heading[0].is_spinoff and discourse.heading[0].show == recent
-    return recent if (recent, number) in known or under else PARENT
+    same = under is not None and under.is_spinoff and under.show == recent
+    return recent if (recent, number) in known or same else PARENT

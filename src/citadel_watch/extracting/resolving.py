@@ -13,6 +13,7 @@ from citadel_watch.extracting.referents import (
     NOBODY,
     OTHER,
     PARENT,
+    Referent,
     Referents,
     name_shows,
 )
@@ -25,7 +26,10 @@ Rule = Callable[[Token, Setting, Discourse], Referents | None]
 
 _SHOWS = frozenset({"show", "country"})
 _WHOLE = re.compile(r"\sof the (?:universe|franchise|saga)")
+# "leads a second full run as <Character>": the season is that person's, not the show's.
+_AS_SOMEBODY = re.compile(r"\s(?:as (?:the )?[A-Z][a-z]|in the (?:role|part|job|lead)\b)")
 _NEW = re.compile(r"\b(?:new|upcoming|coming)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:next|another|further|one more|additional)\b", re.IGNORECASE)
 _THE_NEXT = re.compile(r"\b(?:the|that) (?:next|new|upcoming|coming|forthcoming)", re.IGNORECASE)
 _BOTH = re.compile(r"both|the (?:two|pair)|those two|these", re.IGNORECASE)
 _AHEAD = re.compile(
@@ -53,7 +57,10 @@ def _resolve_show(token: Token, _setting: Setting, _discourse: Discourse) -> Ref
     return name_shows(token.ids)
 
 
-def _resolve_season(token: Token, setting: Setting, discourse: Discourse) -> Referents:
+def _resolve_season(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if _AS_SOMEBODY.match(setting.text, token.span.end) and not token.ids:
+        known = own_seasons(token, setting, discourse)
+        return known if any(each.subjects for each in known) else None
     if token.numbers == (1,) and _WHOLE.match(setting.text, token.span.end):
         return (NOBODY,)
     return own_seasons(token, setting, discourse)
@@ -88,12 +95,25 @@ def _resolve_coming(token: Token, setting: Setting, discourse: Discourse) -> Ref
     if owner:
         return (find_coming(discourse, owner[0]),)
     about = discourse.about
+    if followed := _find_following(setting.words(token), discourse):
+        return (followed,)
     if _THE_NEXT.search(setting.words(token)):
         known = about if about.is_season else discourse.season
         if known:
             return (known,)
     recent = discourse.single or about
+    if discourse.fresh and len(discourse.last) == 1 and discourse.last[0].subjects:
+        recent = discourse.last[0]
     return (find_coming(discourse, recent.show if recent.show != SPINOFFS else about.show),)
+
+
+def _find_following(words: str, discourse: Discourse) -> Referent | None:
+    """The season after the one last spoken of, where that is not the one which the page is about."""
+    last = discourse.single
+    if last is None or not last.is_season or not last.season or last in {discourse.about, *discourse.heading[:1]}:
+        return None
+    found = as_season(discourse.lexicon, last.show, last.season + 1)
+    return found if _FURTHER.search(words) and found.how == "season" and found.subjects else None
 
 
 def _resolve_final(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:

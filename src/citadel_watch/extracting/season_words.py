@@ -28,7 +28,9 @@ _AGAIN = re.compile(
 )
 
 _LED = Anchored(
-    r"\b(?P<lead>seasons?|series)[ -](?P<n>" + NUMBER + r")(?:\s?[AB]\b)?"
+    r"\b(?P<lead>seasons?|series)(?:[ -]|(?<=seasons), (?=\d+ (?:and|&) \d)|(?<=seasons) \((?=\d+ (?:and|&) \d))(?P<n>"
+    + NUMBER
+    + r")(?:\s?[AB]\b)?"
     r"(?P<more>(?:(?:\s?,\s?|\s?,?\s(?:and|or|&)\s|\s?[-–]\s?)" + NUMBER + r"\b)*)(?!\w)(?!-)"
     r"(?:,? part (?:one|two|1|2|I{1,2}))?",
     re.IGNORECASE,
@@ -61,6 +63,7 @@ _COMING = Anchored(
     r"\b(?:the |a |an |its |their )?(?:next|new|upcoming|coming|forthcoming|another|additional|further|more|future|follow-up)\s"
     r"(?:[\w-]+\s)?(?P<noun>seasons?|run|outing|chapter|instal+ment|episodes|round|batch(?! of (?!episodes))|series(?= of (?:(?:the|its|his|her|our) )?[“\"‘']?(?-i:[A-Z])))\b"
     r"|\b(?:the|its) (?:next|following) series\b(?! of\b)"
+    r"|(?:(?<=announced )|(?<=ordered )|(?<=order )|(?<=announce )|(?<=commissioned )|(?<=confirmed )|(?<=for )|(?<=do )|(?<=make ))(?:another|one more)(?: one)?(?=[.,;!?]|\s*$|\s(?:but|and|yet|so)\b)"
     r"|\b(?:a|any|the|its) (?:follow-up|renewals?|proper pickup|pickup|continuation|second go)\b|(?<=['’]s )follow-up\b",
     re.IGNORECASE,
 )

@@ -43,7 +43,7 @@ _BARE = Anchored(
     re.IGNORECASE,
 )
 _OFFSHOOT = Anchored(
-    r"\b(?:the|this|that|its|their|a|an|upcoming|new|animated|(?:the|a|an|its|his|her) (?:(?!and\b|or\b|of\b|from\b|for\b|in\b|with\b|to\b|that\b)[\w’'.:&-]+ ){1,4}?)\s?(?:spin-?\s?off|prequel|offshoot|sequel(?: series)|follow-up series|revival)(?: (?:series|show|drama))?\b(?!-)",
+    r"\b(?:the|this|that|its|their|a|an|another|upcoming|new|animated|(?:the|a|an|its|his|her) (?:(?!and\b|or\b|of\b|from\b|for\b|in\b|with\b|to\b|that\b)[\w’'.:&-]+ ){1,4}?)\s?(?:spin-?\s?off|prequel|offshoot|sequel(?: series)|follow-up series|revival)(?: (?:series|show|drama))?\b(?!-)",
     re.IGNORECASE,
 )
 _THE_SHOW = Anchored(
@@ -62,6 +62,10 @@ _COLLECTIVE = re.compile(
     r"(?:(?!(?:and|but|or|of|with|in|for|to|has|have|is|are|on|that|two|those|both|from|as|by)\b)[\w-]+ ){0,2}?"
     + _PLURAL_SHOWS
     + r"\b",
+    re.IGNORECASE,
+)
+_IN_FRANCHISE = Anchored(
+    r"\b(?:new|more|other|further|additional) (?:series|shows|projects|dramas) (?:set )?(?:in|within|from|for) (?:the|that|this|its) (?:[\w’'-]+ )?(?:franchise|universe)\b",
     re.IGNORECASE,
 )
 _OTHER_WORK = re.compile(r"(?:['’]s|\b(?:his|her)) other series$")
@@ -126,6 +130,8 @@ def find_groups(text: str) -> Iterator[Token]:
     """Spinoffs spoken of together."""
     if _PLURAL_CUES.isdisjoint(find_words(text)):
         return
+    for found in _IN_FRANCHISE.finditer(text):
+        yield Token(span=Span(*found.span()), kind="collective")
     for found in _COLLECTIVE.finditer(text):
         if _SINGULAR_SPINOFF.search(found[0]) and not re.match(r"(?:every|all|any|no)\b", found[0], re.IGNORECASE):
             continue

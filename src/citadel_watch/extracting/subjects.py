@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from citadel_watch.extracting.bystanders import find_entry, find_other_news, lists_shows
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.discourse import Discourse
 from citadel_watch.extracting.naming import Lexicon
@@ -26,6 +27,8 @@ LookAhead = Callable[[], Sequence[Sequence[Token]]]
 _SIDE = re.compile(
     r"\W*(?:and |but )?(?:after|before|since|until|once|when|while|though|although|as|because|where)\b", re.IGNORECASE
 )
+_ENTRIES = frozenset({BlockKind.HEADING, BlockKind.ITEM, BlockKind.ROW})
+_OURS = frozenset({"show", "country", "parent", "season", "spinoff", "collective", "coming", "final-season"})
 _NOTED = frozenset({"show", "country", "season", "parent", "nth"})
 _NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season"})
 
@@ -40,6 +43,7 @@ class Tracker:
         self._anchored = anchored
         self._texts = texts
         self._known: dict[str, list[Token]] = {}
+        self._listing = lists_shows(title, texts)
         page = survey(lexicon, title, texts, self._find_ours, anchored, foreign=foreign)
         self._discourse = Discourse(lexicon, page)
 
@@ -57,7 +61,7 @@ class Tracker:
         if fresh and kind is BlockKind.HEADING:
             discourse.begin(())
         discourse.open_sentence(people=len(people), fresh=fresh)
-        tokens = self._find_tokens(text, people, shouting=kind in {BlockKind.TITLE, BlockKind.HEADING})
+        tokens = self._find_tokens(text, people, kind)
         if fresh:
             discourse.open_block(listed=kind in {BlockKind.ITEM, BlockKind.ROW})
         before = discourse.last
@@ -75,7 +79,8 @@ class Tracker:
         place = self._discourse.place
         return [self._find_ours(text) for text in self._texts[place + 1 : place + 4]]
 
-    def _find_tokens(self, text: str, people: Sequence[Named], *, shouting: bool) -> tuple[Token, ...]:
+    def _find_tokens(self, text: str, people: Sequence[Named], kind: BlockKind) -> tuple[Token, ...]:
+        shouting = kind in {BlockKind.TITLE, BlockKind.HEADING}
         ours = (
             self._lexicon.find_tokens(text, anchored=self._anchored, shouting=True)
             if shouting
@@ -85,6 +90,12 @@ class Tracker:
         if len(tokens) < len(ours):
             shows = [each.ids[0] for each in ours if each.kind == "show"]
             self._discourse.offshoots[shows[0]] = shows[-1]
+        spans = [each.span for each in tokens]
+        entry = find_entry(text, people, listing=self._listing) if kind in _ENTRIES else None
+        if entry and not self._lexicon.is_ours(entry.of(text)) and not any(entry.overlaps(each) for each in spans):
+            tokens.append(Token(span=entry, kind="other"))
+        elif (aside := find_other_news(text, people)) and not any(each.kind in _OURS for each in tokens):
+            tokens.append(Token(span=aside, kind="other"))
         spans = [each.span for each in tokens]
         for span in find_other_shows(text, spans, people, shouting=shouting):
             if not self._lexicon.is_ours(span.of(text)) and not any(span.overlaps(each) for each in spans):

@@ -114,6 +114,30 @@ def spell(spinoff: Subject, franchise: Franchise) -> Iterator[tuple[str, bool]]:
             yield head, is_common(head)
     for alias in spinoff.aliases:
         yield alias, is_common(alias)
+        if "s's " in alias.lower():
+            yield re.sub(r"(?i)(s)'s ", r"\1' ", alias, count=1), is_common(alias)
+
+
+def find_versions(franchise: Franchise) -> Iterator[tuple[str, str]]:
+    """Spinoffs that have the franchise's own name, and the network that an alias gives each: "NBC's <Franchise>"."""
+    names = [name.lower() for name in (franchise.name, *franchise.aliases)]
+    for each in franchise.subjects:
+        title = re.sub(r"\s*\(.*?\)", "", each.title or "").strip().lower()
+        if each.kind == "spinoff" and title in names:
+            networks = (_NETWORKS_OWN.match(alias) for alias in each.aliases)
+            yield (
+                each.id,
+                next((found["network"] for found in networks if found and found["name"].lower() in names), ""),
+            )
+
+
+def is_nameless(spinoff: Subject, franchise: Franchise) -> bool:
+    """Has a spinoff neither a title, but for words in brackets behind the franchise's, nor a country?"""
+    title = re.sub(r"\s*\(.*?\)", "", spinoff.title or franchise.name).strip()
+    return title == franchise.name and not spinoff.country
+
+
+_NETWORKS_OWN = re.compile(r"(?P<network>[\w+ ]{2,20})['’]s? (?P<name>.+)")
 
 
 def shorten(title: str) -> str:

@@ -15,7 +15,7 @@ from citadel_watch.model import SPINOFFS
 Found = tuple[Mention, Referents]
 
 _STRONGLY_OBLIQUE = re.compile(
-    r"\b(?:before|after|than|unlike|like|alongside|ahead of|since|until|besides|beyond|despite|compared (?:with|to)|apart from|"
+    r"\b(?:before|after|than|unlike|(?<!did )(?<!do )(?<!I )(?<!we )(?<!you )(?<!would )like|alongside|ahead of|since|until|besides|beyond|despite|compared (?:with|to)|apart from|"
     r"instead of|around|beside|when|once|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
     re.IGNORECASE,
 )
