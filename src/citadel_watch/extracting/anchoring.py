@@ -143,6 +143,10 @@ class Anchored:
     def _number(self) -> int:
         return _INDEX.add(read_openings(self.pattern, self.flags))
 
+    def opens_in(self, text: str) -> bool:
+        """Has the text a word that a match can begin with?"""
+        return bool(find_words(text).find_openings(self._number))
+
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Every match, left to right, none overlapping another."""
         places = find_words(text).find_openings(self._number)
@@ -167,6 +171,16 @@ class Anchored:
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""
         return self.compiled.match(text, start) if start in find_words(text).find_openings(self._number) else None
+
+
+def anchor(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Anchored | re.Pattern[str]:
+    """The pattern, anchored where the words that it can open with are known."""
+    anchored = Anchored(pattern, flags)
+    try:
+        anchored.opens_in("")
+    except UnanchoredPatternError:
+        return re.compile(pattern, flags)
+    return anchored
 
 
 class Openings:

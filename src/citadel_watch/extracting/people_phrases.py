@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from citadel_watch.extracting.anchoring import Anchored, anchor
 from citadel_watch.extracting.billing import DESCRIBED, LEADING, PEOPLE
 from citadel_watch.extracting.masking import PERSON, Masked, mask
 from citadel_watch.extracting.passage import Named
@@ -130,6 +131,8 @@ class Wording:
     def find_verbs(self, verb: str) -> Iterator[Hit]:
         """Each list of people that goes on with the verb, with the small words between them."""
         pattern = compile_once(verb)
+        if isinstance(pattern, Anchored) and not pattern.opens_in(self.text):
+            return
         done = -1
         for opening in self.openings:
             if opening.start == done and not opening.second:
@@ -150,9 +153,9 @@ class Wording:
 
 
 @cache
-def compile_once(pattern: str) -> re.Pattern[str]:
+def compile_once(pattern: str) -> Anchored | re.Pattern[str]:
     """The pattern, compiled when a sentence first needs it: most commands read no page."""
-    return re.compile(pattern)
+    return anchor(pattern)
 
 
 def _span(hit: re.Match[str], name: str) -> tuple[int, int] | None:
