@@ -51,9 +51,10 @@ _LEAVING = re.compile(
 )
 _NO_ACTORS = re.compile(
     r"\b(?:president|head|boss|chief|ceo|executive|reporter|journalist|authors?|novel(?:s|ist)?|books?|critic|spokes\w+|minister|judge|"
-    r"professor|newsletter|podcast|commission\w*|manager|mayor|analyst|insider|editor|columnist|wife|husband|ex-wife|daughter|son)\b",
+    r"professor|newsletter|podcast|commission\w*|manager|mayor|analyst|critics?|reviewers?|photographers?|agents?|readers?|audience|fans?\sof|insider|editor|columnist|wife|husband|ex-wife|daughter|son)\b",
     re.IGNORECASE,
 )
+_STRANGERS = re.compile(r"\b[Ff]ans?\s[A-Z\ue000]")
 _EARLIER = re.compile(
     r"\b(?:first|original|previous|earlier)\s(?:seasons?|series|shows?|films?|runs?)\b", re.IGNORECASE
 )
@@ -80,6 +81,14 @@ _JOINT = re.compile(
     + SEPARATOR
     + r"(?:(?:newcomers?|the|actors?)\s)?"
 )
+
+_WORDS_NEAR: Mapping[str, re.Pattern[str]] = {
+    "acting": _ACTING,
+    "returning": _RETURNING,
+    "leaving": _LEAVING,
+    "other work": _OTHER_WORK,
+    "earlier": _EARLIER,
+}
 
 _WEIGHTS: Mapping[str, float] = {
     "in brackets": 1.8,
@@ -109,22 +118,24 @@ _WEIGHTS: Mapping[str, float] = {
 
 def read_hints(passage: Passage, known: Collection[str]) -> Iterator[Hint]:
     """Those of the passage's people whom the signs around them make part of the cast; `known` are told of already."""
-    people = [each for each in passage.people if not each.maker and key_person(each.name) not in known]
-    if not people:
+    if all(each.maker or key_person(each.name) in known for each in passage.people):
         return
     masked = read_wording(passage.text, (*passage.people, *passage.meant)).masked
-    for person in people:
-        clause = passage.clause_at(person.span.start)
+    for first, last in _find_lists(masked):
+        clause = passage.clause_at(masked.people[first].span.start)
         if not clause.asserted or not clause.subjects:
             continue
-        place = next((at for at, each in zip(masked.places, masked.people, strict=True) if each == person), None)
-        if place is None or _is_of_the_story(masked, place):
-            continue
-        signs = find_signs(passage, masked, place, clause)
-        if _BASE + sum(_WEIGHTS.get(each, 0.0) for each in signs) < _ENOUGH:
-            continue
-        character = next((part for one, part in read_bill(masked, place, place + 120) if one == person), None)
-        yield Hint(person=person, character=character, standing="in")
+        for number in range(first, last + 1):
+            person, place = masked.people[number], masked.places[number]
+            if person in passage.meant or person.maker or key_person(person.name) in known:
+                continue
+            if _is_of_the_story(masked, place):
+                continue
+            signs = find_signs(passage, masked, (first, number, last), clause)
+            if _BASE + sum(_WEIGHTS[each] for each in signs) < _ENOUGH:
+                continue
+            character = next((part for _, part in read_bill(masked, place, place + 120)), None)
+            yield Hint(person=person, character=character, standing="in")
 
 
 def _is_of_the_story(masked: Masked, place: int) -> bool:
@@ -133,25 +144,24 @@ def _is_of_the_story(masked: Masked, place: int) -> bool:
         CHARACTER_BEFORE.search(before)
         or _CAPITAL_BEFORE.search(before)
         or CHARACTER_AFTER.match(masked.text, place + 1)
-        or re.match(r"\s\(" + PERSON, masked.text[place + 1 :])
+        or masked.text.startswith(" (" + PERSON, place + 1)
     )
 
 
-def find_signs(passage: Passage, masked: Masked, place: int, clause: Clause) -> Iterator[str]:
-    """The names of the signs that stand around the person whose sign is at `place`."""
+def find_signs(passage: Passage, masked: Masked, listed: tuple[int, int, int], clause: Clause) -> Iterator[str]:
+    """The names of the signs around a person; `listed` numbers the first of the list, the person, and the last."""
     text = masked.text
-    start, end, size = _find_list(masked, place)
+    first, number, last = listed
+    start, place, end = masked.places[first], masked.places[number], masked.places[last] + 1
+    size = last - first + 1
     near = text[max(0, start - _NEAR) : end + _NEAR]
-    before, after, behind = text[:start], text[end:], text[place + 1 :]
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + 2 * _NEAR]
+    behind = text[place + 1 : place + 2 * _NEAR]
+    said = masked.source[max(0, masked.people[first].span.start - 40) : masked.people[last].span.end + 45]
     close = text[max(0, place - 50) : place + 50]
+    yield from (sign for sign, words in _WORDS_NEAR.items() if words.search(near))
     if size > 1:
         yield "listed"
-    if _ACTING.search(near):
-        yield "acting"
-    if _RETURNING.search(near):
-        yield "returning"
-    if _LEAVING.search(near):
-        yield "leaving"
     if _AS.match(behind):
         yield "as"
     if _BILLED.match(behind):
@@ -172,28 +182,28 @@ def find_signs(passage: Passage, masked: Masked, place: int, clause: Clause) -> 
         yield "does"
     if _GOVERNED.search(before):
         yield "governed"
-    if _SAID_AFTER.match(after) or _SAID_BEFORE.search(before) or clause.speaker == masked.person_at(place).name:
+    if _SAID_AFTER.match(after) or _SAID_BEFORE.search(before) or clause.speaker == masked.people[number].name:
         yield "speaks"
-    if _NO_ACTORS.search(close):
+    if _NO_ACTORS.search(said) or _STRANGERS.search(said):
         yield "no actor"
     if _CRAFTS.search(close):
         yield "craft"
-    if _OTHER_WORK.search(near):
-        yield "other work"
     if passage.leads:
         yield "leads"
-    if _EARLIER.search(near):
-        yield "earlier"
     if any(each.how in {"other-show", "first-season"} and clause.span.overlaps(each.span) for each in passage.mentions):
         yield "other show"
 
 
-def _find_list(masked: Masked, place: int) -> tuple[int, int, int]:
-    """The list of people that a sign stands in: from where to where, and how many."""
+_MOST = 12
+"""People whom one list is read with; whoever comes after them begins another."""
+
+
+def _find_lists(masked: Masked) -> Iterator[tuple[int, int]]:
+    """The lists that the people of a sentence stand in, each by the numbers of its first and its last."""
     places = masked.places
-    first = last = places.index(place)
-    while first and _JOINT.fullmatch(masked.text, places[first - 1] + 1, places[first]):
-        first -= 1
-    while last + 1 < len(places) and _JOINT.fullmatch(masked.text, places[last] + 1, places[last + 1]):
-        last += 1
-    return places[first], places[last] + 1, last - first + 1
+    first = 0
+    for number in range(1, len(places) + 1):
+        joined = number < len(places) and _JOINT.fullmatch(masked.text, places[number - 1] + 1, places[number])
+        if not joined or number - first == _MOST:
+            yield first, number - 1
+            first = number

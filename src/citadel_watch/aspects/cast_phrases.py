@@ -70,7 +70,7 @@ _JOIN = (
     r"(?:heads?|tops?|completes?|leads?|anchors?)\s(?:up\s)?(?:the|its|an?)\s(?:[\w’'-]+\s){0,3}(?:cast|ensemble|line-?up)\b|involved\b|"
     r"(?:be\s)?in(?=\s(?:the\s(?:new|second|third|fourth|fifth|next|final|last|show|series|season|cast|mix)|season|both)\b)|"
     r"(?:join|board)(?:s|ed|ing)?\b|(?:co-?|guest[\s-]?)?star(?:s|ring)?\b(?!\sas\b)|(?:co-)?starred(?=[.;]|$)|(?:co-)?headlin(?:es?|ing)\b|toplin(?:es?|ing)\b|"
-    r"front(?:s|ing)?\b|lead(?:s|ing)?\b(?!\s(?:to|writers?|directors?|producers?|singer|editor|story|role)\b)|sign(?:s|ed)?\s(?:on|up)\b|round(?:s|ed|ing)?\sout\b|"
+    r"front(?:s|ing)?\b|lead(?:s|ing)?\b(?!\s(?:to|writers?|directors?|producers?|singer|editor|story|role)\b)|sign(?:s|ed)?\s(?:on|up)\b|round(?:s|ed|ing)?\so(?:ut|ff)\b|"
     r"(?:step|slip)(?:s|ped|ping)?\sin(?:to)?\b|"
     r"tak(?:es?|ing)\s(?:over|on|up)\s(?:as\s(?:the\s)?leads?|from|for|the\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|mantle)s?)\b|"
     r"(?:tak(?:es?|ing)|took)\sover\b(?=\s(?:as|from|for|the\s(?:role|part))\b)|"
@@ -92,7 +92,7 @@ _JOIN = (
     r"(?!\s(?:writer|director))|"
     r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b|"
     r"(?:bumped|promoted|upped|elevated)\sfrom\s[^.;,]{1,40}?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)\b|suit(?:s|ed|ing)?\sup\b|saddl(?:es?|ing)\sup\b|roped\sin\b|drafted\sin\b|snapped\sup\b|reappear(?:s|ing)?\b|reunit(?:es?|ing)\b|made\sa\s(?:series\s)?regular\b|(?:sign|ink|close)(?:s|ed|d|ing)?\s(?:(?:his|her|their|an?|the|new|fresh|multi-year|one-year)\s){0,3}(?:contracts?|deals?|extensions?)\b|in\sit\b|com(?:es?|ing)\s(?:aboard|on\sboard|in)\b(?!\s(?:to|for\s(?:a|the)\s(?:drink|meeting)))|added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
-    r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|around(?=\s(?:more|again|too|as\swell|for\s(?:the|all|another|season))\b|[.,;]|$)|cross(?:es|ing)?\sover\b(?!\sfrom)|an?\s(?:[\w-]+\s){0,3}(?:guest|cameo)\s(?:appearance|spot|role|turn|slot)s?\b|under\scontract\b|contracted\b|paid\sup\b|tied\sdown\b|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:too\b|as\swell|at\s(?:the|its)|in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
+    r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|around(?=\s(?:more|again|too|as\swell|for\s(?:the|all|another|season))\b|[.,;]|$)|cross(?:es|ing)?\sover\b(?!\sfrom)|an?\s(?:[\w-]+\s){0,3}(?:(?:guest|cameo)\s(?:appearance|spot|role|turn|slot)s?|cameo)\b|under\scontract\b|contracted\b|paid\sup\b|tied\sdown\b|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:too\b|as\swell|at\s(?:the|its)|in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
     r"(?:(?:also|too|both|all|again)\s)?on\sthe\scall\ssheet\b|be\sthere\b|had\s(?:his|her|their)\scontracts?\s(?:renewed|extended)\b"
 )
 _COME_BACK = (
@@ -123,10 +123,10 @@ _PLAY = (
 _LEAVE = (
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|leaving)(?=[.,;:)]|$)|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?)(?=\s(?:the|this|its|their|"
-    r"his|her|last\s(?:year|season|series|spring|summer|fall|autumn|winter|month|week)|earlier|after|before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout\b|"
+    r"his|her|last\s(?:year|season|series|spring|summer|fall|autumn|winter|month|week)\b(?!['’])|earlier|after|before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout\b|"
     r"bow(?:s|ed|ing)?\sout\b|walk(?:s|ed|ing)?\s(?:away|off|out)\b|step(?:s|ped|ping)?\s(?:down|aside|away|back)\b|"
     r"pull(?:s|ed)?\sout\b|mov(?:es?|ed|ing)\son\b|part(?:s|ed|ing)?\sways|(?:written|writing\s\w+)\s(?:out|off)\b|killed\soff\b|fired\b|"
-    r"dismissed\b|let\sgo\b|axed\b|off(?=[.,;!]|$)|off\s(?:doing|making|busy|elsewhere|to\s(?:other|new|pastures|do\s(?:other|something)|make|shoot))\b|not(?=:\s)|"
+    r"dismissed\b|let\sgo\b|axed\b|off(?=[.,;!]|$)|off\s(?:doing|making|busy|elsewhere|to\s(?:other|new|pastures|do\s(?:other|something)|make|shoot))\b|not(?=:\s(?:[A-Z\ue000]|he\b|she\b|his\b|her\b))|"
     r"(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|her\s)?(?:film|shoot|"
     r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z\ue000]|this|season))|"
     r"(?:has|have|had|with)\sno\s(?:part|role|place)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
@@ -515,6 +515,11 @@ _IN = (
         needs="role part role part",
     ),
     _phrase(
+        "parts for <people>",
+        r"\b(?:are|be|also)\s(?:[\w-]+\s){0,3}(?:parts|roles)\sfor\s" + WHO,
+        needs="part role",
+    ),
+    _phrase(
         "filming with <people>",
         r"\b(?:is|are|was|being|been|now|already|still)\s(?:filming|shooting|filmed|shot|in\sproduction|made|"
         r"being\s(?:shot|filmed|made))(?:\s(?:in|on)\s[^.,;]{1,30}?)?\swith\s" + WHO,
@@ -589,7 +594,7 @@ _EXPECTED = (
         "whether <people> stay is open",
         r"\b[Tt]he\s(?:status|future|question|whereabouts)\sof\s" + WHO,
         "expected",
-        after=r"[^.;\ue000]{0,80}?\b(?:was|is|are|were|remains?)\s(?:(?:not\s(?:[\w-]+\s)?|un)(?:clear|known|settled|decided)|sidestepped|dodged|avoided|open|up\sin\sthe\sair|in\s(?:doubt|limbo|question)|uncertain)\b",
+        after=r"(?!\sas\b)[^.;\ue000]{0,80}?\b(?:ha(?:s|ve)\s(?:not|yet\sto)\s(?:yet\s)?(?:be(?:en)?\s)(?:announced|settled|confirmed|clarified|resolved)|(?:was|is|are|were|remains?)\s(?:left\s)?(?:(?:not\s(?:[\w-]+\s)?|un)(?:clear|known|settled|decided)|sidestepped|dodged|avoided|open|up\sin\sthe\sair|in\s(?:doubt|limbo|question)|uncertain))\b",
         needs="stat futu ques wher",
     ),
     _verb(

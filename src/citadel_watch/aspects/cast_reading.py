@@ -174,6 +174,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     words = text[hit.start : hit.end]
     if phrase.name == "<people> as <character>" and _OPEN.match(text, hit.end):
         return
+    if phrase.standing == "out" and phrase.name in _ALSO_OF_MAKERS and _FOLLOWED_BY_MAKERS.match(text, hit.end):
+        return
     if phrase.name == "<show> with <people>" and _CRAFT_BEFORE.search(text[max(0, start - 80) : start]):
         return
     if phrase.name == "played by <people>" and _LED_WRITERS.search(text[max(0, hit.start - 25) : hit.start]):
@@ -255,6 +257,9 @@ _ALSO_OF_MAKERS = frozenset(
     }
 )
 """What is told of those who make it in the same words; whoever the page only knows as a maker is not meant as an actor."""
+_FOLLOWED_BY_MAKERS = re.compile(
+    r"[^.;]{0,60}\b(?:who\s(?:now\s)?runs\s(?:it|the)|runs\sthe\s(?:show|room)|reins|showrunner|head\swriter)\b"
+)
 _MADE_IT = re.compile(
     r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned|helmed|made)\b"
 )
