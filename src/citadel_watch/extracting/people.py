@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.masking import PERSON, SEPARATOR, mask
 from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.people_finding import Taken, find_barred, find_people, flatten
@@ -35,7 +36,6 @@ _DUO = re.compile(
     r"(?:(?P<before>\S++)\s)?(?<![\w.])(?P<one>[A-Z][\w’'-]*+)\s(?P<link>&|and)\s"
     r"(?P<other>[A-Z](?:\.[A-Z]\.|[\w’'-]*+))(?![\w:])(?!\s[A-Z&])(?P<after>(?:\s[a-z]+){0,4})"
 )
-_LINKED = re.compile(r"[\w’'-]\s(?:&|and)\s[A-Z]")
 _MAKERS = r"(?:directors|creators|showrunners|writers|producers|filmmakers|makers|duo)"
 _MADE_BEFORE = re.compile(_MAKERS + r"|by", re.IGNORECASE)
 _MADE_AFTER = re.compile(
@@ -208,7 +208,7 @@ def _lower_case_words(sentences: Iterable[str]) -> frozenset[str]:
 
 def _find_duos(text: str) -> Iterator[tuple[Span, str]]:
     """Two single names that work as one: always with an ampersand, with `and` only where makers are spoken of."""
-    if not _LINKED.search(text):
+    if not _TWO.search(text):
         return
     for hit in _DUO.finditer(text):
         before, other = hit["before"] or "", re.sub(r"['’]s$", "", hit["other"])
@@ -381,7 +381,7 @@ def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Colle
     return found
 
 
-_FAMILY = re.compile(r"\b[Tt]he\s(?P<family>[A-Z][a-z]{2,}?)s\b")
+_FAMILY = Anchored(r"\b[Tt]he\s(?P<family>[A-Z][a-z]{2,}?)s\b", re.NOFLAG)
 _KIN = re.compile(
     r"\b(?P<given>[A-Z][a-z]{2,})\s(?:(?:who|will|would|also|even|again|is|to|himself|herself)\s){0,4}"
     r"(?:direct|helm|produc|writ)\w*"

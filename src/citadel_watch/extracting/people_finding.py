@@ -6,14 +6,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Named, Span
 from citadel_watch.extracting.people_roster import Roster, drop_initials
 from citadel_watch.extracting.people_runs import Word, fold, split_words, suffix_after
 from citadel_watch.extracting.people_words import NEVER_NAMES, PARTICLES
 
 _LINKS = PARTICLES | {"and", "&"}
-_FAMILY = re.compile(
-    r"\b[Tt]he\s(?P<one>[^\W\d_][\w’'-]*+)(?:\s[Bb]rothers|\s[Ss]isters)\b|\b[Tt]he\s(?P<many>[^\W\d_][\w’'-]{1,40}?)(?:e?s)\b"
+_FAMILY = Anchored(
+    r"\b[Tt]he\s(?P<one>[^\W\d_][\w’'-]*+)(?:\s[Bb]rothers|\s[Ss]isters)\b|\b[Tt]he\s(?P<many>[^\W\d_][\w’'-]{1,40}?)(?:e?s)\b",
+    re.NOFLAG,
 )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from citadel_watch.extracting.aiming import group_mentions
+from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.passage import Mention
 from citadel_watch.extracting.referents import NOBODY, Referents, Topic
@@ -14,17 +15,17 @@ from citadel_watch.model import SPINOFFS
 
 Found = tuple[Mention, Referents]
 
-_STRONGLY_OBLIQUE = re.compile(
+_STRONGLY_OBLIQUE = Anchored(
     r"\b(?:before|after|than|unlike|(?<!did )(?<!do )(?<!I )(?<!we )(?<!you )(?<!would )like|alongside|ahead of|since|until|besides|beyond|despite|compared (?:with|to)|apart from|"
     r"instead of|around|beside|when|once|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
     re.IGNORECASE,
 )
-_OBLIQUE = re.compile(
+_OBLIQUE = Anchored(
     r"\b(?:of|in|at|about|to|with|into|during|on|by|from|for|over|through|between|as)\s(?:the |a |an |its |any |just |both |new |all )?"
     r"(?:(?:long-running |original |beloved |popular )?(?:hit |smash )?(?:series |show |drama |sitcom |comedy |thriller ))?$",
     re.IGNORECASE,
 )
-_REACH = 60
+_REACH = 120
 """No words that make a name oblique are longer."""
 _TOPICAL = re.compile(
     r"(?:^|[,;:]\s)(?:and |but )?(?:as for|as to|regarding|when it comes to|about|on|in)\s(?:the |a |an )?$",
@@ -118,7 +119,9 @@ def _narrow(referents: Referents, found: Sequence[Found], text: str, part: Part)
         own = len(seasons) == 1 and seasons[0].show == show and seasons[0].how == "season"
         if own and seasons[0].subjects != (show,):
             before = text[part.span.start : mention.span.start]
-            past = _STRONGLY_OBLIQUE.search(before) and not (_AFTER.search(before) and _ENDS.search(before))
+            past = _STRONGLY_OBLIQUE.search(text, part.span.start, mention.span.start) and not (
+                _AFTER.search(before) and _ENDS.search(before)
+            )
             return referents if past else seasons
     return referents
 
@@ -132,19 +135,19 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
     if mention.how == "spinoff" and referents[0].show == SPINOFFS:
         base = 1.5
     before = text[part.span.start : place]
-    near = max(0, len(before) - _REACH)
+    near = max(part.span.start, place - _REACH)
     if not _VERB.search(before):
         base += 0.8
     if _is_apposed(mention, text, part):
         base -= 4.0
-    elif _TOPICAL.search(before, near):
+    elif _TOPICAL.search(before, max(0, len(before) - _REACH)):
         base += 0.6
-    elif _STRONGLY_OBLIQUE.search(before, near):
+    elif _STRONGLY_OBLIQUE.search(text, near, place):
         if not _opens_clause(before, mention, text, part):
             base -= 2.5
     elif mention.how in {"season", "own-season"} and before.endswith(_FOR_A_SEASON):
         base += 0.2
-    elif _OBLIQUE.search(before, near):
+    elif _OBLIQUE.search(text, near, place):
         base -= 1.2 if empty and mention.how == "parent" else 0.7
     return base
 
