@@ -19,7 +19,7 @@ _NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
     "twenty-four": 24,
 }
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= in (?:all|total))|eps\b)"
+_UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= (?:in (?:all|total|one go)|all at once))|eps\b)"
 _KIND = (
     r"(?:(?:new|brand-new|brand new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|all-new|feature-length|half-hour|"
     r"one-hour|\d\d-minute) )"
@@ -35,7 +35,7 @@ _OF_A_SEASON = r"(?:of|in|from|for) (?:the |its )?(?:\w+ )?(?:season|series|part
 
 ADJECTIVE = anchored(
     rf"{_NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:\w+[ -]){{0,3}}?{_WHOLE}",
-    rf"(?P<parter>{'|'.join(_COUNTS)}|\d{{1,2}})-parter",
+    rf"(?<!christmas )(?<!holiday )(?<!crossover )(?<!opening )(?<!closing )(?<!finale )(?<!easter )(?P<parter>{'|'.join(_COUNTS)}|\d{{1,2}})-parter",
     before=_ALONE,
 )
 PLAIN = anchored(rf"{_NUMBER} {_KIND}{_UNIT}", before=_ALONE)
@@ -64,8 +64,12 @@ IN_ALL = anchored(
 TOTAL = anchored(
     rf"(?:the (?:total|count|tally|number)) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {_NUMBER}",
 )
+ORDER_CHANGED = anchored(
+    rf"(?:order|count|run|tally|total)(?: (?:of|for) [^,;.]{{2,30}}?)? (?:was|is|has been|were|will be|being) "
+    rf"(?:cut|raised|trimmed|extended|reduced|expanded|upped|increased|shortened) (?:(?:back|down|up) )?(?:from [\w-]+ )?to {_NUMBER}"
+)
 AGAIN = anchored(
-    rf"(?:has|gets|have|got|get) (?:only |just )?{_NUMBER}(?=,? (?:as (?:has been|is|was|were|ever|usual|always|before|in)|again\b|once more|like (?:the|last|every))\b)",
+    rf"(?:has|had|gets|have|got|get|there (?:are|were|will be)) (?:only |just )?{_NUMBER}(?=,? (?:the same as|as (?:has been|is|was|were|ever|usual|always|before|in)|again\b|once more|like (?:the|last|every))\b)",
 )
 ALL_OF_THEM = anchored(rf"all {_NUMBER} of them")
 OF_THEM = anchored(

@@ -23,6 +23,7 @@ from citadel_watch.aspects.episode_phrases import (
     LABEL,
     OF_AN_EARLIER,
     OF_THEM,
+    ORDER_CHANGED,
     ORDER_CUT,
     ORDER_OF,
     ORDERED,
@@ -107,6 +108,7 @@ _COUNTING = (
     ("<n> in all", ALL_OF_THEM),
     ("<n> again", AGAIN),
     ("the order cut to <n>", ORDER_CUT),
+    ("the order cut to <n>", ORDER_CHANGED),
     ("shorter, with <n>", SHORTER),
 )
 _NEED_THE_WORD = frozenset({"a run of <n>", "<n> in all", "<n> again", "shorter, with <n>"})

@@ -110,14 +110,15 @@ _PATTERNS = (
     anchored(
         rf"(?:keeps?|keeping|kept|holds?|holding) (?:(?:the|its|any) )?{_DATE}(?: (?:of|for) [^,;.?]{{1,40}}?)? "
         r"(?:to (?:itself|themselves|himself|herself)|secret|quiet|under wraps|back|close)",
-        r"undated",
+        r"undated|no telling when",
+        r"(?:not|isn['’]t|aren['’]t)(?: yet)? (?:ready|prepared|willing|able) to (?:date|put a date on|give a date|say when|name a (?:date|day))",
         r"(?:not|neither [\w ]{2,24} is|nobody is|no ?one is|isn['’]t|aren['’]t) (?:yet )?dating (?:the |its |any )?(?:new |next |\w+ )?(?:episodes|seasons?|series|show|run|it)",
         r"(?:still|remains?|remaining) dateless",
         r"(?:date|premiere|return|launch) (?:still |yet )?(?:tb[acd]|undetermined)",
     ),
 )
 _CUE = anchored(
-    r"dates?|dating|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
+    r"dates?|dating|telling|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
 )
 _ASKS_FOR_DATE = compile_words(r"\bdate\b")
 _UNANSWERED = compile_words(

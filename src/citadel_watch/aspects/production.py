@@ -276,7 +276,7 @@ def _round(passage: Passage, dated: Dated, event: Event) -> Window | None:
     return window
 
 
-_SHOOT = Anchored(r"\b(?:filming|shooting|production|photography|shoot|cameras)\b")
+_SHOOT = Anchored(r"\b(?:filming|shooting|production|photography|shoot|cameras|work(?=\son\s))\b")
 _TO_GO = compile_words(r"\b(?:to\sgo|left\s)\Z")
 _SHORT = 20
 _THEN = (
@@ -302,7 +302,7 @@ def _is_of_another(passage: Passage, dated: Dated) -> bool:
 
 _FILMED = compile_words(
     r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|production|photography|cameras?)"
-    rf"{_THEN}(?:\s(?:in|on|at|around|across)\s[^,.;:]{{1,40}}?)??{_THEN}\s(?:(?:from|between|over)\s)?(?:the\s)?\Z"
+    rf"{_THEN}(?:\s(?:in|on|at|around|across)\s[^,.;:]{{1,40}}?)??{_THEN},?\s(?:(?:from|between|over)\s)?(?:the\s)?\Z"
 )
 _WAS_THERE = compile_words(
     r"\b(?:it|we|they|(?:the\s)?(?:team|crew|unit|cast|company|production|whole\sthing|shoot))\s(?:was|were|is|are|will\sbe|had\sbeen|has\sbeen)\s"
@@ -320,6 +320,10 @@ def _was_there(passage: Passage, before: str) -> bool:
 
 _SINCE_THEN = compile_words(
     r"\b(?:been|is|are)\s(?:\w+\s){0,3}?(?:in|at|on|around|across|near|outside|out)\s[^.;:]{1,40}?\bsince\s(?:the\s)?\Z"
+)
+_SINCE_FIRST = compile_words(r"\A\W*(?:ever\s)?since\s(?:the\s)?\Z")
+_FILMING_SINCE = compile_words(
+    r",?\s[^.;:]{0,60}?\b(?:has|have|is|are)\s(?:been\s)?[^.;:]{0,50}?\b(?:filming|shooting|(?:in|on)\s(?:production|location)|before\sthe\scameras)\b"
 )
 _FILMING_NEXT = compile_words(
     r",?\s(?:to\s(?:film|shoot|make|work\son)|(?:busy\s)?(?:filming|shooting|making|working\son|recording))\b"
@@ -408,6 +412,8 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
     if _lasts_until(passage, dated):
         return "end"
     if _SINCE_THEN.search(before) and _FILMING_NEXT.match(passage.text, dated.span.end):
+        return "start"
+    if _SINCE_FIRST.match(before) and _FILMING_SINCE.match(passage.text, dated.span.end):
         return "start"
     match find_occasion(passage, dated):
         case Occasion.START:

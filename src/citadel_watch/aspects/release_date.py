@@ -97,6 +97,7 @@ _SINCE = compile_words(
     r"\b(?:since|after|from\sthe\sday|ever\ssince)\s(?:it|they|(?:its|the|their)\s(?:[\w’'-]+\s){1,3}?)(?:first\s)?\s?"
     r"(?:opened|premi[eè]red|debuted|launched|began|started|arrived|landed|came\sout|was\sreleased)\s(?:\w+\s){0,3}\Z"
 )
+_EARLIEST = compile_words(r"\bthe\s(?:very\s)?(?:earliest|soonest)\b")
 _AS_OF = compile_words(r"\bsince\s(?:the\s|at\sleast\s|back\sin\s)?\Z")
 _ON_SINCE = compile_words(
     r"\b(?:air(?:ed|ing)|stream(?:ed|ing)|run(?:ning)?|ran|available|broadcast|shown|out|"
@@ -124,9 +125,7 @@ _OTHERS = anchored(
     r"(?:other|remaining|last|final|second) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)"
     r"(?: (?:episodes|chapters|instal+ments|parts))?"
 )
-_MORE = anchored(
-    r"(?:more|further|additional|others?) (?:episodes|chapters|instal+ments|parts|follow(?:s|ed|ing)?)"
-)
+_MORE = anchored(r"(?:more|further|additional|others?) (?:episodes|chapters|instal+ments|parts|follow(?:s|ed|ing)?)")
 _FIRST_ONES = anchored(r"first (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|half|part|batch|volume|set|chunk)")
 _PARTS = {
     word: number
@@ -195,6 +194,8 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
         return True
     if question == "trailer" and not passage.leads and _names_nothing(passage):
         return False
+    if occasion is None and _EARLIEST.search(dated.span.of(passage.text)) and _is_ahead(passage, dated):
+        return True
     if occasion is None:
         if _LABEL.search(passage.text[: dated.span.start]) or _stands_by_network(passage, dated):
             return True

@@ -11,6 +11,7 @@ from typing import Self
 
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
+from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.model import JSON, SPINOFFS
 
 
@@ -63,9 +64,10 @@ def _fold(title: str | None) -> str:
 
 _UNTITLED = Anchored(
     r"\b(?:(?:as[ -]yet[ -]|still |currently |so far )?(?:(?:untitled|nameless)(?=[.,;)!]|$|\s(?:so|as|yet|at|for|and|but|until)\b|(?:\s[\w’'-]+){0,4}?\s(?:spin-?offs?|prequel|sequel|series|season|show|project|offshoot|follow-up|drama|comedy|version|remake|one|thriller|reboot))|unnamed(?=\s(?:spin-?off|prequel|sequel|series|show|project|offshoot|follow-up)))|"
-    r"(?:no|without an?|lacks? an?|lacking an?|in need of an?|awaits? an?|in search of an?|looking for an?|waiting for an?|has ?n['’]t (?:yet )?got an?|(?:do|does|has|have)(?:n['’]t| not) (?:yet )?(?:have|got|been given|settled on|given|announced|revealed) (?:an?|its|the|it an?)|"
+    r"(?:no|without an?|lacks? an?|lacking an?|in need of an?|awaits? an?|in search of an?|looking for an?|waiting for an?|has ?n['’]t (?:yet )?got an?|(?:do|does|has|have)(?:n['’]t| not) (?:yet |officially |actually |currently |formally |so far )?(?:have|got|been given|settled on|given|announced|revealed) (?:an?|its|the|it an?)|"
     r"yet to (?:be given|get|receive|announce|reveal|find|choose|pick|settle on|have) (?:an?|its|the)) (?:official |final |proper |working |confirmed |firm )?(?:title|name)(?! (?:role|character|page|card|sequence|track|song))|"
     r"(?:title|name)(?: (?:of|for) [^,;.]{2,40}?)? (?:is|has|was)(?: still)? (?:not|n['’]t|yet|under wraps|unknown|tb[acd]|to be|unannounced|undecided|a secret|a mystery|being kept)|"
+    r"(?:details|information|news|specifics|everything else)[^.;]{0,30}?,? (?:including|such as|among them) (?:the|a|its) (?:official |final )?(?:title|name)[^.;]{0,40}? (?:will|are to|is to|to) (?:be|follow|come)|"
     r"(?:yet|still|has) to be (?:titled|named)|(?:has|have)(?:n['’]t| not) (?:yet )?been (?:titled|named(?= yet|[.,;]))|title:? (?:tb[acd]|to be (?:announced|confirmed)|none(?: yet)?)|"
     r"(?:what|which name) (?:it|the \w+) (?:will|is going to) be called (?:is|has|remains)[^.;]{0,12} (?:not|n['’]t|un\w+|a secret|a mystery|to be))\b".replace(
         " ", r"\s"
@@ -121,6 +123,8 @@ def read(passage: Passage) -> Iterator[Claim]:
             passage.text, clause.span.start, untitled.start()
         ):
             yield Claim(value=Title(title=None), span=Span(*untitled.span()), rule="<show> is untitled")
+    elif not untitled and find_question(passage) == "title" and (answer := _ANSWERS_NO.match(passage.text)):
+        yield Claim(value=Title(title=None), span=Span(*answer.span()), rule="<show> is untitled, to the question")
     titles = {_fold(subject.title): subject for subject in passage.franchise.subjects if subject.title}
     read_at: set[int] = set()
     for mention in passage.mentions:
@@ -146,6 +150,11 @@ def read(passage: Passage) -> Iterator[Claim]:
     yield from _read_new(passage, read_at)
 
 
+_ANSWERS_NO = re.compile(
+    r"\W*(?:[A-Z][\w.’'-]{1,14}:\s)?(?:no\b(?!\sword)|nope|not\s(?:yet|so\sfar)|none|nothing\syet|(?:we|they|it|i)\s(?:don['’]t|doesn['’]t|do\snot|does\snot|haven['’]t|hasn['’]t)\b|"
+    r"to\sbe\s(?:announced|confirmed)|tb[acd]\b|unknown|nobody\s(?:knows|has\ssaid))",
+    re.IGNORECASE,
+)
 _PROPER = re.compile(r"Untitled\s(?:[A-Z][\w’'-]*\s){1,4}(?:Project|Series|Show|Spin-?off|Drama|Prequel)\b")
 
 

@@ -74,7 +74,7 @@ _THING = Anchored(
     r"(?:production|promotional|official|new)\s(?:stills|images|photos|pictures|photographs)|"
     r"(?:image|photo|picture|still)s?\s(?:to\sbe\s|was\s|were\s)?(?:published|released))"
     r"|(?P<teaser>teasers?(?:\s(?:trailer|clip|video|spot))?|sneak\speeks?|announcement\s(?:video|teaser)|date\sannouncement\svideo)"
-    r"|(?P<trailer>trailers?|promos?(?=\s(?:for|of|is|was|has|dropped|released|aired|video|clip))))s?\b(?!\s(?:park|home|court|queen|hitch))"
+    r"|(?P<trailer>trailers?|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch))"
 )
 _NONE = Anchored(
     r"\b(?:no|not|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
@@ -87,7 +87,7 @@ _NONE_AFTER = Anchored(
 )
 _OUT = Anchored(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put\s(?:out|up|online)|launch(?:ed|es)?|"
-    r"shows?|showed|showing|showcased|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|"
+    r"shows?|showed|shown|showing|showcased|(?:be|been|have)\s(?:seen|watched)|(?:is|are)\sin(?=[.,;!])|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|"
     r"turned\sup|surfaced|appeared|emerged|popped\sup|went\s(?:up|online|live)|with|missed|viewed|racked\sup|clocked|teased|teases|promises|features|opens|begins|ends|closes|hints|suggests|confirms|confirmed|treated|treats|"
     r"cut|uploaded|tweeted|dished\sup|served\sup|served|broke|introduces|introduced|arrived|trails|boasts|includes|plays|ran|runs)\b"
 )
@@ -203,7 +203,9 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
             value=Footage(kind=kind),
             span=span,
             rule=f"<{kind}> is out",
-            certainty=Certainty.CONFIRMED if missed and not passage.text.rstrip().endswith("?") else None,
+            certainty=Certainty.CONFIRMED
+            if (missed or _IF_YOU_LOOK.search(passage.text, found.end())) and not passage.text.rstrip().endswith("?")
+            else None,
         )
 
 
@@ -211,6 +213,10 @@ _MISSED = Anchored(
     r"\b(?:(?:if|in\scase)\s(?:you|anyone|anybody)(?:\shave|['’]ve)?(?:\ssomehow)?\s(?:missed|not\sseen|haven['’]t\sseen)|"
     r"have\syou\sseen)\s(?:(?:the|our|that|last|week['’]s|first|new|official|full)\s){0,4}\Z"
 )
+_IF_YOU_LOOK = Anchored(
+    r"\bif\syou(?:['’]re|\sare|\slook|\swatch|\spause|\sfreeze|\ssquint|\slisten|\sblink|\skeep|\scan|\sknow|\sturn)\b"
+)
+"""`the teaser has her in a cell and, if you're quick, an old friend`: it is out all the same."""
 _WAITED_FOR = Anchored(r"\bas\sfor\s(?:a|an|the|any)\s(?:[\w’'-]+\s){0,3}\Z")
 _WAITING = Anchored(r"\b(?:waiting|nothing|none|no\ssign|not\syet|don['’]t\shold|patien(?:t|ce)|have\sto\swait)\b")
 

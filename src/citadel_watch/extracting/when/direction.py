@@ -30,11 +30,11 @@ _CUE = compile_words(
     r"on\s|in\s|down\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
     r"be\s\w+(?:ed|en|n)|(?:still|yet)\sto\s(?:come|follow)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|"
     r"chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|"
-    r"are)\s(?:being\s)?(?:released|filmed|shot|launched|expected))"
+    r"are)\s(?:being\s|now\s)?(?:released|filmed|shot|launched|expected|aimed|targeted|geared|booked|pointed))"
     r"|(?P<past>was|were|had|has|have(?!\sto)|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|"
     r"got|gave|saw|"
     r"left|hit|"
-    r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
+    r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|(?<!to\s)last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )
 
 _LINEUP = compile_words(

@@ -71,7 +71,7 @@ FINISHING = anchored(
     r"wrap(?:s|ped|ping)(?: up)?",
     r"(?:will|to|should|could|would|may|might) (?:\w+ )?wrap(?: up)?",
     r"in the can|canned",
-    r"(?:shoot|film)(?:s|ing)? (?:until|till|through)",
+    r"(?:shoot|film)(?:s|ing)? (?:(?:season|series|it|the|new|\d+|episodes|there|here) ){0,3}?(?:until|till|through)",
     r"a wrap",
     r"(?:crew|unit|team|cameras) (?:(?:has|have|had) )?pack(?:s|ed)? up",
     r"(?:last|final) (?:day|scene|shot) (?:of|on|was|in)(?= (?:(?:the|season|filming|shooting|set|shot|filmed|\w+) ){0,3})",
@@ -79,7 +79,11 @@ FINISHING = anchored(
     r"(?:the )?(?:last|final) slate",
     r"(?:finished|completed|wrapped) (?:up )?(?:his|her|their|its) (?:work|scenes|part|shoot)",
 )
-LASTING = anchored(rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}", rf"{_BE} (?:all |well )?over")
+LASTING = anchored(
+    r"(?:set|due|expected|scheduled|slated|meant|planned) to (?:wrap(?: up)?|end|finish|conclude)",
+    rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}",
+    rf"{_BE} (?:all |well )?over",
+)
 BEGINNING = anchored(
     rf"{_SHOOTING}{_ON}{_BEGIN}",
     rf"{_BEGIN}(?: \w+){{0,3}}? {_SHOOTING}",
@@ -109,7 +113,7 @@ STARTING = anchored(
     r"resum(?:e|es|ed|ing)",
     r"g[eo]t(?:s|ting)? (?:under ?way|going)",
     r"(?:is|are|will be|was|be) under ?way",
-    r"(?:go(?:es|ing)?|went) (?:out|on air|on the air|to air)",
+    r"(?:go(?:es|ing)?|went) (?:out|on air|on the air|to air|live|online|up(?! (?:in (?:smoke|flames)|to|against)\b))",
     r"(?:ran|runs?|running|will run)(?= (?:weekly )?(?:from|between) )",
     r"surfac(?:e|es|ed)",
     r"turn(?:s|ed)? up",
@@ -181,7 +185,8 @@ PLANNING = anchored(
     r"pencil+ed in",
     r"earmarked",
     r"aim(?:s|ed|ing)? (?:for|at|to)",
-    r"(?:up|in line|down|on the cards|on the books|in the diary|booked in|inked in|locked) for",
+    r"up for(?= (?:a )?(?:release|broadcast|early|late|mid|spring|summer|fall|autumn|winter|next|\d|(?-i:[A-Z]))\b)",
+    r"(?:in line|down|on the cards|on the books|in the diary|booked in|inked in|locked) for",
     r"lined up",
     r"circl(?:ed|ing|es)|earmark(?:s|ing)|pencil+(?:s|ing) in",
     r"(?:is|are) to be",
@@ -242,7 +247,7 @@ ANNOUNCING = anchored(
 )
 OTHER_THINGS = anchored(
     # things of a show that come out by themselves, and events that are reported
-    r"(?P<noun>pick-?ups?|renewals?|trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
+    r"(?P<noun>pick-?ups?|renewals?|promos?|trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
     r"announcements?|decisions?|reports?|tickets?|soundtracks?|albums?|novels?|books?|games?|documentar(?:y|ies)|"
     r"finales?|(?:writers['’]? )?rooms?|"
     r"(?:last|final|closing) (?:episodes?|chapters?|instal+ments?)|strikes?|negotiations|talks|casting|scripts?|"
@@ -277,7 +282,7 @@ OTHER_THINGS = anchored(
 
 _RELEASE_NOUN = (
     r"(?:premi[eè]res?|debuts?|releases?|launch(?:es)?|roll-?outs?|returns?|bows?|arrivals?|air ?dates?|start dates?|"
-    r"drop|opening|unveiling|broadcasts?|streaming|line-?ups?|slates?|schedules?|season|tv season|berth|slot|dates?)"
+    r"drop|start(?!\sof)|opening|unveiling|broadcasts?|streaming|line-?ups?|slates?|schedules?|season|tv season|berth|slot|dates?)"
 )
 _KIND = (
     r"(?:(?:worldwide|global|international|official|series|season|world|domestic|theatrical|streaming|UK|US|U\.S\.|"
@@ -310,6 +315,7 @@ FUNCTION_WORD = phrases(
 )
 DETERMINER = compile_words(r"(?:\b(?:the|a|an|its|their|his|her|this|whole|full)|['’]s)\s\Z")
 OF = compile_words(r"\b(?<!\bas\s)(?<!date\s)(?<!window\s)(?<!premiere\s)(?<!release\s)of\s\Z")
+OF_THE_LAST = compile_words(r"\b(?:last|previous|first)\s(?:year|season|series|time|run)(?:['’]s)?\s\Z")
 AS_RECENTLY = compile_words(r"\bas\s(?:recently|late|lately|long\sago|far\sback|early)\sas\s(?:the\s)?\Z")
 DATELINE = compile_words(r"\A\W*(?-i:[A-Z])[\w.\s]{1,24}(?:,\s(?-i:[A-Z])[\w.]{1,12})?,\s\Z")
 
@@ -331,7 +337,7 @@ THING_BEHIND = compile_words(
     r"(?:trailers?|teasers?|posters?|clips?|images?|photos?|footage|first[\s-]look|key\sart|stills?|soundtracks?)\b"
 )
 THING_ACTED = Anchored(
-    r"\b(?:trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|pictures?|stills|footage|first\slooks?|"
+    r"\b(?:trailers?|teasers?|promos?|posters?|clips?|featurettes?|images?|photos?|pictures?|stills|footage|first\slooks?|"
     r"soundtracks?|novels?|books?|films?|movies?|albums?|games?|documentar(?:y|ies)|specials?|podcasts?|statements?|"
     r"interviews?|reports?|letters?|announcements?|key\sart)"
     r"(?:\s(?:for|of|to|from|about|with)\s(?:(?!\sand\b)[^,;.]){1,60}?)?"

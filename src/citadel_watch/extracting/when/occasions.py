@@ -34,6 +34,7 @@ from citadel_watch.extracting.when.occasion_words import (
     NEW_SUBJECT,
     OBLIQUE,
     OF,
+    OF_THE_LAST,
     ON_LINEUP,
     OTHER_THINGS,
     PEOPLE,
@@ -107,6 +108,10 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
         if LINEUP_NEXT.match(after) and not ON_LINEUP.search(text[max(0, place.start - _SIGHT) : place.start]):
             return Occasion.OTHER  # a network unveils its fall schedule
         noun = Span(place.end + match.start("noun"), place.end + match.end("noun"))
+        if OF_THE_LAST.search(text, max(0, place.start - _SIGHT), place.start):
+            return Occasion.OTHER
+        if match["noun"].lower() == "start" and FILMING.search(text):
+            return Occasion.START
         return Occasion.OTHER if _of_something_else(passage, noun) else Occasion.RELEASE
     if _tells_which(text, place, after):
         return Occasion.OTHER
