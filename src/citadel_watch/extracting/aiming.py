@@ -29,7 +29,9 @@ _IN_A_ROW = re.compile(
 )
 _JOINED = re.compile(r"\b(?:and|or|nor|plus|as well as)\b|&")
 _ROW_KINDS = frozenset({"show", "country", "season", "own-season", "title"})
-_AND = re.compile(r"[’'”\"]? (?:and|&|plus) (?:its )?[‘“'\"]?")
+_AND = re.compile(
+    r"[’'”\"]? (?:and|&|plus|as well as) (?:its )?(?:(?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,? )?[‘“'\"]?"
+)
 _SEASONS = frozenset({"season", "own-season", "first-season"})
 _FOR_A_SEASON = re.compile(r"^[’'”\"]?\s(?:for|through|with|into|to)\s(?:(?:an?|its|the|another|both)\s)*$")
 # "in the works", "on hold": what is in a state stands before the words for it.

@@ -32,7 +32,7 @@ _FINITE = (
     r"starts?|runs?|ran|plays?|stars?|shoots?|shot|directs?|writes?|wrote|produces?|leads?|led|joins?|returns?|follows?|"
     r"remains?|becomes?|became|leaves?|left|gives?|gave|falls?|fell|stands?|stood|means?|meant|holds?|held|sees?|saw|"
     r"needs?|wants?|hopes?|expects?|plans?|opens?|arrives?|lands?|drops?|adapts?|reaches|premieres?|films|debuts?|shares?|"
-    r"moves?|adds?|keeps?|kept|finishes|wraps?|[a-z]+(?<!e)ed)"
+    r"moves?|adds?|keeps?|kept|finishes|wraps?|ends|concludes|[a-z]+(?<!e)ed)"
 )
 
 _BOUNDARY = re.compile(
@@ -129,6 +129,9 @@ _WHEN = re.compile(r"(?<=[\w’”\"]) (?=(before|after|until|once|when|while|as
 _TIMED_SEASON = Anchored(
     r"\b(?P<joint>before|after|until|once|when|while) (?:season|series) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<verb>\w+)"
 )
+_TIMED_PARENT = Anchored(
+    r"\b(?P<joint>before|after|until|once|when|while) the (?:flagship|mothership|original|parent)(?: (?:show|series|drama))? (?P<verb>\w+)"
+)
 _JOINED = ("and ", "but ", "that ", "or ", ", ")
 _RUNS = re.compile(r"[’”\"']? (?:(?:[Ss]eason|[Ss]eries) \w+ )?" + _FINITE + r"\b")
 
@@ -141,7 +144,7 @@ def _find_timed(text: str, names: Sequence[Span]) -> Iterator[tuple[int, str, st
         if joint and told and _has_verb(text, joint.start()):
             yield joint.end(), "relative", joint[1]
             yield from _resume(text, joint.end())
-    for found in _TIMED_SEASON.finditer(text):
+    for found in (*_TIMED_SEASON.finditer(text), *_TIMED_PARENT.finditer(text)):
         fresh = not text.endswith(_JOINED, 0, found.start())
         if fresh and _ANY_VERB.fullmatch(found["verb"]) and _has_verb(text, found.start()):
             yield found.start(), "relative", found["joint"]

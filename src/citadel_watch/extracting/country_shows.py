@@ -32,7 +32,7 @@ class CountryNames:
             rf"\b(?P<word>{ours})(?:['’]s)?\s(?:(?!and\b|or\b|of\b|in\b|for\b)[\w’'-]+\s){{0,2}}?(?:(?i:{SHOW_NOUN})\b|{names}\b)"
             rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|nor|or|are|ones?)\b|[,.;])"
             rf"|\b(?:[Aa]nother|[Aa] (?:third|fourth|fifth))(?: one)?,? (?:in|from|set in) (?P<further>{ours})\b"
-            rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b)"
+            rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b|[.:](?:\s|$)|$|\s[–—-]\s)"
             rf"|\b(?:{names})(?::| \()?\s?(?<=[\s(])(?P<behind>{ours})\b(?! (?:offices?|Prime|Day|time)\b)"
             rf"|(?:(?<=those from )|(?<=those in )|(?<=one in )|(?<=one from ))(?P<those>{ours})\b"
         )

@@ -30,7 +30,7 @@ _NETWORKS = (
 )
 _DONE = (
     r"(?:(?:is|was|are|were) (?:already |currently |still |also )?(?:in (?:pre-|post-)?production\b|in development\b|on the bubble\b|on hiatus\b|dated for\b)|"
-    r"remains? (?:on the bubble|in limbo|undecided)\b)|"
+    r"remains? (?:on the bubble|in limbo|undecided|in production|in development)\b)|"
     r"(?:has (?:also |just |now |already |not |NOT |never )?been|hasn['’]t been|have been|was|were|is|are|isn['’]t|gets?|got|will be) (?:also |just |officially |now |already |both |still |not |yet )?"
     r"(?:renewed|cancel+ed|axed|picked up for|green-?lit|on hold|shelved)\b|got a new (?:title|name)\b"
 )
@@ -96,7 +96,7 @@ _NETWORK_SHOW = re.compile(rf"{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|go
 # Works without a name: "his previous series", "the actor's new film", "a new thriller about ...".
 _NAMELESS = re.compile(
     rf"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+['’]s|[Tt]he (?:actor|actress|star|director|writer|author|creator|showrunner)['’]s) "
-    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) {_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|own (?:sitcom|comedy|drama|series|show)(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
+    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) {_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
     rf"|\b(?:{_NETWORKS}|network) (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<networks>(?:an?|another) (?:new )?(?:series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b"
     r"|(?:^|[.;:] |, )(?P<new>(?:An?|Another)(?: (?!spin|prequel|second|third|fourth|fifth|further)[\w-]+){0,3}? (?:series|drama|comedy|show|thriller|sitcom)) (?:from|about|by|for|starring|based) (?P<tale>[^,.;]{3,60})"
 )

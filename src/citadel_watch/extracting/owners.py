@@ -45,6 +45,7 @@ _STRANGER = re.compile(
 _ROW_GAP = re.compile(
     r"[’'”\"]?(?:, (?:which|the)\b[^,;]{3,50})?(?:,? (?:and|or|nor|as well as)|,)(?: (?:of|for|to))?(?: the| its)? [‘“'\"]?"
 )
+_BESIDE = re.compile(r"[’'”\"]?(?:, | and | & | as well as )[‘“'\"]?")
 _INDEFINITE = re.compile(r"\b(?:an?|no|its|another)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 
 
@@ -133,8 +134,21 @@ def _find_before(token: Token, setting: Setting, discourse: Discourse) -> Shows 
             continue
         if other.kind in _OWNERS_BEFORE and other.span.start >= setting.scope.start:
             gap = setting.text[other.span.end : token.span.start]
-            return list_shows(other, setting, discourse) if len(gap) <= 60 and not _APART.search(gap) else None
+            if len(gap) > 60 or _APART.search(gap):
+                return None
+            return _find_row_before(other, setting) or list_shows(other, setting, discourse)
     return None
+
+
+def _find_row_before(last: Token, setting: Setting) -> Shows:
+    """The spinoffs that a row names which ends here: "<Show> and <Show> return for a second season"."""
+    row = [last]
+    for other in setting.tokens_before(last):
+        gap = setting.text[other.span.end : row[-1].span.start]
+        if other.kind != "show" or last.kind != "show" or not _BESIDE.fullmatch(gap):
+            break
+        row.append(other)
+    return tuple(dict.fromkeys(sid for each in reversed(row) for sid in each.ids)) if len(row) > 1 else ()
 
 
 def _find_stranger(token: Token, setting: Setting, discourse: Discourse) -> Shows | None:

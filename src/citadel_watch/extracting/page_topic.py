@@ -22,7 +22,9 @@ from citadel_watch.extracting.tokens import Token
 
 TokensOf = Callable[[str], list[Token]]
 
-_BESIDE = re.compile(r"[’'”\"]?(?:,|,? (?:and|&|plus)) [‘“'\"]?")
+_BESIDE = re.compile(
+    r"[’'”\"]?(?:,|,? (?:and|&|plus|as well as))(?: its (?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,?)? [‘“'\"]?"
+)
 _NAMELESS = re.compile(r"\b(?:spin-?\s?off|prequel|offshoot|sequel|remake)\b", re.IGNORECASE)
 _RENEWED = re.compile(
     r"(?<!not )(?<!n't )(?<!n’t )\b(?:renewed|renewal|renews|gets? (?:another|more)|picked up (?:again|for)|returning for|coming back|more episodes)\b",
