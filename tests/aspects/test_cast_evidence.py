@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from citadel_watch.aspects import find_aspects
+from citadel_watch.aspects.cast import Role
 from citadel_watch.extracting.extract import extract
 from citadel_watch.model import Franchise
 from tests.aspects.corpus import franchises, write_article
@@ -16,7 +17,7 @@ def read_rules(*paragraphs: str) -> dict[str, str]:
     before, text = ("", *paragraphs)[-2:]
     article = write_article(text, title="Slow Horses season 6", before=before, published=date(2025, 3, 10))
     found = extract(article, franchise, find_aspects(), source="page")
-    return {str(each.value.to_json()["person"]): each.evidence.rule for each in found if each.aspect == "cast"}
+    return {each.value.person: each.evidence.rule for each in found if isinstance(each.value, Role)}
 
 
 def test_signs_put_people_into_the_cast_whom_no_phrase_names() -> None:
