@@ -361,7 +361,7 @@ def test_the_scorecard_shows_shares_and_counts() -> None:
 # --- the ratchet ----------------------------------------------------------------------------------------------------
 
 SETS = sorted(path.parent for path in (ROOT / "tests" / "annotated").glob("*/gold.jsonl"))
-LEAST = {"fresh-1": (0.84, 0.67), "fresh-2": (0.74, 0.44), "fresh-3": (0.72, 0.38)}
+LEAST = {"fresh-1": (0.88, 0.72), "fresh-2": (0.89, 0.78), "fresh-3": (0.88, 0.74), "fresh-4": (0.66, 0.48)}
 """Precision and recall of each set: three points below what was measured last. Raise them as reading gets better."""
 
 
