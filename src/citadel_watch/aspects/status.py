@@ -196,7 +196,7 @@ def _is_asserted(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool
     if not cue.asks or is_question(passage.text):
         return False
     text = passage.text
-    others = text[clause.span.start : span.start] + _ASKS.sub(" ", text[span.start : clause.span.end], count=1)
+    others = text[clause.span.start : span.start] + " " + _ASKS.sub(" ", text[span.end : clause.span.end], count=1)
     opened = opens_condition(text) and text[: span.start].strip(" “\"‘'")
     return judge_clause(others).asserted and not opened and not claims_nothing(text)
 
@@ -256,7 +256,10 @@ def _word(
     groups: dict[tuple[str, str | None], list[str]] = {}
     for subject in subjects:
         kind = "spinoffs" if subject == SPINOFFS else kinds.get(subject, "spinoff")
-        word = cue.word_for(kind if season is None else "season")
+        kind = kind if season is None else "season"
+        word = cue.word_for(kind)
+        if word == "announced" and kind == "season":
+            word = "renewed"  # a season that is announced will be made; a show may yet stay an announcement
         if word:
             own = f"season-{season}" if season and kinds.get(subject) != "season" else None
             groups.setdefault((word, own), []).append(subject)

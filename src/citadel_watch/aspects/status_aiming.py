@@ -35,7 +35,8 @@ def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
         aimed = None
     else:
         aimed = (
-            _aim_behind(found, passage)
+            _aim_past_label(found, clause, passage)
+            or _aim_behind(found, passage)
             or _aim_at_subject(found, passage)
             or _aim_at_last(found, clause, passage)
             or _aim_at_more(found, passage)
@@ -69,6 +70,16 @@ def _aim_at_subject(found: Found, passage: Passage) -> Aimed | None:
             if found.cue.word == "released" and _OPENING.fullmatch(passage.text, 0, each.span.start):
                 return each.subjects, each.season
     return None
+
+
+def _aim_past_label(found: Found, clause: Clause, passage: Passage) -> Aimed | None:
+    """What a label stands before: "RENEWED: <show> (<season>)"."""
+    text = passage.text
+    if text[: found.span.start].strip() or not text.startswith(":", found.span.end):
+        return None
+    named = [each for each in passage.mentions if each.span.start >= clause.span.end and each.how not in {"it", "its"}]
+    told = [each for each in named if _has_number(each)] or named
+    return (told[0].subjects, told[0].season) if told and told[0].subjects else None
 
 
 # "<show> bids farewell after <season>".
@@ -124,6 +135,10 @@ def _aim_at_object(found: Found, passage: Passage) -> Aimed | None:
     """The show that a verb names between its words: "keeps <show> going for <season>"; nobody where it names a thing."""
     what, span, text = found.what or found.span, found.span, passage.text
     inside = [each for each in passage.mentions if each.how != "its" and each.span.overlaps(what)]
+    if not any(each.subjects for each in inside):
+        named = _find_apposition(what, passage)
+        if named is not None:
+            return named.subjects, named.season
     if not inside:
         words = what.of(text)
         ahead = what.end > span.end
@@ -138,6 +153,18 @@ def _aim_at_object(found: Found, passage: Passage) -> Aimed | None:
     named = (seasons or inside)[0]
     idle = not named.subjects and named.how in {"parent", "it"}
     return aim(passage, span) if idle else (named.subjects, named.season)
+
+
+# "Developing a prequel, <show>", "a prequel called <show>".
+_CALLED = re.compile(r"(?:,| (?:called|titled|named|entitled))? [“‘\"']?")
+
+
+def _find_apposition(what: Span, passage: Passage) -> Mention | None:
+    """The show that is named right behind the noun for it."""
+    for each in passage.mentions:
+        if each.span.start >= what.end and each.how == "show":
+            return each if _CALLED.fullmatch(passage.text, what.end, each.span.start) else None
+    return None
 
 
 def _has_number(mention: Mention) -> bool:

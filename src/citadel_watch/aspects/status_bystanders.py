@@ -89,10 +89,10 @@ def _is_of_work_of_ones_own(span: Span, clause: Clause, passage: Passage) -> boo
 
 _EVENT = re.compile(
     r"\b(?:tickets?|ticket-holders|tours?|screenings?|fan events?|conventions?|part(?:y|ies)|bookings|trains?|flights?|concerts?|gigs?|exhibitions?|"
-    r"parades?|match(?:es)?|museum|library|building|hotel|roadworks|meetings?|hearings?|trials?|weddings?|signings?|panels?|tapings)\b(?P<rest>[^;:.]*)$",
+    r"parades?|match(?:es)?|museum|library|building|hotel|shop|store|café|restaurant|attraction|ride|play|musical|roadworks|meetings?|hearings?|trials?|weddings?|signings?|panels?|tapings)\b(?P<rest>[^;:.]*)$",
     re.IGNORECASE,
 )
-_HAPPENS = frozenset({"cancelled", "on-hold", "delayed"})
+_HAPPENS = frozenset({"cancelled", "on-hold", "delayed", "released"})
 
 
 def _is_of_event(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:

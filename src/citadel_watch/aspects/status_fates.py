@@ -189,7 +189,7 @@ _PREPOSITION = re.compile(
     r"\s(?:of|for|to|in|on|at|about|from|with|around|behind|between|over|by|after|before|during|inside|near|against|under|that|which|who|whose|has|have|had|is|are|was|were|will|would|may|might|could|gets?|got)\s"
 )
 _OBJECT = re.compile(
-    r"\s(?P<noun>(?:the|an?|its|his|her|their|another|some|all|two|three|several|both)\s(?:(?!(?:in|on|at|of|for|to|from|with|after|before|by|as|and|that|until|during)\b)[\w’'-]+\s?){1,4})",
+    r"\s(?P<noun>(?:the|an?|its|his|her|their|another|some|all|two|three|several|both|\d+|hundreds of|dozens of)\s(?:(?!(?:in|on|at|of|for|to|from|with|after|before|by|as|and|that|until|during)\b)[\w’'-]+\s?){1,4})",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -199,7 +199,7 @@ _NAME = re.compile(
 )
 _VERB = re.compile(r"\w+")
 _UNDERGOES = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|gets?|got)\b|^(?:will |would |may |might |could |should |to )*(?:in|on|at|up|off|back|hang\w*|look\w*|return\w*|come\w*)\b",
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\b|^(?:will |would |may |might |could |should |to )*(?:in|on|at|up|off|back|hang\w*|look\w*|return\w*|come\w*|go(?:es)? (?:ahead|on|forward))\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b", re.IGNORECASE)

@@ -147,6 +147,9 @@ CUES: tuple[Cue, ...] = (
         unclear unknown uncertain | (?:if|whether) (?:[^,;:.]{2,40} )?(?:will|would|is going to|can|gets?|returns?|comes? back|continues?|goes on)(?! (?:\w+ )?(?:star|play|direct|air|premiere|start|begin))
         nothing | (?:new |more |further |else )?(?:to |that \w+ can )(?:share|say|add|announce|report|tell \w+|reveal)(?: (?:yet|now|today|at (?:this|the) (?:point|time|moment|stage)))? (?:on|about|regarding|as to|concerning)<nodate>
         no | (?:official |further )?(?:word|news|update|information) (?:yet )?(?:on|about|of) (?:any )?(?:further|more|future|additional) (?:stories|episodes|chapters|instal+ments|outings|films|adventures|entries)
+        decline declines declined declining refused refuses | to (?:comment|be drawn|discuss)(?: further)? (?:on|about) (?=(?:an? |the |any |another |its )?(?:possible |potential )?(?:<season>|<nth>|renewal|future|fate|whether (?:there|it|the (?:show|series)|a)\b))<nodate>
+        asked (?:about|for)[^;:.]{4,60} < nothing | (?:new |more |further )?to (?:share|say|add|announce|report)
+        no | information (?:yet )?(?:on|about)<nodate> (?:an? |the |any )?(?=<season>)
         """,
         negatable=False,
         certainty=Certainty.UNKNOWN,
@@ -177,10 +180,11 @@ CUES: tuple[Cue, ...] = (
         (?:nobody|no one|no-one|none of us|we (?:don['’]t|do not)|I (?:don['’]t|do not|couldn['’]t)|don['’]t (?:yet )?)(?: (?:at|in) [A-Z]\w+)?(?: (?:yet|really|actually|honestly|quite))* < know knows tell | (?:you )?(?:yet )?(?:if|whether) [^,;:.]{2,40}? (?:will|would|is|are|gets?|can|has|be|returns?|comes?)\b(?! (?:star|play|direct))
         none | of us (?:yet |really )?(?:knows?|do|does|can say)
         no | (?:hurry|rush) to (?:decide|renew|order|announce|commission|make|say|commit|give)
-        whether [^,;:.?]{4,70}? (?:will |may |would )?< depends depend hinges hinge rests | ~ (?:up)?on
+        whether [^,;:.?]{4,70}? (?:will |may |would )? < depends depend hinges hinge rests | ~ (?:up)?on
         has have hasn haven | ~<not>(?: yet)? (?:made|reached|taken) (?:the|a|its|their|any|that) (?:final )?(?:call|decision|determination)(?! (?:on|about) (?:the |a )?(?:date|cast|title|release))
         is are continues continue | (?:still |currently |also |now |to be |only )*(?:(?:being|be) )(?:discussed|debated|considered|weighed|mulled|talked about|thought about)(?! (?:as|for)\b)
         under < discussion consideration
+        touch | and go(?: (?:if|whether))?
         """,
         negatable=False,
         certainty=Certainty.UNKNOWN,
@@ -207,6 +211,13 @@ CUES: tuple[Cue, ...] = (
         could may might | (?:\w+ )?(?:be (?:cancell?ed|axed|scrapped|dropped|shelved|ditched)|(?:cancel|axe|scrap|shelve|ditch) <object>|never (?:be made|happen|return|come back|go ahead|see the light)|not (?:be made|be renewed|happen|return|come back|go ahead|see the light|be back|go on|get made|continue))(?! (?:until|before|in (?:time|20|the role)|this|as)\b)
         """,
         negatable=False,
+    ),
+    _cue(
+        "<season> ends <show>",
+        "ending",
+        r"""
+        <season>(?: of [^,;:.]{2,40})? (?:will |would |to |is to |could |may |is set to )? < bring brings ring rings draw draws lower lowers | (?:down )?the (?:final )?curtain
+        """,
     ),
     _cue(
         "<show> is cancelled",
@@ -266,6 +277,15 @@ CUES: tuple[Cue, ...] = (
         (?:series|show|spin-?\s?off|version|remake|project|season|franchise|drama|prequel|sequel|sitcom) (?:is|was) [“"‘'] < dead
         dead | and buried
         !(?:person|people|star|actor) < casualty victim | of (?:the )?(?:\w+ ){0,2}(?:cuts|cost-cutting|cull|purge|merger|budget)
+        pull pulls pulled | <what> before (?=an?\b|it\b|filming|cameras|production|they)
+        let lets | (?!(?:him|her|me|you|us|people|staff|everyone|it|them)\b)<what> go(?=\W*$|[,.;:]| (?:after|at)\b)
+        call calls called calling | it (?:a day|quits) on (?=[A-Z]|the (?:show|series|project|spin|prequel))
+        is was are | (?:\w+ )?(?:kaput|a goner|toast|done for)(?=\W*$|[,.;:]| at)
+        shelved shelves shelve | <what> (?:for good|permanently|altogether)
+        come came comes | to (?:nothing|naught|nought)(?=\W*$|[,.;:]| (?:in|after|at|and)\b)
+        fell falls fallen | by the wayside
+        fizzled | out
+        (?:not|n['’]t|no longer) < happening | (?:any ?more|any longer|after all)
         """,
     ),
     _cue(
@@ -325,6 +345,9 @@ CUES: tuple[Cue, ...] = (
         chances odds prospects likelihood | (?:of|for) [^,;:.]{2,60}? (?:are|is|look|looks|seem|aren['’]t|isn['’]t|don['’]t look) (?:\w+ ){0,2}?(?:good|great|high|long|against|bad|poor|receding|shrinking|zero|nil)
         !(?:no|without|little|beyond|in|any|cast|casts|the) < doubt doubts doubted doubting | (?:that |if |whether )?(?:there|it|they|the|a|an|another|season|series|[A-Z])[^,;:.]{0,50}? (?:will|would|is|can|gets?|returns?)\b[^,;:.]{0,40}
         curtains | for (?=[A-Z])
+        (?:not|n['’]t|less than|far from|hardly|never)(?: (?:too|very|that|all that|overly|exactly|wildly))? < optimistic hopeful confident | (?:about|of|that) (?:there|it|they|the|an?|another|any|season|series|[A-Z])\b[^,;:.]{0,40}
+        pessimistic doubtful sceptical skeptical | (?:about|that|of|as to) (?=(?:the |a |an |another |any )?(?:<season>|<nth>|future|return|chances|renewal|[A-Z]))
+        (?:by no means|anything but|not at all|hardly|not yet) < certain assured guaranteed | ~(?! (?:who|when|what|how|to)\b)
         """,
         negatable=False,
     ),
@@ -348,6 +371,7 @@ CUES: tuple[Cue, ...] = (
         does do did have has had is are with | (?:not|no|n['’]t) (?:intend|want|intention|plan(?!s)|wish|interest|desire|mean|intending)(?:ing)?s? (?:to|of|in|on) (?:mak|do|order|renew|go|continu|commission|creat|return)\w*
         doesn don didn hasn isn aren | ~['’]t (?:intend|want|have (?:any )?(?:plans|intention)|plan|wish) (?:to|of|for) (?=(?:mak|do(?:ing)?\b|order|renew|continu|commission|return|carry(?:ing)? on|go(?:ing)? (?:on|again|for)|bring(?:ing)? (?:it|the|them)|another|a(?:n|ny)?\b|more|<season>))
         no | (?:intention|desire|appetite|wish) (?:of|to|for) (?:mak|do|order|renew|continu|return|a |another|go)\w*
+        no | (?:season|series) (?:\d+|\w+) (?:coming|on the way|in the pipeline|is coming)
         """,
         spinoff="cancelled",
         negatable=False,
@@ -365,7 +389,7 @@ CUES: tuple[Cue, ...] = (
         no | (?:official |formal |further )?(?:renewal|pick-?up|word|news|announcement|confirmation|update|indication|sign) ?(?:yet |so far |as yet )?(?:on|about|of|for|from (?:the )?[\w+ ]{2,20}? (?:on|about))<nodate> (?:whether (?=there|it|they)|(?:a|an|another|the|any|its|season) (?:\w+ )?(?=renewal|<season>|<nth>|future|season|\d|fate|continuation|follow-up))
         no | (?:official |formal )?(?:renewal|pick-?up)(?: (?:yet|so far))?
         !such < no | (?:[\w-]+ )?order(?: for [\w ]{2,25}?)? (?:as )?(?:yet|so far)
-        silent mum quiet tight coy | ~(?:-lipped)? (?:about|on|over|as to)<nodate> (?:whether (?=there|it|they)|(?:a|an|another|the|any|its)? ?(?:possible |potential )?(?=renewal|<season>|<nth>|future|season|fate))
+        silent mum quiet tight coy | ~(?:-lipped)? (?:about|on|over|as to)<nodate> (?:whether (?=there|it|they|an?\b|another|the\b|[A-Z])|(?:a|an|another|the|any|its)? ?(?:possible |potential )?(?=renewal|<season>|<nth>|future|season|fate))
         hasn haven has have | ~<not>(?: yet)? (?:said (?:a word|anything)|commented|announced anything) (?:about|on)<nodate> (?:a|an|another|the|any|its)? ?(?=renewal|<season>|<nth>|future|season)
         kept keeps keeping | (?:mum|quiet|silent|tight-lipped|shtum|schtum)
         said says say saying | nothing (?:about|on)<nodate> (?:a|another|the|season|any)
@@ -377,6 +401,7 @@ CUES: tuple[Cue, ...] = (
         stopped stops stopping | (?:well )?short of (?:\w+ly )?(?:ordering|renewing|confirming|announcing|committing|saying|promising|commissioning|guaranteeing)
         (?:not|n['’]t|far from|no means|isn['’]t)(?: yet| quite)? a < done | deal
         no | (?:official |further |formal )?(?:word|news|update|announcement) (?:yet |so far )?(?:on|about|of) (?:further|more|future|additional) (?:seasons?|series)
+        wait waits waiting await awaiting | (?:for )?(?:any )?(?:word|news|confirmation|announcement|decision) (?:on|of|about) (?:an? |the |another |any )?(?=<season>)<nodate>
         """,
         negatable=False,
         asks=True,
@@ -414,6 +439,7 @@ CUES: tuple[Cue, ...] = (
         filming shooting production photography shoot work cameras | ~<onit> (?:is|has|have|are)(?: still)? (?:yet|still) to (?:begin|start|roll|get under way|kick off|commence)
         filming shooting production photography shoot | ~<onit> (?:is|are|remains) (?:still )?(?:\w+ ){0,2}(?:months|weeks|years?|time|way|distance) (?:away|off)
         hasn haven has have | ~(?:<not>(?: yet)?|(?: still)? yet to| still to) (?:gone?|reach(?:ed)?|hit) (?:on )?(?:to )?(?:the )?floors?
+        no | (?:filming|shooting|photography|production) (?:has|had|is|was) (?:\w+ ){0,2}(?:place|begun|started|done|under ?way)
         """,
         negatable=False,
         of_show=False,
@@ -430,11 +456,11 @@ CUES: tuple[Cue, ...] = (
         !(?:to|will|may|might|could|should|would|not) be < being | <adv>(?:shot|filmed|lensed)
         !(?:was|were|be) < being | <adv>(?:shot|filmed|lensed)
         !(?:put out|out|behind|delay|delays|halt|halted|stopped|paused) < in | (?:full )?(?:production|full swing)(?! (?:for|next|from|until|in (?:20|January|February|March|April|May|June|July|August|September|October|November|December)))
-        !post- < filming shooting production photography shoot | ~<onit> (?:is|has|are|have|['’]s) (?:\w+ )?(?:under ?way|begun|started|kicked off|resumed|in full swing|ongoing|going on|got(?:ten)? under ?way|commenced|in progress|well under ?way|continuing)
+        !post- < filming shooting production photography shoot | ~<onit> (?:is|has|are|have|['’]s) (?:\w+ )?(?:under ?way|begun|started|kicked off|resumed|in full swing|ongoing|going on|got(?:ten)? under ?way|commenced|in progress|well under ?way|continuing|in full flow|well advanced)
         !(?:of|before|after|since|when|until) < filming shooting production photography shoot cameras | ~<onit> (?:began|started|kicked off|resumed|commenced|got under ?way|continues?|got going|got started|rolled(?: again)?(?! (?:between|from))|(?:began|started) (?:to )?roll(?:ing)?)(?! (?:until|through|to (?:be|air)))
         filming shooting production photography | ~<onit> (?:began|started|kicked off|resumed|commenced|got under ?way)
         work | (?:(?:on|of) <what> )?(?:is|has|are|have) (?:\w+ )?(?:under ?way|begun|started)(?= (?:in|at|on) [A-Z])
-        cameras | ~<onit> (?:are|have|were) (?!stopped)(?:\w+ )?(?:been )?(?:roll(?:ing|ed)|turning)
+        cameras | ~<onit> (?:(?:are|have|were) (?!stopped)(?:\w+ )?(?:been )?(?:roll(?:ing|ed)|turning)|(?:have )?(?:started|begun) to (?:roll|turn))
         back | (?:to|on) (?:the )?set(?! of (?:a|his|her)\b)
         at work | again
         again at < work
@@ -449,6 +475,7 @@ CUES: tuple[Cue, ...] = (
         rolled rolling | (?:the )?(?:first )?cameras?
         is|are|back|now|currently|was|were < on | set (?:for|of|with|filming|shooting) (?=(?:the )?(?:<season>|<nth>|the (?:show|series)))
         went gone | (?:back )?on (?:to )?(?:the )?floors?
+        seen spotted pictured photographed papped snapped | (?:\w+ )?(?:filming|shooting)(?! (?:an?|his|her|another)\b)
         """,
         negated="not-started",
         of_show=False,
@@ -472,7 +499,7 @@ CUES: tuple[Cue, ...] = (
         "wrapped",
         r"""
         wrapped | ~(?: up)? (?:filming|shooting|production|principal photography|on (?=[A-Z]|the|its|season|series))
-        (?:has|have|had|officially|already|just|is|season(?: \w+)?|series \w+|cast|crew|it|they|^\W*)(?: (?:now|also|both|all|just|already|finally|officially))* < wrapped | ~(?! (?:up )?(?:in (?:a|an|the|his|her|around|mystery|\w+ (?:paper|foil|blankets?))\b|around|things|presents|gifts|with|him|her|his|their|themselves|itself|airing))
+        (?:has|have|had|officially|already|just|is|season(?: \w+)?|series \w+|cast|crew|it|they|^\W*)(?: (?:now|also|both|all|just|already|finally|officially))* < wrapped | ~(?! (?:up )?(?:in (?:a|an|the(?! (?:spring|summer|autumn|fall|winter|new year|last|final|first|early))|his|her|around|mystery|\w+ (?:paper|foil|blankets?))\b|around|things|presents|gifts|with|him|her|his|their|themselves|itself|airing))
         wraps | ~(?: up)? (?:filming|shooting|production|season|series|in (?=[A-Z]|\d)|on (?=season|series|[A-Z]|the))
         wrap | (?:on|for) (?=(?:the )?(?:<season>|season|series|show|[A-Z]|filming|shooting|production|<nth>))
         a < wrap | ~(?=\W*$|[,;!])
@@ -481,7 +508,7 @@ CUES: tuple[Cue, ...] = (
         cameras | ~<onit> (?:have |were |have been )?(?:stopped(?: rolling)?|switched off|turned off|packed away)
         !(?:will|would|might|may|could|should|not) (?:already )? < has have had | (?:\w+ly |already |now |all |since |long )*been <adv>(?:filmed|shot|lensed)(?! (?:in the|at|by|dead|down))
         has have had | (?:\w+ly |already |now |all |since |long )*been <adv>(?:filmed|shot)
-        was were | (?:all |entirely |already |mostly |largely |partly |also |both )*(?:shot|filmed)(?! (?:dead|down|in the (?:head|arm|leg|chest|back)))
+        !(?:frame|scene|minute|second|foot|inch|shot|word)s? < was were | (?:all |entirely |already |mostly |largely |partly |also |both )*(?:shot|filmed)(?! (?:dead|down|in the (?:head|arm|leg|chest|back)))
         already < shot filmed
         work | (?:on|of) <what> (?:is|was|has been) (?:\w+ )?(?:finished|complete|completed|done|over)
         done finished through | with (?:the )?(?:filming|shooting|production)
@@ -505,6 +532,7 @@ CUES: tuple[Cue, ...] = (
         editor editors | (?:\w+ ){0,2}?(?:is|are|have been|has been) (?:\w+ )?(?:at work|working|busy|cutting)(?: (?:on|with))?
         visual < effects | (?:work )?(?:is|are) (?:\w+ )?(?:under ?way|being (?:done|finished|added))
         with | the (?:editors?|editing team|sound department|VFX (?:team|houses?)|composer)\b
+        editing | (?:of|on) [^,;:.]{2,40}? (?:is|has) (?:\w+ )?(?:under ?way|begun|started|continuing|in progress)
         """,
         of_show=False,
     ),
@@ -538,25 +566,25 @@ CUES: tuple[Cue, ...] = (
         !(?:the|of|all|any|no|more|further|these|those|such|production|by|and|with|strike|long|some|many) < delays | (?=[A-Z“‘"]|the |its |season |series )<object>
         postponed postpones postponement
         delay setback | (?:to|for|of|in|on|with) (?=(?:the |its |a )?(?:<season>|<nth>|release|premiere|launch|production|filming|return|show|series|[A-Z]))
-        hit struck plagued dogged beset held | (?:up )?by (?:an? |another |the |further |more |yet another |\w+ )*(?:delays?|setbacks?|hold-ups?)
-        suffer suffers suffered suffering faces faced facing | (?:an? |another |further |more |yet another |\w+ )*(?:delays?|setbacks?)
+        hit struck plagued dogged beset held | (?:up )?by (?:\w+ ){0,4}?(?:delays?|setbacks?|hold-ups?)
+        suffer suffers suffered suffering faces faced facing | (?:\w+ ){0,4}?(?:delays?|setbacks?)
         setback
         put puts putting | (?:<what> )?(?:back|off)(?= (?:to|until|till|by|from|a |for|again|until|the (?:premiere|release|launch|start|return))|[,.;:]|\W*$)
         put puts putting | (?:back|off)(?! (?:on|in|at|together|into)\b)
         push pushed pushes pushing | (?:<what> )?(?:back|to|out|into|until|from|by (?:a|\w+) <long>)(?! (?:the limit|his|her|extremes|breaking))
-        slip slips slipped slipping | ~(?: back)?(?: (?:further|again|once more))?(?= (?:to|from|into|until|out of)\b|\W*$| and)(?! (?:into|out of) (?:his|her|a|their|the (?:night|room|sea|role)))
+        slip slips slipped slipping slid slides sliding | ~(?: back)?(?: (?:further|again|once more))?(?= (?:to|from|into|until|out of)\b|\W*$| and)(?! (?:into|out of) (?:his|her|a|their|the (?:night|room|sea|role)))
         moved moves moving shifts shifted shift | (?:<what> )?(?:back |out )?(?:from [^,;:.]{2,30} )?to <when>(?! (?:street|road))
         been|is|was < moved | from
         moved shifted | (?:it|the (?:show|series|season|drama|premiere|launch)) (?:back|behind)
         goes | (?:back )?to \d{4}
-        held | (?:back|over|up)
+        held holds | (?:(?:back|over|up)|<what> (?:back|over)(?= (?:until|till|to|for|from)\b|\W*$))
         bumped bumps | (?:<what> )?(?:to|back|from|out of)
         put | paid to that
         return launch release premiere debut start comeback | ~[^.;]{0,90}\b(?:is|was) off(?=[,.;]|$)
         launch premiere release debut | ~[\w, ]{0,60}\bbecomes\b
         running arrives arrive | late
         late | ~(?=,)
-        formerly previously originally | (?:(?:due|set|planned|dated|slated) )?(?:in |for )?(?:spring|summer|autumn|fall|winter|(?:early|late|mid) \w+|(?:Jan|Feb|March|April|May\b|June|July|Aug|Sept|Oct|Nov|Dec)\w*|\d{4})
+        formerly previously originally | (?:(?:due|set|planned|dated|slated|meant|expected) )?(?:in |for |to (?:air|arrive|premiere|land) (?:in )?)?(?:this |next |the )?(?:spring|summer|autumn|fall|winter|(?:early|late|mid) \w+|(?:Jan|Feb|March|April|May\b|June|July|Aug|Sept|Oct|Nov|Dec)\w*|\d{4})
         comes | in \d{4} instead of
         kicked | back
         later | than (?:first |originally |initially |previously )?(?:planned|announced|expected|hoped|scheduled)
@@ -570,6 +598,8 @@ CUES: tuple[Cue, ...] = (
         knocked knocks nudged nudges shunted shunts shoved shoves | (?:<what> )?(?:back|to|into|out)(?! (?:the door|of)\b)
         won will wouldn | ~<not> (?:now )?(?:make|meet|hit) (?:its|the|that|their) (?:[\w-]+ ){0,3}(?:date|slot|window|deadline|premiere|release|start|target)
         rescheduled reschedules | (?:it |<what> )?(?:for|to|from|until)
+        hit hits | (?:an? |another |a further |more |yet another )(?:\w+ )?(?:delays?|snags?|setbacks?|roadblocks?)
+        longer < wait | for (?=(?:the )?(?:<season>|<nth>|[A-Z]))
         """,
     ),
     # --- on the screen, and done with ------------------------------------------------------------------------------
@@ -577,14 +607,16 @@ CUES: tuple[Cue, ...] = (
         "<season> is on",
         "released",
         r"""
-        opened launched began started kicked premiered debuted aired finished concluded completed capped rolled | (?:off |out |up |with )?(?:its|their|the|a) <season>(?! (?:production|filming|shoot|writers|trailer|teaser|premiere|campaign|search|casting))
-        returned came | (?:\w+ )?(?:back )?(?:for|with) (?:its|a|the) <season> (?=on \w+day|on \d|last|yesterday|this (?:week|month)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|to (?:strong|mixed|good|rave|great|huge|poor|warm|\d))
+        opened launched began started kicked premiered debuted aired finished concluded completed capped rolled | (?:off |out |up )?(?:its|their|the|a) <season>(?! (?:production|filming|shoot|writers|trailer|teaser|premiere|campaign|search|casting))
+        returned came | (?:to [A-Z][\w+]*(?: [A-Z][\w+]*)? )?(?:\w+ )?(?:back )?(?:for|with) (?:its |a |the )?<season> (?=on \w+day|on \d|last|yesterday|this (?:week|month)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|to (?:strong|mixed|good|rave|great|huge|poor|warm|\d))
         season series | ~ \S{1,7} (?:has |have )?(?:just |now |already |recently )?(?:ended|signed off|finished airing|finished|closed|concluded|wrapped up|come to an end|came to an end|drew to a close|drawn to a close) (?=(?:in|on|last|this|with a|just|at|a (?:week|month|year)|\w+ (?:weeks|months|years) ago)\b)(?! (?:in|at) (?:[A-Z]\w+,? )?(?:filming|shooting))
         (?:<nth>) < season series run | (?:has |have )?(?:just |now |already |recently )?(?:ended|signed off|finished airing|finished|closed|concluded|wrapped up|come to an end|came to an end|drew to a close|drawn to a close) (?=(?:in|on|last|this|with a|just|at|a (?:week|month|year)|\w+ (?:weeks|months|years) ago)\b)
         !(?:crew|cast|team|writers|we|we['’]re|I|I['’]m|they|they['’]re)(?: (?:is|are|was|were|now|currently|already|only|just))* < midway halfway deep episodes episode weeks | (?:\w+ )?(?:through|into) (?:its|the|a|their)? ?<season>
         !(?:crew|cast|team|writers|we|we['’]re|I|I['’]m|they|they['’]re)(?: (?:is|are|was|were|now|currently|already|only|just))* < middle | of (?:its |the |a |their )?<season>
-        (?:is|now)(?: now)? < on | (?:its|their) <nth> year\b
+        (?:is|now)(?: now)? < on | (?:its|their) <nth> (?:year|season|series|run)\b
         (?:is|now|currently|already|well|are)(?: now| currently| already| well)? < in on into | (?:its|their) <nth> (?:season|series|run)\b
+        dropped released unleashed premiered debuted aired uploaded | (?:all of |the whole of )?(?:the |its )?<season>(?! (?:trailer|teaser|premiere|poster|images?|photos?|cast|dvd|finale|soundtrack|date|details|synopsis|first|plot|clip|footage))(?=[^;:.]{0,30}\b(?:on|last|this|in|yesterday|today|worldwide|early|earlier)\b)
+        can could | catch (?:up (?:on|with) )?(?:all )?(?:(?:of|the|\w+) )?(?:episodes of )?<season> (?=on|now)
         """,
         of_show=False,
     ),
@@ -603,13 +635,13 @@ CUES: tuple[Cue, ...] = (
         final | bow
         be is are was mark marks marking bring signal signals spell spells serve serves | (?:as |also |now |indeed |likely |probably )*(?:the|its|their|our|my|your|both its) (?:very |show['’]s |series['’] |drama['’]s )?(?:end|last|final|finale|conclusion|swan ?song)(?! (?:of (?:the )?(?:month|year|week|day|world|season|episode|first)|two|time|week|month|year|few|episode|straw|place|\w*day|days|word|person|man|woman|one to|thing|stages?|touch\w*|edit|cut|stop|trailer))
         will would ll could to set | ~(?: to)? (?:conclude|finish|complete|close|wrap up) the (?:\w+ )?(?:story|tale|saga|series|show)
-        will would ll could to set | ~(?: to)? (?:end|conclude|finish|close|wrap up|bow out|sign off|stop|be done)(?: (?:its|the) (?:run|story|tale|saga))?(?: (?:with|after|at the end of|in|following)(?= (?:(?:the|its|a|this|that|season|series|just|only) )?(?:\w+ )?(?:season|series|run|<nth>|\d|final|finale|episodes|one|two|three|four|five|six|seven|eight|nine|ten)))
-        end ends ended ending conclude concludes concluding finish finishes finishing close closes closing | (?:its (?:\w+ )?run |things |the (?:\w+ )?story )?(?:with|after) (?:a |the |its |this |that |just |only )?(?:<season>|(?:\w+ ){0,2}(?:season|series|run)|one (?:more|last|final)|next)(?! (?:one|finale|premiere|cliffhanger))
+        will would ll could to set | ~(?: to)? (?:end|conclude|finish|close|wrap(?: up)?|bow out|sign off|stop|be done)(?: (?:its|the) (?:run|story|tale|saga))?(?: (?:with|after|at the end of|in|following)(?= (?:(?:the|its|a|this|that|season|series|just|only) )?(?:\w+ )?(?:season|series|run|<nth>|\d|final|finale|episodes|one|two|three|four|five|six|seven|eight|nine|ten)))
+        end ends ended ending conclude concludes concluded concluding finish finishes finished finishing close closes closed closing | (?:its (?:\w+ )?run |things |the (?:\w+ )?story )?(?:with|after) (?:a |the |its |this |that |just |only )?(?:<season>|(?:\w+ ){0,2}(?:season|series|run)|one (?:more|last|final)|next)(?! (?:one|finale|premiere|cliffhanger))
         bow bows bowing sign signs signing wrap wraps wrapping | (?:out|off|up) (?:(?:its run |the (?:story|show|saga|series) |things )?(?:with|after|at the end of|for good)|the (?:story|saga|show|series)|its (?:run|story))
         bow bows bowing | out
-        come comes coming came draw draws drawing | to an? (?:end|close|conclusion|stop|finish)(?! (?:with (?:a|the) (?:fight|bang|kiss|wedding|scene)))
+        come comes coming came draw draws drawing | to (?:an?|its|their) (?:\w+ )?(?:end|close|conclusion|stop|finish)(?! (?:with (?:a|the) (?:fight|bang|kiss|wedding|scene)))
         bring brings bringing brought draw draws | <what> to (?:an?|its|their|the) (?:\w+ )?(?:end|close|conclusion|finish|finale)
-        close closes shut shuts | (?:its|their) (?:doors|book|gates) (?:with|after|for good)
+        close closes closed shut shuts | (?:its|their) (?:doors|book|gates) (?:with|after|for good)
         is are | (?:where|when) [\w ’']{2,40} (?:stops|ends|concludes|bows out)
         completes | its
         is|are|was|['’]s|be|['’]ll be < done finished over | (?:after|with) (?:season|its|the|series|this|that|<nth>|one|just|only)
@@ -730,6 +762,11 @@ CUES: tuple[Cue, ...] = (
         adds added adding | (?:an? |another |the )?<season> (?:of <what> )?to (?:its|the|their) (?:\w+ )?(?:slate|line-?up|schedules?|roster|books)
         announced announces announce announcing unveiled confirmed | (?:an? |the |its |another )(?:[\w-]+ ){0,3}(?:renewal|commission|recommission|order|pick-?up)\b(?! (?:date|of (?:dates|play)))
         (?:was|were|been|is|are) < given handed | (?:\w+|\d+) (?:more )?episodes(?=\W*$| (?:by|at|on|to)\b)
+        confirms confirmed | (?:that )?(?:[A-Z][\w’'&:-]+ (?:(?:of|the|and|to|in) )*){1,6}?(?:season|series) \d+(?=\W*$|[,.;:]| (?:at|for|as|after|with)\b)
+        press pressed presses hit hits | the (?:big )?(?:green |go )?button on
+        (?:<season>|renewal|return|future)(?: of <what>)? (?:is|are|was) (?:now |already |also |all but |as good as )* < locked guaranteed assured nailed | ~(?: in| on| down)?(?! (?:to|by|not))
+        !(?:of|about|against|considering|weighing|mulling|not|before|without|to|for|is|are|from|on|and|or) < ordering renewing commissioning greenlighting | (?:(?:it|<what>) (?:for|to) )?(?:an? |another |the )?<season>
+        <season> < on | order\b(?! (?:of|from|to))
         """,
         spinoff="ordered",
         negated="not-yet-renewed",
@@ -792,6 +829,9 @@ CUES: tuple[Cue, ...] = (
         taking takes | shape
         on | the (?:boil|stove)
         being < put | together
+        breaking breaks broke | (?:the )?stor(?:y|ies|ylines) (?:for|on|of)
+        (?:is|are|been) < working | up (?=(?:a |an |the ))<object>
+        begun began started | (?:writing|scripting|penning|plotting|work on the scripts?)\b(?! (?:about|a (?:book|novel|memoir|film)))
         """,
         negated="not-planned",
     ),
@@ -801,7 +841,7 @@ CUES: tuple[Cue, ...] = (
         r"""
         !(?:had been|than|than first|as|originally|was|were|not|had|originally been) < planned | ~(?! (?:for|to|as|by|around)\b(?! [A-Z]))
         was|were < planned | ~(?! (?:for|to|as|by|around|that|after)\b)
-        plan plans planning | (?:for (?:a|an|more|further)|(?:to (?:make|do|produce|film|launch|create|develop|expand) )?(?:an? |another )(?=[\w-]+ (?:spin|series|prequel|sequel|remake|offshoot|drama|season)|<season>|<nth>))
+        plan plans planning | (?:for (?:a|an|more|further)|(?:to (?:make|do|produce|film|launch|create|develop|expand) )?(?:an? |another )(?=(?:[\w-]+ )?(?:spin|series|prequel|sequel|remake|offshoot|drama|season)|<season>|<nth>))
         planning | ~(?= (?:an? |another |the |more )?(?:[\w-]+ )?(?:<season>|<show>|seasons))
         in | the planning
         supposed | to (?:gain|get|have|include)
@@ -811,7 +851,7 @@ CUES: tuple[Cue, ...] = (
         coming | from
         next | in the franchise
         linked local separate | ~[\w -]{0,20}(?:productions|series|spin-?offs)\b
-        proposed pitched mooted
+        (?:is|was|were|been|being|an?|the|also) (?:\w+ly )? < proposed pitched mooted
         negotiating | to lead
         on | the drawing board
         followed | by(?! (?:one|two|three|four|more|weekly|a weekly|new episodes|an?\b(?! (?:<nth>|new (?:season|series)))|the (?:rest|others?|remaining|finale|second)|[A-Z]\w+day|\d))
@@ -827,7 +867,7 @@ CUES: tuple[Cue, ...] = (
         r"""
         is are was were now | (?:now |already |finally |just |currently |still )*(?:out|streaming|available|on screens|on air|airing|on (?=Netflix|Hulu|Sky|Max|HBO)|live(?= on))(?! (?:of|on (?:\w+ )?\d|next|this|later|to|for|by|in (?:\d|[A-Z])|with|there|and about|\w+ing))
         two three shows both | (?:of [\w ]+ )?exist
-        premiered debuted landed arrived launched aired dropped bowed | ~(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service|platform|network|channel))| (?:last|this|worldwide|today|yesterday|globally|earlier|exclusively|simultaneously|to (?:strong|mixed|good|rave|great|huge|poor|warm))|\W*$| (?:two|three|four|five|six|\d+|a few|some) (?:days|weeks|months|years) ago)
+        premiered debuted landed arrived launched aired dropped bowed | ~(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service|platform|network|channel))| (?:last|this|worldwide|today|yesterday|globally|earlier|exclusively|simultaneously|to (?:strong|mixed|good|rave|great|huge|poor|warm))|\W*$|,| (?:two|three|four|five|six|\d+|a few|some) (?:days|weeks|months|years) ago)
         came | to (?=[A-Z])(?!\w+day)
         came went | (?:out\b(?= (?:on|in|between|from|over|across|weekly|nightly|last|today|this|earlier|yesterday|a |two|three)|\W*$)|(?:on|to) (?:air|screens)|live)
         hit hits | (?:screens|our screens|TV screens|the (?:streamer|service|platform|airwaves|small screen)|(?-i:[A-Z][\w+]+)(?: (?-i:[A-Z][\w+]+))*)(?=[^,;.]{0,25}(?:last|this|in|on|yesterday|today|ago|earlier)\b|\W*$|,)(?! with)
@@ -853,6 +893,7 @@ CUES: tuple[Cue, ...] = (
         had enjoyed | its (?:[\w-]+ ){0,2}(?:premiere|debut|launch|first (?:night|airing))\b(?! (?:delayed|pushed|moved|postponed|put))
         opened | ~(?= (?:on (?-i:[A-Z])|to (?:overnight|strong|mixed|good|rave|great|huge|poor|warm|\d|an? (?:audience|average|overnight))|last|this (?:week|month|spring|summer|autumn|fall|winter)))
         whose < finale opener premiere | (?:aired|went out|dropped|was (?:shown|seen|watched)|drew|landed)
+        was were | (?:first |originally |\w+ly )?(?:broadcast|shown|screened|televised) (?=in|on|last|between|from|over|this)
         """,
         of_show=False,
     ),
