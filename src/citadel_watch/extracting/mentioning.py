@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from citadel_watch.extracting.passage import Clause, Passage
 from citadel_watch.extracting.people_runs import key_person
-from citadel_watch.model import Certainty, Mentioned
+from citadel_watch.model import Certainty, Franchise, Mentioned
 
 _FLAT = (Certainty.CONFIRMED, Certainty.EXPECTED)
 
@@ -23,9 +23,19 @@ def find_mentioned(passages: Iterable[Passage]) -> Mentioned:
             for clause in passage.clauses
             if clause.asserted and clause.certainty in _FLAT
             for mark in _find_marks(passage, clause)
-            for subject in clause.subjects
+            for subject in _list_related(clause, passage.franchise)
         )
     )
+
+
+def _list_related(clause: Clause, franchise: Franchise) -> Iterator[str]:
+    """The clause's subjects; and the spinoff of a season, and the seasons of a spinoff, which words often mix."""
+    yield from clause.subjects
+    for subject in franchise.subjects:
+        if subject.of in clause.subjects:
+            yield subject.id
+        elif subject.of and subject.id in clause.subjects:
+            yield subject.of
 
 
 def _find_marks(passage: Passage, clause: Clause) -> Iterator[str]:
