@@ -165,6 +165,7 @@ COMING_OUT = anchored(
     rf"(?<!\bit )came (?!{_IDIOM})(?:out(?! (?:with|that|as)\b)|to|back)",
     rf"follow(?:s|ed|ing)?(?={_THEN}| a | that )",
     r"join(?:s|ing)? the (?:line-?up|schedule|slate)",
+    r"touch(?:es|ed)? down|(?:brings?|brought|bringing) (?:(?:it|them|season|series|the|its|\d{1,2}|show) ){1,4}?(?:back|to (?:the |our )?screens?)",
     r"adds?",
     r"put(?:s|ting)? (?:it|them|all \w+|(?:the|its|both|all) (?:[\w’'-]+ ){1,4}?|(?:(?-i:[A-Z])[\w’'-]+ ){1,3}?)(?: )?(?:up|out|online)(?= (?:in|on|this|last|next|at)\b)",
     # the date itself

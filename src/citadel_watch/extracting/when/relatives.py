@@ -81,7 +81,7 @@ def _read_edge_of_unit(match: re.Match[str], reference: date) -> Term | None:
 
 
 def _read_new_year(_match: re.Match[str], reference: date) -> Term:
-    return make_months(reference.year + (reference.month > 6), 1, 4)
+    return make_months(reference.year + (reference.month > 2), 1, 4)
 
 
 def _read_turn_of_year(_match: re.Match[str], reference: date) -> Term:
