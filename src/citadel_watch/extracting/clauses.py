@@ -132,7 +132,11 @@ _TIMED_SEASON = Anchored(
 _TIMED_PARENT = Anchored(
     r"\b(?P<joint>before|after|until|once|when|while) the (?:flagship|mothership|original|parent)(?: (?:show|series|drama))? (?P<verb>\w+)"
 )
-_JOINED = ("and ", "but ", "that ", "or ", ", ")
+# A conjunction in front makes it an opening clause; "unclear when" asks rather than tells.
+_ASKED = re.compile(
+    r"(?:\b(?:and|but|that|or|about|of|on|to|clear|unclear|unknown|unsure|certain|know[ns]?|knew|say|says|said|tell|told|ask(?:s|ed)?|wonder(?:s|ed|ing)?|"
+    r"announced?|reveal(?:ed)?|confirm(?:ed)?|decided?|see|guess|remember|out)|,) $"
+)
 _RUNS = re.compile(r"[’”\"']? (?:(?:[Ss]eason|[Ss]eries) \w+ )?" + _FINITE + r"\b")
 
 
@@ -140,12 +144,12 @@ def _find_timed(text: str, names: Sequence[Span]) -> Iterator[tuple[int, str, st
     """Where a clause of time begins that has a show of its own, comma or not: "when <Show> returns"."""
     for each in names:
         joint = _WHEN.search(text, max(0, each.start - 14), each.start)
-        told = joint and not text.endswith(_JOINED, 0, joint.end()) and _RUNS.match(text, each.end)
+        told = joint and not _ASKED.search(text, 0, joint.end()) and _RUNS.match(text, each.end)
         if joint and told and _has_verb(text, joint.start()):
             yield joint.end(), "relative", joint[1]
             yield from _resume(text, joint.end())
     for found in (*_TIMED_SEASON.finditer(text), *_TIMED_PARENT.finditer(text)):
-        fresh = not text.endswith(_JOINED, 0, found.start())
+        fresh = not _ASKED.search(text, 0, found.start())
         if fresh and _ANY_VERB.fullmatch(found["verb"]) and _has_verb(text, found.start()):
             yield found.start(), "relative", found["joint"]
             yield from _resume(text, found.start())
