@@ -15,13 +15,17 @@ from citadel_watch.model import BlockKind
 from citadel_watch.reading.sentences import Sentence
 
 _TELEVISION = frozenset(
-    "season seasons episode episodes showrunner showrunners spinoff spinoffs spin offs streamer streamers streaming renewed renewal premiere premieres "
-    "premiered finale prequel trailer cast star stars filming shoot shooting show shows television sequel director series".split()
+    "episode episodes showrunner showrunners spinoff spinoffs spin offs streamer streamers streaming renewed renewal premiere premieres premiered finale "
+    "prequel trailer filming shooting shows television sequel actor actress actors sitcom".split()
 )
+_SHARED = frozenset("season seasons series cast star stars show shoot director".split())
+"""Words of television that teams, theatres and galleries have, too: together they weigh as much as a few of its own."""
+_SHARED_WEIGHT = 3
 _ELSEWHERE = frozenset(
     "fund funds trading investor investors assets cadet cadets college campus university student students semester dlc xbox playstation ps3 ps4 ps5 nintendo "
     "gamer gamers gameplay videogame videogames console album band stadium museum fortress ruins archaeologist archaeologists archaeological archaeology hotel "
     "restaurant missile football club league stock shares bank multiplayer player players points novel novella paperback "
+    "coach team teams match matches playoffs playoff midfielder defender striker quarterback touchdown touchdowns goals scored kickoff "
     "council mayor county dispatcher dispatchers constituents taxpayers councilman ordinance".split()
 )
 _ELSEWHERE_PHRASES = ("hedge fund", "video game", "expansion pack", "patch notes", "tour dates", "board game")
@@ -55,7 +59,7 @@ def is_foreign(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
     if _is_longer_name(title, texts, lexicon):
         return True
     words = {word for text in texts for word in find_words(text)}
-    television = len(_TELEVISION & words)
+    television = len(_TELEVISION & words) + min(_SHARED_WEIGHT, len(_SHARED & words))
     network = lexicon.franchise.network
     folded = " ".join(texts).lower()
     if network and network.lower() in folded:
