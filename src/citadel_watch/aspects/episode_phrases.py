@@ -140,7 +140,7 @@ USUAL = phrases(
 )
 
 _TOGETHER = (
-    r"(?:at once|on (?:the )?(?:same|one|a single) (?:day|date)|together|simultaneously|at the same time|in one (?:go|drop|fell swoop|hit|batch|sitting)|"
+    r"(?:at once|on (?:the )?(?:same|one|a single) (?:day|date)|together(?! with\b)|simultaneously|at the same time|in one (?:go|drop|fell swoop|hit|batch|sitting)|"
     r"in a single (?:drop|batch|go)|as a (?:box ?set|boxset|box-set|binge)|from day one|from the (?:off|start)|on day one|the same day)"
 )
 AT_ONCE = anchored(
@@ -152,7 +152,7 @@ AT_ONCE = anchored(
     rf"[^.;]{{0,40}}?{_TOGETHER}",
     r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
     r"air\w*|there|up|put\w*|made available|served|delivered|here|dumped) "
-    r"(?!(?:\w+ ){0,4}?(?:seasons|series|spin-?offs|shows|years|ones) (?:all )?at once)(?:\w+ ){0,4}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together)",
+    r"(?!(?:\w+ ){0,4}?(?:seasons|series|spin-?offs|shows|years|ones) (?:all )?at once)(?:\w+ ){0,4}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together(?! with\b))",
     rf"(?:full|entire|whole|complete)[ -](?:of )?(?:season|series|run|thing|lot|batch|story|show|(?-i:[A-Z])[\w’'-]+) (?:[\w’']+ ){{0,6}}?{_TOGETHER}",
     r"(?:binge (?:release|drop|model)|full-season (?:drop|release)|(?:box ?set|boxset|box-set) (?:release|drop)|(?:as|available as) an? (?:box ?set|boxset|box-set))",
     r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) (?:all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:episodes|parts|"

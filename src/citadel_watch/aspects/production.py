@@ -105,7 +105,7 @@ _CUE = Anchored(
 )
 _MAKING = anchored(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
-    r"shoots?|shooting|shot(?! at\b)",
+    r"shoots?|shooting|shot(?! (?:at|in the (?:dark|arm|foot|head|back|chest|leg))\b)",
     r"photography|(?<!another )(?<!different )production|cameras?",
     r"on (?:location|set)",
     r"(?:will|would|could|to) be made",
@@ -129,6 +129,9 @@ _MAKING = anchored(
     r"(?:team|crew|unit|shoot|production|company)",
 )
 _SWAP = compile_words(r"\bswap(?:s|ped)\b[^,;.]{0,40}\Z")
+_SCENERY_SWAPPED = anchored(
+    r"film(?:s|ed|ing)?|shoot(?:s|ing)?|production|crew|unit|cameras?|team|sets?|location|photography|cast|(?:season|series) \d+"
+)
 _SCENERY = anchored(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
 _NAME = (
     r"(?-i:(?:[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Uu]pstate|"
@@ -222,6 +225,7 @@ _NOT_FILMED = phrases(
     r"set (?:in|eight|\w+ years)",
     r"story|plot|mission|born|lives?|travels?|fled|escapes?",
     r"audiences?|viewers|premi[eè]red?|releases?|released|lands?|streams?|streaming|streamed",
+    r"neighbou?rs|residents|donat\w+|collected|charit\w+|evacuat\w+|fundrais\w+",
     r"headquarters|event|festival|panel|convention|interview\w*|told|talk\w*",
 )
 _REACH = 70
@@ -407,6 +411,25 @@ def _lasts_until(passage: Passage, dated: Dated) -> bool:
     return bool(_STILL_AT_IT.search(before) and _CAMERAS.search(before)) and not _NOT_FILMED.search(before)
 
 
+_STOPPED = compile_words(
+    r"\b(?:and|before|then)\s(?:\w+ly\s)?(?:stop(?:s|ped|ping)|end(?:s|ed|ing)|finish(?:es|ed|ing)|wrap(?:s|ped|ping)(?:\sup)?|conclud(?:es|ed|ing)|"
+    r"c[ao]m(?:es?|ing)\sto\san\send|(?:was|were)\s(?:done|over|finished))\s(?:(?:in|on|at|by|around|just|the|late|early)\s){0,3}\Z"
+)
+_WRAPS = compile_words(
+    r"\b(?P<verb>wraps|wrapping|will\swrap|to\swrap)(?:\sup)?\s(?:(?:in|on|this|next|with|a|its)\s){0,3}\Z"
+)
+_AT_WORK = compile_words(
+    r"\b(?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot|cameras?|photography|production|crew|on\s(?:set|location))\b"
+)
+
+
+def _is_last_broadcast(passage: Passage, before: str) -> bool:
+    """`The season wraps up on May 18`, where nobody speaks of a shoot: that is its last night on the air."""
+    return bool(_WRAPS.search(before)) and not any(
+        _AT_WORK.search(words) for words in (passage.text, passage.block.text, passage.heading, passage.question)
+    )
+
+
 def _name_event(passage: Passage, dated: Dated) -> Event | None:
     before = passage.text[max(0, dated.span.start - _REACH) : dated.span.start]
     if _lasts_until(passage, dated):
@@ -415,6 +438,10 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
         return "start"
     if _SINCE_FIRST.match(before) and _FILMING_SINCE.match(passage.text, dated.span.end):
         return "start"
+    if _STOPPED.search(before) and _CAMERAS.search(passage.text, 0, dated.span.start):
+        return "end"
+    if _is_last_broadcast(passage, before):
+        return None
     match find_occasion(passage, dated):
         case Occasion.START:
             return "start"
@@ -472,7 +499,8 @@ def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]])
     if _LEAVES.search(words[: match.start("list")]):
         return False
     if match["prep"].lower() == "for":
-        return bool(_SWAP.search(words[: match.start()]))
+        swap = _SWAP.search(words[: match.start()])
+        return bool(swap and _SCENERY_SWAPPED.search(words, 0, swap.start()))
     before = [end for _start, end in makings if end <= match.start()]
     if before:
         between = words[before[-1] : match.start()]

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from citadel_watch.aspects.no_date import find_no_date
+from citadel_watch.aspects.other_dates import is_of_another_kind
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.elsewhere import find_other_work, find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
-from citadel_watch.extracting.when.days import as_worded, split_range
+from citadel_watch.extracting.when.days import as_worded, make_year, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.spelling import spell_window
@@ -98,7 +99,7 @@ _SINCE = compile_words(
     r"(?:opened|premi[eè]red|debuted|launched|began|started|arrived|landed|came\sout|was\sreleased)\s(?:\w+\s){0,3}\Z"
 )
 _EARLIEST = compile_words(r"\bthe\s(?:very\s)?(?:earliest|soonest)\b")
-_AS_OF = compile_words(r"\bsince\s(?:the\s|at\sleast\s|back\sin\s)?\Z")
+_AS_OF = compile_words(r"\bsince\s(?:the\s|its\s|their\s|at\sleast\s|back\sin\s)?\Z")
 _ON_SINCE = compile_words(
     r"\b(?:air(?:ed|ing)|stream(?:ed|ing)|run(?:ning)?|ran|available|broadcast|shown|out|"
     r"on\s(?:the\s)?(?:air|screens?|tv|television|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*)?))\s(?:[\w+’'-]+\s){0,3}since\s(?:\w+\s){0,2}\Z"
@@ -186,7 +187,7 @@ def _is_only_expected(passage: Passage, dated: Dated, none: Span) -> bool:
 
 
 def _is_release(passage: Passage, dated: Dated) -> bool:
-    if is_superseded(passage, dated):
+    if is_superseded(passage, dated) or is_of_another_kind(passage, dated):
         return False
     occasion = find_occasion(passage, dated)
     question = find_question(passage)
@@ -336,11 +337,16 @@ _RAN = compile_words(
 )
 
 
+_YEARS = compile_words(r"\d{4}\b\D{1,9}\d{2,4}")
+
+
 def _find_first_day(passage: Passage, dated: Dated) -> Window | None:
     """What `ran from June 16 to August 4` came out on the first of its days."""
     ends = dated.window and split_range(dated.window)
     if ends and _RAN.search(passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]):
-        return ends[0].window(dated.span.of(passage.text))
+        words, first = dated.span.of(passage.text), ends[0]
+        whole = first.earliest is not None and _YEARS.fullmatch(words)
+        return (make_year(first.earliest.year) if first.earliest and whole else first).window(words)
     return dated.window
 
 

@@ -18,14 +18,14 @@ _LONG_AGO = timedelta(days=300)
 _SOON = timedelta(days=75)
 
 _CUE = compile_words(
-    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be)\sback|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
+    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be)\sback|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
     r"set\s(?:to|for)|due|slated|let(?:s|ting)?\sslip|"
     r"scheduled|tapped|"
     r"expected|eyed|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
     r"premieres|streams|rolls?|resumes?|bows|kicks\soff|goes\s(?:out|live|up)|gets\s(?:under\s?way|going)|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
-    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?:arrive|premiere|return|debut|launch|drop|begin|start|"
+    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?<!the\s)(?<!its\s)(?<!a\s)(?:arrive|premiere|return|debut|launch|drop|begin|start|"
     r"land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
     r"on\s|in\s|down\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
     r"be\s\w+(?:ed|en|n)|(?:still|yet)\sto\s(?:come|follow)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|"
@@ -33,7 +33,7 @@ _CUE = compile_words(
     r"are)\s(?:being\s|now\s)?(?:released|filmed|shot|launched|expected|aimed|targeted|geared|booked|pointed))"
     r"|(?P<past>was|were|had|has|have(?!\sto)|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|"
     r"got|gave|saw|"
-    r"left|hit|"
+    r"left|hit|drew|pulled|lost|won|fell|rose|sank|beat|became|brought|earned|met(?=\swith)|sold|stood|grew|"
     r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|(?<!to\s)last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )
 

@@ -50,6 +50,8 @@ _LATER = compile_words(
     r"\son(?:ward)?s?\b(?=[.,;)]|\Z)|\sonwards?\b)"
 )
 _EARLIER = compile_words(r"\A(?:,?\sor\s(?:earlier|sooner)\b|,?\sat\sthe\s(?:very\s)?latest\b)")
+_IS_OVER = compile_words(r"\A\s(?:is|was|['’]s)\s(?:over|out|up|done|through)\b")
+"""`before the winter is over` is in it, not before it."""
 _OR_SO = compile_words(r"\A\sor\s(?:so|thereabouts)\b")
 
 _OR = compile_words(r"\A,?\s(?:or|if\snot|and/or)\s(?:(?:even|maybe|perhaps|possibly|in|by|the|as\slate\sas)\s){0,3}\Z")
@@ -245,6 +247,8 @@ def _bound(text: str, start: int, end: int, days: Days | None, *, joined: bool) 
     if match := _BY_THE_END.search(before) or _BY.search(before):
         return offset + match.start(), end, until_its_end(days)
     if match := _BEFORE.search(before):
+        if _IS_OVER.match(after):
+            return offset + match.start(), end, until_its_end(days)
         negated = _NEGATION.search(before[: match.end()])
         if negated:
             return offset + match.start(), end, days if joined else from_then(days)

@@ -154,10 +154,10 @@ COMING_OUT = anchored(
     rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
     # being on
     r"(?<!\boff )(?<!\boff the )air(?:s|ed|ing|date)?(?! (?:con|force|raids?|strikes?|bases?|fresheners?|quality|time to)\w*)",
-    r"stream(?:s|ed|ing)?",
+    r"(?<!most-)(?<!most )(?<!least-)(?<!least )stream(?:s|ed|ing)?",
     r"on (?:(?:our|your|the|TV|British|UK|US|people['’]s) ){0,2}(?:screens?|air|tv|television|telly|box)",
     r"available",
-    rf"{_BE}{_SOON} (?:back|out)",
+    rf"{_BE}{_SOON} (?:back(?! (?:to|at) (?:work|it|(?:the )?set|school)\b)|out)",
     rf"{_NOT_OUT}out(?={_THEN}|,? {_CAPITAL}| \()",
     # coming, and coming back
     r"return(?:s|ed|ing)?",
@@ -218,7 +218,7 @@ PLANNING = anchored(
     r"postpon(?:ed|es|ing)",
     r"(?<!let )(?<!lets )slip(?:s|ped|ping)?",
     r"sli(?:d|des|ding)",
-    r"shift(?:s|ed|ing)?",
+    r"shift(?:s|ed|ing)?(?! (?:(?:the|its|our|their) )?(?:perspective|focus|attention|gears?|tone|blame|emphasis|balance|point of view|story)\b)",
     r"bump(?:s|ed)",
     r"put (?:off|back)",
     r"held (?:back|over|until|till?|to|for)",
@@ -278,6 +278,7 @@ OTHER_THINGS = anchored(
     # events and dealings
     r"walkouts?|awards?|emmys?|oscars?|nominat(?:ed|ions?)",
     r"festival|convention|panel|event|anniversary|earnings|quarter(?:ly)? results",
+    r"advertisers|investors|shareholders|ad buyers|presentations?|presents|presented",
     r"deadline|contract|lawsuit|trial|price|subscriptions?",
 )
 

@@ -58,6 +58,8 @@ def pick_year(match: re.Match[str], reference: date | None, in_year: Callable[[i
     words = match["year"]
     if words is None:
         return Yearly(in_year)
+    if words.lower().startswith("that"):
+        return Following(lambda days: in_year(days.earliest.year) if days.earliest else None)
     year = read_year(words, reference)
     return Unresolved() if year is None else in_year(year)
 

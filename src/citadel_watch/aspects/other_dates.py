@@ -1,0 +1,66 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
+"""Dates that look like a release and are none of ours: of a finale, of a club, of somebody's next job, of another show."""
+
+from __future__ import annotations
+
+import re
+
+from citadel_watch.extracting.passage import Dated, Passage, Span
+from citadel_watch.extracting.when.words import anchored, compile_words
+
+_LOOK = 90
+
+_FINALE = compile_words(
+    r"\b(?:finale|(?:last|final|closing)\s(?:episode|hour|chapter|instal+ment))(?:\s(?:of|to|for)\s[^,.;]{1,40})?,?\s"
+    r"(?:(?:which|that)\s(?:aired|airs|ran|went\sout|was\sshown)\s)?(?:on|in|back\sin|from|last)\s(?:the\s)?\Z"
+)
+_SPORT = anchored(
+    r"(?:head )?coach(?:es)?|stadiums?|soccer|midfielders?|goalkeepers?|strikers?|quarterbacks?|kick-?offs?|"
+    r"home openers?|preseason|season tickets?|season-ticket holders?|standings|playoffs?|fixtures?|major league|premier league"
+)
+_SCREEN = anchored(
+    r"episodes?|series|drama|comedy|thriller|spin-?offs?|prequels?|sequels?|premi[eè]res?|stream\w*|starring|stars|showrunners?|cast|"
+    r"seasons? (?:\d|one|two|three|four|five)\w*|(?:second|third|fourth|fifth|sixth|final|last) season|airs?|trailer|filming|viewers"
+)
+_HIS_OWN = compile_words(
+    r"\A\W*(?:he|she)(?:['’](?:s|ll)|\s(?:(?:also|next|currently|recently|just|then)\s)?(?:has|is|was|had|will|can|plays|stars|appears))\b"
+)
+_SPEAKS_OF_IT = anchored(
+    r"aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|expect\w*|plan(?:s|ned|ning)?|promis\w+|sa(?:ys|id|ying)|target\w*|confirm\w*|"
+    r"told|confident|adamant|sure|certain|optimistic|point(?:s|ed|ing)|reveal\w*|announc\w+|hint\w*|teas\w+|eye(?:s|d|ing)|clear"
+)
+_NAMED_SHOW = re.compile(
+    r"(?:\A|[;.]\s|,\swhile\s)[“\"‘']?(?P<name>[A-Z][\w'’]*(?::?\s(?:(?:of|the|and|&|in|to)\s){0,2}[A-Z0-9][\w'’.]*){1,6})[”\"’']?,?\s"
+    r"(?:(?:which|that|is|was|will|has|already|now|also)\s){0,3}"
+    r"(?:made\sits\s\w+|return(?:s|ed)?|premiere[sd]?|debut(?:s|ed)?|launch(?:es|ed)?|began|begins|streaming|airing|opened|opens|"
+    r"came\sback|comes\sback|back)\s(?:(?:to|on)\s(?:the\s)?[A-Z]?[\w+]+\s)?(?:on|in|this|last|next|at|since|to)\b"
+)
+
+_TITLED = re.compile(r"\bThe\s[A-Z]|[:&]")
+"""What tells the name of a show from that of a person or of a company."""
+
+
+def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
+    """Is the date that of an end, of a match, of a person's other work or of a show that nobody follows?"""
+    text = passage.text
+    if _FINALE.search(text, max(0, dated.span.start - _LOOK), dated.span.start):
+        return True
+    if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
+        return True
+    if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
+        return not any(each.subjects for each in passage.mentions)
+    return _is_of_a_named_show(passage, dated)
+
+
+def _is_of_a_named_show(passage: Passage, dated: Dated) -> bool:
+    """`The Other Show made its return on Monday`: a name that is not one of ours does what is dated."""
+    for hit in _NAMED_SHOW.finditer(passage.text, 0, dated.span.end):
+        name = Span(hit.start("name"), hit.end("name"))
+        between = passage.text[hit.end() : dated.span.start]
+        if len(between) > _LOOK // 2 or "," in between or ";" in between or hit.end() > dated.span.start:
+            continue
+        if not _TITLED.search(passage.text, name.start, name.end):
+            continue
+        if not any(each.span.overlaps(name) and each.how != "other-show" for each in passage.mentions):
+            return True
+    return False
