@@ -74,7 +74,7 @@ _JOIN = (
     r"(?:step|slip)(?:s|ped|ping)?\sin(?:to)?\b|"
     r"tak(?:es?|ing)\s(?:over|on|up)\s(?:as\s(?:the\s)?leads?|from|for|the\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|mantle)s?)\b|"
     r"(?:tak(?:es?|ing)|took)\sover\b(?=\s(?:as|from|for|the\s(?:role|part))\b)|"
-    r"(?:be\s)?(?:cast|recast)\b|(?:be\s)?(?:a\s)?part\sof\b|among\sthe\s(?:cast|stars|newcomers|additions|returnees)\b|new\s(?:in|to)\b|"
+    r"(?:be\s)?(?:cast|recast)\b|(?:be\s)?(?:a\s)?part\sof\b(?!\s(?:the|any|that|this|those|these)\s(?:conversation|discussion|talks|problem|plan|plans|negotiation|reason|deal)s?\b)|among\sthe\s(?:cast|stars|newcomers|additions|returnees)\b|new\s(?:in|to)\b|"
     r"(?:play|feature)s?\sa\s(?:part|role)\b|tak(?:es?|ing)\sthe\slead\b|leads?\sthe\s(?:line|way|charge)\b|appear(?:s|ing)?\b(?!\sas\b)|featur(?:es?|ing)\b|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|snagged|filling|fills?)\s"
     r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}" + _A_PART + r"|"
@@ -91,7 +91,7 @@ _JOIN = (
     r"(?:stay|remain|carr(?:y|ie)|continue)s?\s(?:on\s)?as\s(?:the\s|its\s|an?\s)?(?:series\s)?(?:leads?|stars?|leading\s\w+)\b"
     r"(?!\s(?:writer|director))|"
     r"(?:hired|cast|tapped|signed|picked|chosen|booked)\s(?:for|in)\s(?:another|an?|the|one)\s(?:[\w’'-]+\s){0,3}(?:leads?|roles?|parts?)\b|"
-    r"(?:bumped|promoted|upped|elevated)\sfrom\s[^.;,]{1,40}?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)\b|suit(?:s|ed|ing)?\sup\b|saddl(?:es?|ing)\sup\b|roped\sin\b|drafted\sin\b|snapped\sup\b|reappear(?:s|ing)?\b|reunit(?:es?|ing)\b|made\sa\s(?:series\s)?regular\b|(?:sign|ink|close)(?:s|ed|d|ing)?\s(?:(?:his|her|their|an?|the|new|fresh|multi-year|one-year)\s){0,3}(?:contracts?|deals?|extensions?)\b|in\sit\b|com(?:es?|ing)\s(?:aboard|on\sboard|in)\b(?!\s(?:to|for\s(?:a|the)\s(?:drink|meeting)))|added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
+    r"(?:bumped|promoted|upped|elevated)\sfrom\s[^.;,]{1,40}?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)\b|suit(?:s|ed|ing)?\sup\b|saddl(?:es?|ing)\sup\b|roped\sin\b|drafted\sin\b|snapped\sup\b|reappear(?:s|ing)?\b|reunit(?:es?|ing)\b|made\sa\s(?:series\s)?regular\b|ma(?:de|kes?|king)\sthe\s(?:[\w-]+\s){0,2}(?:roster|cast|line-?up|ensemble)\b|(?:is|are)\sstill\s(?:the\s(?:guy|man|woman|one|doctor|boss|face|person|heart)\b|(?:with\sus|part\sof)\b)|(?:sign|ink|close)(?:s|ed|d|ing)?\s(?:(?:his|her|their|an?|the|new|fresh|multi-year|one-year)\s){0,3}(?:contracts?|deals?|extensions?)\b|in\sit\b|com(?:es?|ing)\s(?:aboard|on\sboard|in)\b(?!\s(?:to|for\s(?:a|the)\s(?:drink|meeting)))|added\sto\sthe\s(?:[\w’'-]+\s){0,2}(?:cast|ensemble|line-?up|roster|mix)\b|"
     r"(?:on\sboard|aboard)(?=\s(?:too|also|again|for|as\swell|in)\b|[.,;)]|$)|locked\s(?:in|for)\b|in(?=\s(?:too|as\swell)\b|,\s(?:and|but|while)\b|[.;]|$)|there(?=\s(?:too|as\swell|again)\b)|around(?=\s(?:more|again|too|as\swell|for\s(?:the|all|another|season))\b|[.,;]|$)|cross(?:es|ing)?\sover\b(?!\sfrom)|an?\s(?:[\w-]+\s){0,3}(?:(?:guest|cameo)\s(?:appearance|spot|role|turn|slot)s?|cameo)\b|under\scontract\b|contracted\b|paid\sup\b|tied\sdown\b|re-?up(?:s|ped|ping)?\b|re-?join(?:s|ed|ing)?\b|(?:signed|renewed|contracted)\s(?:up\s)?(?:for|through)\s|make(?:s)?\sup\sthe\srest\sof\s|remain(?:s|ing)?(?=[,.;)]|$|\s(?:too\b|as\swell|at\s(?:the|its)|in\s(?:place|the)|on\sboard|part\sof|regulars?|series\sregulars?)\b)|"
     r"(?:(?:also|too|both|all|again)\s)?on\sthe\scall\ssheet\b|be\sthere\b|had\s(?:his|her|their)\scontracts?\s(?:renewed|extended)\b"
 )
@@ -135,7 +135,7 @@ _LEAVE = (
     r"check(?:s|ed)\sout\b|gone(?=[.,;:)]|\sfor\sgood|$)|opt(?:s|ed|ing)?\s(?:out|not\sto\s(?:return|come\sback))\b|"
     r"(?:turn(?:s|ed|ing)?\sdown|pass(?:es|ed|ing)?\son|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\s(?:an?\s|the\s|"
     r"another\s|to\s)(?:[\w’'-]+\s){0,2}(?:return|come\sback|season|series|comeback|run|outing|new\scontract|contract)\b|"
-    r"ha(?:s|ve)\s(?:played|filmed|shot)\s(?:his|her|their)\s(?:last|final)\s\w+|(?:has|have)\shung\sup\s(?:his|her|their)\s|"
+    r"(?:ha(?:s|ve)\s)?(?:already\s)?(?:played|filmed|shot|taped)\s(?:his|her|their)\s(?:very\s)?(?:last|final)\s(?:scenes?|episodes?|day|days|moments?|lines?|hour)\b|on\s(?:his|her|their|the)\sway\sout\b|(?:out|heading\sout|walking\sout)\sthe\sdoor\b|(?:head|mak)(?:s|es|ed|ing)?\sfor\sthe\s(?:exits?|door)\b|(?:did|does|do|wo)(?:n['’]t|\snot)\sget\s(?:an?\s)?(?:other|another|second|third|further)\s(?:year|season|series|run|contract)\b|(?:has|have)\shung\sup\s(?:his|her|their)\s|"
     r"call(?:s|ed|ing)?\s(?:it\squits|it\sa\sday|time\son)\b|(?:won['’]t|not)\sbe\sasked\sback\b|"
     r"sit(?:s|ting)?\s(?:this\sone|it|the\s[\w-]+\s(?:season|series))\sout\b|sit(?:s|ting)?\sout\s(?:the|season|series|this)\b|"
     r"absent\b|missing(?=\sfrom\b)|made\s(?:his|her|their)\s(?:last|final)\s(?:bow|appearance)\b|tak(?:es?|en|ing)\s(?:his|her|their|a)\s(?:final\s)?(?:bow|leave)\b"
@@ -229,6 +229,13 @@ _OUT = (
     ),
     _phrase("out: <people>", r"^(?:[\w’' ]{0,24}\b)?(?:" + _NO_MORE + r")\s?[:–—]\s" + WHO, "out"),
     _phrase(
+        "gone is <people>",
+        r"(?:\b(?:[Aa]lso|[Nn]ow|[Tt]oo)\s|^(?:And\s|But\s)?)(?:[Gg]one|[Oo]ut|[Ll]eaving|[Dd]eparting|[Ee]xiting|[Dd]eparted)\s(?:too\s|now\s|as\swell\s)?(?:is|are)\s"
+        + WHO,
+        "out",
+        needs="gone out leav depa exit",
+    ),
+    _phrase(
         "no place for <people>",
         r"\bno\s(?:place|room|part|role|return|way\sback|comeback)\s(?:[^.;:,\ue000]{1,30}\s)?for\s" + WHO,
         "out",
@@ -274,7 +281,7 @@ _OUT = (
     _phrase("exit of <people>", r"\b(?:exit|departure|loss|absence)\sof\s" + WHO, "out", needs="exit depa loss abse"),
     _phrase(
         "replace <people>",
-        r"\b(?:replac(?:es?|ed|ing)|in\splace\sof|instead\sof|(?:(?:tak(?:es?|ing|en)|took)\sover|inherits?)"
+        r"\b(?:[Rr]eplac(?:es?|ed|ing)|in\splace\sof|instead\sof|(?:(?:tak(?:es?|ing|en)|took)\sover|inherits?)"
         r"(?:\sin)?(?:\sthe)?" + _OVER + r"\s(?:from|for)|"
         r"succeed(?:s|ed|ing)?|fill(?:s|ing)?\sin\sfor|stand(?:s|ing)?\sin\sfor)\s(?!by\b)" + WHO,
         "out",
@@ -546,6 +553,14 @@ _IN = (
         r"^(?:Besides|Alongside|In\saddition\sto|As\swell\sas|With|Next\sto)\s(?:her\sand\s|him\sand\s)?" + WHO,
         after=r"(?=,?\s(?:the\s(?:season|series|show|cast|new)|it\s))",
         needs="besi alon addi well with next",
+    ),
+    _phrase(
+        "additions are others, plus <people>",
+        r",\s(?:plus|along\swith|as\swell\sas|and\salso)\s(?:the\slikes\sof\s)?" + WHO,
+        needs="plus alon well also",
+        behind=r"(?:^|[.;:]\s)(?:[\w’']+\s){0,4}(?i:"
+        + _ADDITION
+        + r")\s[^.;:]{0,12}?(?:are|is|include[sd]?)\s[^.;:]{0,120}$",
     ),
     _phrase(
         "has <people> as additions",

@@ -172,6 +172,10 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if _AT_WORK.match(text, hit.end) or _AS_MAKER.match(text, hit.end) or _is_elsewhere(passage, masked, hit.end):
         return
     words = text[hit.start : hit.end]
+    if _RELATED.search(text[max(0, start - 30) : start]):
+        return
+    if phrase.name == "starring <people>" and _stars_another(passage, masked, hit.start):
+        return
     if phrase.name == "<people> as <character>" and _OPEN.match(text, hit.end):
         return
     if phrase.standing == "out" and phrase.name in _ALSO_OF_MAKERS and _FOLLOWED_BY_MAKERS.match(text, hit.end):
@@ -207,7 +211,7 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         if _is_elsewhere(passage, masked, end_characters(masked, hit.end, len(listed))):
             return
         follows = tuple(share_characters(masked, hit.end, len(listed)))
-    elif phrase.name in {"<people> come back", "<people> join"}:
+    elif phrase.name in {"<people> come back", "<people> join", "<people> leave"}:
         after = _AS.match(text, hit.end)
         if after and _is_elsewhere(passage, masked, end_characters(masked, after.end(), len(listed))):
             return
@@ -270,6 +274,22 @@ _AS_WHOM = re.compile(
     r"(?:s|ed|d)?\s(?P<char>" + CHARACTER + r")"
 )
 _OF_THE_BOOKS = re.compile(r"\b(?:novels?|books?|author|script|creator|created|wrote|writes|produce[sdr])\b")
+_RELATED = re.compile(
+    r"\bwhose\s(?:[\w-]+\s){0,2}(?:wife|husband|father|mother|brother|sister|son|daughter|partner|boyfriend|girlfriend|fiancée?|uncle|cousin)\s$"
+)
+_WHICH = re.compile(r"[A-Z][\w’'&-]*[”\"’']?(?P<end>),\swhich\s(?:also\s|now\s|will\s)?$")
+
+
+def _stars_another(passage: Passage, masked: Masked, place: int) -> bool:
+    """`behind Another Show, which stars <people>`: what the relative clause tells is told of that title."""
+    before = masked.text[max(0, place - 60) : place]
+    hit = _WHICH.search(before)
+    if hit is None:
+        return False
+    end = masked.to_source(max(0, place - 60) + hit.start("end"))
+    return not any(each.subjects and abs(each.span.end - end) < 3 for each in passage.mentions)
+
+
 _IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)
 
 

@@ -260,6 +260,12 @@ _DOERS = (
         "writer",
         needs="writ",
     ),
+    _verb(
+        "<people> direct the others",
+        r"(?:tak(?:es?|ing)\s(?:charge\sof|care\sof|on)|handl(?:es?|ing)|direct(?:s|ing)?|helm(?:s|ing)?)\s(?:the\s)?(?:others|rest|remainder|remaining\s(?:episodes|ones|hours|chapters))\b",
+        "director",
+        needs="dire helm came",
+    ),
     _verb("<people> do", _DOINGS + r"(?=[\s.,;:)]|$)", strict=True),
     _verb("<people> did", _DIDS + r"(?=\s)", strict=True),
 )
@@ -317,7 +323,12 @@ _NAMED = (
     ),
     _phrase(
         "<did> it with <people>",
-        PERSON + r"[^.;\ue000]{0,60}?\b" + _DIDS + r"\s[^.;,\ue000]{1,60}?" + _WITH + WHO,
+        PERSON
+        + r"[^.;\ue000]{0,60}?\b"
+        + _DIDS
+        + r"(?:\s(?!(?:and|then|also)\s(?:\w+\s)?(?:executive|exec|co-\w+|[a-z]+ed|wrote|ran)\b)[\w’'“”\"-]+){0,9}?"
+        + _WITH
+        + WHO,
         strict=True,
         needs="with alon",
     ),

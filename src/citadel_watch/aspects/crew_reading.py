@@ -61,7 +61,7 @@ _SOME = re.compile(
     r"\b(?:half|most|one|two|three|four|five|six|seven|eight)\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
     r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
     r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
-    r"finale|opener)\b",
+    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b",
     re.IGNORECASE,
 )
 _ELSEWHERE_BEFORE = re.compile(
@@ -70,6 +70,7 @@ _ELSEWHERE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\b(?:return|com(?:e|ing)\sback|back|stay|remain|continue|carry\son)\w*\b")
+_OWNS_PAGES = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,3}(?:scripts|scores|edits)$")
 _NOT_THIS = re.compile(r"\b(?:not|never|no\slonger)\b|n['’]t\b")
 _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
@@ -183,6 +184,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if _ELSEWHERE_BEFORE.search(text[max(0, hit.start - 60) : hit.start]):
         return
     standing = phrase.standing
+    if phrase.name == "<people> do" and _OWNS_PAGES.search(text[hit.rest : hit.end]):
+        return
     if _NOT_THIS.search(hit.gap or ""):
         if standing == "out" or not _GOES_ON.search(text[hit.rest : hit.end]):
             return

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.billing import is_work
 from citadel_watch.extracting.masking import PERSON, SEPARATOR, mask
 from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.people_finding import Taken, find_barred, find_people, flatten
@@ -232,7 +233,8 @@ def _shaped(run: Run) -> bool:
         for each in run.words
     )
     initial = last.endswith(".") and len(last) < 4
-    return not initial and len(last) > 1 and not shouted and run.words[0].bare.lower() not in _LEADERS
+    numbered = len(run.words) == 2 and last in _NUMERALS
+    return not initial and not numbered and len(last) > 1 and not shouted and run.words[0].bare.lower() not in _LEADERS
 
 
 def _drop_headline_verbs(sentences: Sequence[str], spelled: dict[str, str], common: frozenset[str]) -> None:
@@ -245,6 +247,7 @@ def _drop_headline_verbs(sentences: Sequence[str], spelled: dict[str, str], comm
 
 
 _LEADERS = frozenset({"le", "la", "el", "al"})
+_NUMERALS = frozenset({"II", "III", "IV", "V", "VI"})
 
 
 def _weigh(text: str, run: Run) -> int:
@@ -260,9 +263,13 @@ def _weigh(text: str, run: Run) -> int:
     weight -= bool(not owned and STRANGER_AFTER.match(after))
     weight += _has_person_form(run) + 3 * bool(owned and text[run.end : run.end + 1] == "-")
     weight -= any(each.bare.lower() in DOUBTFUL for each in run.words)
+    if _CREDITED.search(before) and (_MORE_WORKS.match(after) or (after.startswith(")") and is_work(run.name))):
+        weight -= 3
     return weight
 
 
+_CREDITED = re.compile(r"[A-Z][\w’'-]*\s[A-Z][\w’'-]*\s\($")
+_MORE_WORKS = re.compile(r"(?:,\s[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,5}){1,4}\)")
 _BRACKET = re.compile(r"\s\((?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\)")
 
 
@@ -316,13 +323,15 @@ def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> tupl
             outer = masked.person_at(hit.start())
             inner = hit["inner"]
             known = masked.person_at(hit.start("inner")) if inner == PERSON else None
-            pairs.append((outer, known, masked.unmask(inner)))
+            kin = _KIN_BEFORE.search(masked.text[max(0, hit.start() - 50) : hit.start()]) is not None
+            pairs.append((outer, known, masked.unmask(inner), kin and not _CASTING.search(masked.text)))
         unknown = len(_OUTER.findall(masked.text))
-        reverse = _tells_a_story(masked.text) or _narrates(masked.text) or unknown > len(pairs) / 2
-        for outer, known, inner in pairs:
+        told = _tells_a_story(masked.text) or _narrates(masked.text) or unknown > len(pairs) / 2
+        for outer, known, inner, kin in pairs:
+            reverse = told or kin
             if known is not None:
                 story.add(fold(outer.name) if reverse else fold(known.name))
-            elif reverse and unknown and _FULL.fullmatch(inner):
+            elif reverse and (unknown or kin) and _FULL.fullmatch(inner) and not is_work(inner):
                 story.add(fold(outer.name))
                 actors.setdefault(fold(inner), inner)
             elif inner and not re.search(r"\d", inner):
@@ -336,7 +345,11 @@ _ACTING = re.compile(
     r"\s(?:has|have|will|exits?|departs?|leaves|joins?|returns?|says|tells|takes|signs|steps|boards)\b"
 )
 _STORY = re.compile(
-    r"\b(?:about|revolves?\saround|cent(?:re|er)s?\son|focus(?:es|ed)?\son|follow(?:s|ed)?|tells?\sof|story\sof|tracked|brings?\stogether|when|whose|meets?|fell?\sfor)\b"
+    r"\b(?:about|revolves?\saround|cent(?:re|er)s?\son|focus(?:es|ed)?\son|follow(?:s|ed)?|tells?\sof|story\sof|tracked|brings?\stogether|(?<!,\s)when|(?<!,\s)whose|meets?|fell?\sfor)\b"
+)
+_KIN_BEFORE = re.compile(
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose)\s(?:[\w-]+\s){0,2}(?:friend|sister|brother|mother|father|mum|mom|dad|wife|husband|"
+    r"daughter|son|boss|partner|rival|cousin|aunt|uncle|girlfriend|boyfriend|lover|neighbou?r|assistant|mentor|enemy|ex|colleague)\s$"
 )
 
 
@@ -345,11 +358,14 @@ def _tells_a_story(text: str) -> bool:
 
 
 _HAPPENS = re.compile(
-    PERSON + r"\s?\([^()]{1,60}\)\s(?:has|is|was|must|finds?|faces?|meets?|fights?|learns?|discovers?|goes|comes)\b"
+    PERSON
+    + r"\s?\([^()]{1,60}\)\s(?:has|is(?!\s(?:the\s|an?\s)?(?:[A-Z]|"
+    + _MAKES
+    + r"\b))|was|must|finds?|faces?|meets?|fights?|learns?|discovers?|goes|comes)\b"
 )
 _CASTING = re.compile(
     r"\b(?:cast|stars?|starring|return\w*|actors?|actress|join\w*|plays?|playing|back|repris\w*|exit\w*|leav\w+|left|said|told|"
-    r"says|tells|regulars?|adds?|added|confirmed|expected|signed|roles?|promoted|out|on\sboard|appears?|set\sto|said\sto)\b"
+    r"says|tells|regulars?|adds?|added|confirmed|expected|signed|roles?|promoted|out|gone|on\sboard|appears?|set\sto|said\sto)\b"
 )
 
 

@@ -72,7 +72,9 @@ _SHOW_WORDS = _words(
     "answers answer lost lose why developed produced based premiered location locations network networks streamer "
     "read subscribe related share follow advertisement credit source getty courtesy copyright official account post "
     "tv film films movie movies cinema theatre theater original originals limited miniseries show's season's behind "
-    "scenes"
+    "scenes preview previews previewing unpack unpacks unpacking bosses mascot quarterback steps stepping departing "
+    "quit quitting bows inks nabs admits addresses weighs dishes reacts responds reflects recalls enters exiting stays "
+    "breaks casts promotes promoted ousted shares slams opens details hints speaks"
 )
 
 NEVER_NAMES = _FUNCTION_WORDS | _TIME_WORDS | JOB_WORDS | _RANKS | _SHOW_WORDS
