@@ -119,14 +119,22 @@ def find_version(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
     versions = dict(find_versions(lexicon.franchise))
     if not versions:
         return None
-    opening = " ".join(sentence.text for sentence in sentences[:_OPENING])
+    opening = " ".join(text for each in sentences[:_OPENING] if not _POINTS_ELSEWHERE.search(text := each.text))
     network = (lexicon.franchise.network or "-").split()[0]
-    if re.search(rf"\b{re.escape(network)}\b", opening):
+    owned = {sid for sid, own in versions.items() if own.split()[:1] == [network]}
+    ours = bool(owned) and not lexicon.parent_numbers
+    if not ours and re.search(rf"\b{re.escape(network)}(?!\w)", opening):
         return None
     named = {sid for token in lexicon.find_tokens(opening) if token.kind in {"show", "country"} for sid in token.ids}
-    aired = {sid for sid, network in versions.items() if network and re.search(rf"\b{re.escape(network)}\b", opening)}
+    aired = {
+        sid for sid, network in versions.items() if network and re.search(rf"\b{re.escape(network)}(?!\w)", opening)
+    }
     meant = named or aired
     return min(meant) if len(meant) == 1 and meant <= set(versions) else None
+
+
+# "For the 2021 show, see ...": of what the page is not about.
+_POINTS_ELSEWHERE = re.compile(r"\bfor (?:the|other|its) [^.;]{3,60}?,? see\b", re.IGNORECASE)
 
 
 def _find_colon_titles(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:

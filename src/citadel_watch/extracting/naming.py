@@ -37,6 +37,8 @@ class Name:
     short: bool = False
     acronym: bool = False
     """Its words' first letters; then only capitals count."""
+    own: bool = False
+    """The franchise's own name, by which the page means one of its later versions."""
 
 
 _KIND_OF_SHOW = re.compile(
@@ -87,7 +89,7 @@ class Lexicon:
     def _add_names(self, learnt: tuple[tuple[str, str], ...]) -> None:
         for title, subject in learnt:
             if title == self.franchise.name:
-                self._add(title, Name(subject=subject))
+                self._add(title, Name(subject=subject, own=True))
         for name in (self.franchise.name, *self.franchise.aliases):
             self._add(name, Name(subject=None))
             tail = name.partition(": ")[2]
@@ -205,6 +207,9 @@ class Lexicon:
         if name.acronym and sum(letter.isupper() for letter in words) < 2:
             return
         span = Span(*found.span())
+        if name.subject and name.own and _FORMER.search(text, max(0, span.start - 24), span.start):
+            yield Token(span=span, kind="parent")
+            return
         if (numbered := _NUMBERED.match(text, span.end)) and not words.isdigit():
             number = int(numbered["n"] or numbered["s"])
             show = name.subject or ""
@@ -220,6 +225,10 @@ class Lexicon:
             yield Token(span=span, kind="show", ids=(name.subject,))
 
 
+# "the original <Franchise>", where a page means a later version by the bare name.
+_FORMER = re.compile(
+    r"\b(?:original|first|old|earlier|classic|(?:19|20)\d\d)(?: series| show|,)? [“\"‘']?$", re.IGNORECASE
+)
 _NUMBERED = re.compile(
     r"[’'”\"]?(?:\s(?P<n>[2-9])\b(?![.,:]\d| (?:\w+ )?(?:episodes|million|awards|stars)\b)|\s?S(?P<s>[2-9])\b)"
 )

@@ -107,12 +107,24 @@ class Tracker:
         """Remember what a heading, or the introduction of a list, sets for what follows."""
         discourse = self._discourse
         if kind is BlockKind.HEADING:
-            named = next((topic for topic in topics if topic.named and topic.subjects), None)
-            discourse.begin(named.referents if named else (NOBODY,) if strange else ())
+            named = _find_headed([topic.referents for topic in topics if topic.named and topic.subjects])
+            discourse.begin(named or ((NOBODY,) if strange else ()))
         elif text.rstrip().endswith(":") and topics:
             discourse.introduced = next((t.referents for t in topics if t.named), discourse.last)
         elif kind not in {BlockKind.ITEM, BlockKind.ROW}:
             discourse.introduced = ()
+
+
+def _find_headed(named: Sequence[Referents]) -> Referents:
+    """Whom a heading is about: what it names first, by the season that it gives behind: "<Show> (season 3)"."""
+    if not named:
+        return ()
+    first = named[0]
+    if len(first) == 1 and not first[0].is_season:
+        seasons = {each for rest in named[1:] for each in rest if each.how == "season" and each.show == first[0].show}
+        if len(seasons) == 1:
+            return tuple(seasons)
+    return first
 
 
 class _Walk:
