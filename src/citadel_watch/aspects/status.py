@@ -14,6 +14,7 @@ from citadel_watch.aspects.status_cues import find_cues, follow_up
 from citadel_watch.aspects.status_fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status_lexicon import Cue
 from citadel_watch.aspects.status_matching import Found
+from citadel_watch.aspects.status_subjects import has_other_subject
 from citadel_watch.extracting.certainty import claims_nothing, is_question, judge_clause, opens_condition
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Dated, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS, Certainty
@@ -124,7 +125,7 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if is_of_others(cue, span, clause, passage) or is_of_bystander(cue, span, clause, passage):
                 continue
-            if is_denied_next(passage.text, span.end):
+            if has_other_subject(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
                 continue
             cue = follow_up(cue, passage.text, span.end)
             what = _shift(found.what, clause.span.start) if found.what else None

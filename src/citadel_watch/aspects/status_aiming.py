@@ -24,6 +24,14 @@ _NUMBERED = re.compile(
     r"(?:[- ](?:and final )?(?:season|series|run|outing|go|order|pick-?up|renewal)\b|(?=\W*$|[,.;:!?)]| (?:and|in|at|on|by)\b))",
     re.IGNORECASE,
 )
+# "Nothing has been commissioned beyond the third": what is open is the fourth.
+_BEYOND = re.compile(
+    r" (?:beyond|past) (?:the |its |a )?(?:(?:season|series) (?P<n>\d{1,2})\b|(?P<word>"
+    + "|".join(_ORDINALS)
+    + r")\b)",
+    re.IGNORECASE,
+)
+_OPEN = frozenset({"not-yet-renewed", "not-renewed", "undecided", "unknown", "not-planned", "in-doubt"})
 _LEADS_ON = re.compile(r"(?: (?:back|again))?(?: (?:for|with|to|through|into|of))?(?: (?:an?|the|its|another))? ?")
 
 
@@ -40,9 +48,13 @@ def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
             or _aim_at_subject(found, passage)
             or _aim_at_last(found, clause, passage)
             or _aim_at_more(found, passage)
+            or _aim_at_new_one(found, clause, passage)
             or aim(passage, found.span)
         )
     subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
+    beyond = _BEYOND.match(passage.text, found.span.end) if found.cue.word in _OPEN else None
+    if beyond:
+        return _find_numbered(_read_number(beyond) + 1, subjects, passage) or ((), None)
     return _heed_number(subjects, season, clause, found.span, passage)
 
 
@@ -115,6 +127,23 @@ def _aim_at_more(found: Found, passage: Passage) -> Aimed | None:
     return (SPINOFFS,), None
 
 
+# "A sequel in Boston is being talked about": a spinoff that has no name yet.
+_NEW_ONE = re.compile(
+    r"\b(?:an?|another|possible|potential) (?:[\w-]+ ){0,2}?(?:sequel|prequel|spin-?\s?off|offshoot)(?: series| show)?\b(?P<rest>[^;:]*)$",
+    re.IGNORECASE,
+)
+
+
+def _aim_at_new_one(found: Found, clause: Clause, passage: Passage) -> Aimed | None:
+    """The spinoffs, where the subject is one of them that is not named."""
+    if found.cue.word not in {"in-development", "planned"}:
+        return None
+    one = _NEW_ONE.search(passage.text, clause.span.start, found.span.start)
+    if one is None or any(one.start() - 4 < each.span.end <= found.span.start for each in passage.mentions):
+        return None
+    return (SPINOFFS,), None
+
+
 # "Photography has begun in Leeds on <show>".
 _WORK_ON = re.compile(r"(?: (?:in|at) [A-Z][^,;.]{2,30}?)? (?:on|of|for) (?:the |its )?[“‘\"']?")
 
@@ -179,10 +208,18 @@ def _heed_number(subjects: tuple[str, ...], season: int | None, clause: Clause, 
     place = Span(*counted.span())
     if any(each.span.overlaps(place) and _has_number(each) for each in passage.mentions):
         return subjects, season
-    number = int(counted["n"]) if counted["n"] else _ORDINALS.index(counted["word"].lower()) + 2
+    return _find_numbered(_read_number(counted), subjects, passage) or (subjects, season)
+
+
+def _read_number(counted: re.Match[str]) -> int:
+    return int(counted["n"]) if counted["n"] else _ORDINALS.index(counted["word"].lower()) + 2
+
+
+def _find_numbered(number: int, subjects: tuple[str, ...], passage: Passage) -> Aimed | None:
+    """The season of this number of the one show that these subjects belong to."""
     owners = _find_shows(subjects, passage)
     if len(owners) != 1:
-        return subjects, season
+        return None
     owner = owners.pop()
     for each in passage.franchise.subjects:
         if each.kind == "season" and each.of == owner and each.number == number:

@@ -34,7 +34,7 @@ _NO_SIGN = re.compile(
     r"\b(?:no|little|any) (?:reason|sign|signs|hint|indication|suggestion|evidence|danger|risk|question|chance|need|talk) (?:to|that|of|for)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
-_CUT_BY = re.compile(r"[;:]|, (?!and\b|or\b|in\b|at\b|as\b)")
+_CUT_BY = re.compile(r"[;:]|[.!?][”’\"]?\s|, (?!and\b|or\b|in\b|at\b|as\b)")
 _PREVENT = re.compile(r"\b(?:did not|didn['’]t) (?:prevent|stop|keep) (?:a |the |its )?$", re.IGNORECASE)
 _WILL_NOT = re.compile(r"\b(?:will not|won['’]t|would not|is not going to)\b", re.IGNORECASE)
 
@@ -81,7 +81,7 @@ _SOON = re.compile(
 _GOES = re.compile(r"\bgoes? (?:back )?$", re.IGNORECASE)
 # "Filming began in May and was over by June" tells of its end.
 _AND_OVER = re.compile(
-    r"[^;:]*?\band (?:is|was|had|has been|were) (?:all |already |long )?(?:over|done|finished|wrapped|complete|in the can)\b",
+    r"[^;:]*?\band (?:(?:is|was|had|has been|were) (?:all |already |long )?(?:over|done|finished|wrapped|complete|in the can)|(?:(?:then|finally|only|had|was) )?(?:stopped|ended|finished|wrapped|concluded|was completed|came to an end|ran (?:until|till|to))(?! (?:for (?:a|the)|again|briefly|only)))\b",
     re.IGNORECASE,
 )
 

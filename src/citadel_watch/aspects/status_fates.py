@@ -164,6 +164,15 @@ _STANDS_FOR_SHOW = frozenset(
         "finish",
         "conclusion",
         "wait",
+        "total",
+        "set",
+        "pair",
+        "trio",
+        "brace",
+        "string",
+        "handful",
+        "number",
+        "couple",
     ]
 )
 _SUBJECT = re.compile(
@@ -189,7 +198,7 @@ _PREPOSITION = re.compile(
     r"\s(?:of|for|to|in|on|at|about|from|with|around|behind|between|over|by|after|before|during|inside|near|against|under|that|which|who|whose|has|have|had|is|are|was|were|will|would|may|might|could|gets?|got)\s"
 )
 _OBJECT = re.compile(
-    r"\s(?P<noun>(?:the|an?|its|his|her|their|another|some|all|two|three|several|both|\d+|hundreds of|dozens of)\s(?:(?!(?:in|on|at|of|for|to|from|with|after|before|by|as|and|that|until|during)\b)[\w’'-]+\s?){1,4})",
+    r"\s(?P<noun>(?:the|an?|its|his|her|their|another|some|all|two|three|several|both|\d+|hundreds of|dozens of)\s(?:(?!(?:in|on|at|of|for|to|from|with|after|before|by|as|and|that|until|during|so|yet|but|or|if|when|while|because|beyond|past)\b)[\w’'-]+\s?){1,4})",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -205,7 +214,7 @@ _UNDERGOES = re.compile(
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b", re.IGNORECASE)
 _PERSONS_OWN = re.compile(r"(?:his|her|my|your|our)\b(?! (?:\w+ )?(?:show|series|season|drama))", re.IGNORECASE)
 _LAST_WORD = re.compile(r"([\w’'-]+)\W*$")
-_DOES = frozenset({"cancelled", "delayed", "on-hold", "renewed", "in-doubt"})
+_DOES = frozenset({"cancelled", "delayed", "on-hold", "renewed", "in-doubt", "not-yet-renewed"})
 
 
 def _is_of_things(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
@@ -306,6 +315,9 @@ _OF_THE_PLAYERS = re.compile(
 _WITH_ASIDE = re.compile(
     r"(?:with|starring|from|by)\b[^;:.]{3,120}, (?:(?:has|have|is|was|were|are|been|had|\w+ly) ){0,3}\Z", re.IGNORECASE
 )
+_NAMED_ASIDE = re.compile(
+    r"[,”\"’] ?(?:with|starring|from|by|featuring|led by|written by|(?:\w+ed )(?:and \w+ed )?by)\b[^,;:]{3,100}, (?:(?:has|have|is|was|were|are|been|had|\w+ly) ){0,3}\Z"
+)
 _AS_FOR = re.compile(r"\W*(?:and |but )?(?:as for|as to|regarding|when it comes to) ", re.IGNORECASE)
 _IN_APPOSITION = re.compile(
     r"(?: ?\([^)]*\))?, (?!and\b|but\b)[^,;]{2,70}, (?=(?:is|was|are|were|has|have|had|will|would|may|might)\b)"
@@ -341,6 +353,9 @@ def _is_of_players(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bo
     if opening and any(each.span.start - opening.end() in range(6) for each in passage.people):
         return not _names_show(passage, opening.end(), span.start)
     if _WITH_ASIDE.match(before) and _names_show(passage, 0, clause.span.start):
+        return False
+    beside = _NAMED_ASIDE.search(text[: span.start])
+    if beside and _names_show(passage, beside.start() - 60, beside.start()):
         return False
     earlier = [each for each in passage.people if each.span.end <= span.start]
     if not earlier:

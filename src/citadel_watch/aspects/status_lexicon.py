@@ -220,6 +220,25 @@ CUES: tuple[Cue, ...] = (
         """,
     ),
     _cue(
+        "<network> goes no further with <season>",
+        "not-renewed",
+        r"""
+        (?:not|no longer|never|won['’]t|isn['’]t|aren['’]t|wasn['’]t)(?: be)?(?: actually| now| even)? < moving going go move proceed proceeding pressing press | (?:be )?(?:forward|ahead|on) with (?:an? |another |the )?<season>
+        there (?:is|are|was|will be|can be|['’]ll be)(?: to be)?|there['’]s < no | (?:<nth> (?:season|series|year)|(?:more|further) (?:seasons|episodes))(?=\W*$|[,;:]|\.(?!\d)| (?:of|for|after|in store|to come)\b)(?! of (?:the )?(?:\w+ )?(?:footage|clips))
+        there | (?:won['’]t|will not|isn['’]t going to|is not going to|are not going to|aren['’]t going to) be (?:any )?more(?: of (?:it|them|these))?(?=\W*$|[,;:.]| (?:after|beyond|past)\b)
+        """,
+        spinoff="cancelled",
+        negatable=False,
+    ),
+    _cue(
+        "<season> does not exist",
+        "not-planned",
+        r"""
+        there (?:is|was)|there['’]s < no | (?:season|series) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?=\W*$|[,;:]|\.(?!\d)| (?:of|and|at all|whatsoever|for)\b)
+        """,
+        negatable=False,
+    ),
+    _cue(
         "<show> is cancelled",
         "cancelled",
         r"""
@@ -285,6 +304,8 @@ CUES: tuple[Cue, ...] = (
         come came comes | to (?:nothing|naught|nought)(?=\W*$|[,.;:]| (?:in|after|at|and)\b)
         fell falls fallen | by the wayside
         fizzled | out
+        put puts putting | (?:<what> )?out to (?:pasture|grass)
+        (?:is|was|were|been|being|got|gets|get) (?:\w+ly |then |later |soon |also )? < dropped | ~(?=\W*$|[,;:.]| (?:soon|shortly|afterwards?|after|last|within|altogether|entirely|before|when|without)\b)
         (?:not|n['’]t|no longer) < happening | (?:any ?more|any longer|after all)
         """,
     ),
@@ -314,7 +335,8 @@ CUES: tuple[Cue, ...] = (
         "in-doubt",
         r"""
         in | (?:serious |grave |some |real |great )?(?:doubt|jeopardy|peril|question(?=\W*$|,)|(?:deep |serious |big )?trouble)
-        in | the (?:air|balance)
+        in | the balance
+        (?:is|are|was|were|be|been|remains?|remained|hangs?|hanging|left|leaves?|leaving|stays?|future|fate|still)(?: (?:\w+ly|still|all|very much|now|everything|it|things))* < in | the air
         up | in the air
         off | the table
         at | (?:serious |real )?risk(?! of)
@@ -332,7 +354,8 @@ CUES: tuple[Cue, ...] = (
         look looks looking seem seems appear appears is are became becomes becoming | (?:\w+ ){0,2}(?:unlikely|doomed|doubtful|less (?:and less )?likely)(?! to (?:star|play|be (?:released|out|back in|ready|on)))
         unlikely | to (?:be (?:made|renewed|picked up|ordered)|happen|return|go ahead|come back|get|see)
         probably < not | (?:going to be made|be made|happening|happen|coming back)
-        chances | (?:of [^,;:.]{2,50}? )?(?:are|look|seem) (?:\w+ )?(?:slim|low|fading|remote|small|poor|dwindling)
+        chances odds prospects hopes | (?:of [^,;:.]{2,50}? )?(?:are|look|seem|as) (?:\w+ )?(?:slim|low|fading|remote|small|poor|dwindling|long|faint)\b
+        slim slender remote faint dwindling fading | (?:chances?|hopes?|odds|prospects?|possibility) (?:of|for|that) (?=(?:a |an |another |any |the |its |it\b|there |more )?(?:\w+ )?(?:<season>|<nth>|renewal|return|revival|pick-?up|comeback|season|series|second|show|be\b|will|is|get|[A-Z]))
         hopes | (?:of|for) [^,;:.]{2,50}? (?:are|have been|were) (?:\w+ )?(?:fading|dashed|slim|dwindling|fading fast)
         look looks looked seem seems | (?:\w+ )?(?:bleak|grim|shaky|uncertain|dim|slim)
         far < from | (?:certain|assured|guaranteed|a given|a done deal)
@@ -500,7 +523,7 @@ CUES: tuple[Cue, ...] = (
         r"""
         wrapped | ~(?: up)? (?:filming|shooting|production|principal photography|on (?=[A-Z]|the|its|season|series))
         (?:has|have|had|officially|already|just|is|season(?: \w+)?|series \w+|cast|crew|it|they|^\W*)(?: (?:now|also|both|all|just|already|finally|officially))* < wrapped | ~(?! (?:up )?(?:in (?:a|an|the(?! (?:spring|summer|autumn|fall|winter|new year|last|final|first|early))|his|her|around|mystery|\w+ (?:paper|foil|blankets?))\b|around|things|presents|gifts|with|him|her|his|their|themselves|itself|airing))
-        wraps | ~(?: up)? (?:filming|shooting|production|season|series|in (?=[A-Z]|\d)|on (?=season|series|[A-Z]|the))
+        wraps | ~(?: up)? (?:filming|shooting|production|season|series|in (?=[A-Z]|\d)|on (?=season|series|[A-Z]|the)(?!\w+day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\b))
         wrap | (?:on|for) (?=(?:the )?(?:<season>|season|series|show|[A-Z]|filming|shooting|production|<nth>))
         a < wrap | ~(?=\W*$|[,;!])
         finish finished finishes finishing complete completed completes completing conclude concluded concludes concluding | ~(?: up)? (?:<what> )??(?:the |its |its months of |work on |all )?(?:filming|shooting|production|principal|shoot|photography|work on (?=it\b|the|its|season))
@@ -633,12 +656,13 @@ CUES: tuple[Cue, ...] = (
         swan | song
         swansong
         final | bow
-        be is are was mark marks marking bring signal signals spell spells serve serves | (?:as |also |now |indeed |likely |probably )*(?:the|its|their|our|my|your|both its) (?:very |show['’]s |series['’] |drama['’]s )?(?:end|last|final|finale|conclusion|swan ?song)(?! (?:of (?:the )?(?:month|year|week|day|world|season|episode|first)|two|time|week|month|year|few|episode|straw|place|\w*day|days|word|person|man|woman|one to|thing|stages?|touch\w*|edit|cut|stop|trailer))
+        be is are was double doubles doubled mark marks marking bring signal signals spell spells serve serves | (?:as |also |now |indeed |likely |probably )*(?:the|its|their|our|my|your|both its) (?:very |show['’]s |series['’] |drama['’]s )?(?:end|last|final|finale|conclusion|swan ?song)(?! (?:of (?:the )?(?:month|year|week|day|world|season|episode|first)|two|time|week|month|year|few|episode|straw|place|\w*day|days|word|person|man|woman|one to|thing|stages?|touch\w*|edit|cut|stop|trailer))
         will would ll could to set | ~(?: to)? (?:conclude|finish|complete|close|wrap up) the (?:\w+ )?(?:story|tale|saga|series|show)
         will would ll could to set | ~(?: to)? (?:end|conclude|finish|close|wrap(?: up)?|bow out|sign off|stop|be done)(?: (?:its|the) (?:run|story|tale|saga))?(?: (?:with|after|at the end of|in|following)(?= (?:(?:the|its|a|this|that|season|series|just|only) )?(?:\w+ )?(?:season|series|run|<nth>|\d|final|finale|episodes|one|two|three|four|five|six|seven|eight|nine|ten)))
         end ends ended ending conclude concludes concluded concluding finish finishes finished finishing close closes closed closing | (?:its (?:\w+ )?run |things |the (?:\w+ )?story )?(?:with|after) (?:a |the |its |this |that |just |only )?(?:<season>|(?:\w+ ){0,2}(?:season|series|run)|one (?:more|last|final)|next)(?! (?:one|finale|premiere|cliffhanger))
         bow bows bowing sign signs signing wrap wraps wrapping | (?:out|off|up) (?:(?:its run |the (?:story|show|saga|series) |things )?(?:with|after|at the end of|for good)|the (?:story|saga|show|series)|its (?:run|story))
         bow bows bowing | out
+        close closed closes end ended ends finish finished finishes wrap wrapped wraps round rounded rounds | (?:it|things|everything|the (?:show|series|story|saga|drama)) (?:all )?(?:off |up |out |there )?(?:with|after|at) (?:a |an |the |its )?<season>
         come comes coming came draw draws drawing | to (?:an?|its|their) (?:\w+ )?(?:end|close|conclusion|stop|finish)(?! (?:with (?:a|the) (?:fight|bang|kiss|wedding|scene)))
         bring brings bringing brought draw draws | <what> to (?:an?|its|their|the) (?:\w+ )?(?:end|close|conclusion|finish|finale)
         close closes closed shut shuts | (?:its|their) (?:doors|book|gates) (?:with|after|for good)
@@ -839,7 +863,7 @@ CUES: tuple[Cue, ...] = (
         "<show> is planned",
         "planned",
         r"""
-        !(?:had been|than|than first|as|originally|was|were|not|had|originally been) < planned | ~(?! (?:for|to|as|by|around)\b(?! [A-Z]))
+        !(?:had been|than|than first|as|originally|was|were|not|had|originally been) < planned | ~(?! (?:for|to|as|by|around)\b(?! [A-Z])| (?:with|for|around|between) (?:her|him|them|me|you)\b)
         was|were < planned | ~(?! (?:for|to|as|by|around|that|after)\b)
         plan plans planning | (?:for (?:a|an|more|further)|(?:to (?:make|do|produce|film|launch|create|develop|expand) )?(?:an? |another )(?=(?:[\w-]+ )?(?:spin|series|prequel|sequel|remake|offshoot|drama|season)|<season>|<nth>))
         planning | ~(?= (?:an? |another |the |more )?(?:[\w-]+ )?(?:<season>|<show>|seasons))
@@ -854,6 +878,7 @@ CUES: tuple[Cue, ...] = (
         (?:is|was|were|been|being|an?|the|also) (?:\w+ly )? < proposed pitched mooted
         negotiating | to lead
         on | the drawing board
+        (?:is|are|being|been) (?:still |also |now )? < kicked tossed bandied floated batted | (?:around|about)\b
         followed | by(?! (?:one|two|three|four|more|weekly|a weekly|new episodes|an?\b(?! (?:<nth>|new (?:season|series)))|the (?:rest|others?|remaining|finale|second)|[A-Z]\w+day|\d))
         eyes eyeing eyed | (?:an? |another )?(?:[\w-]+ )?(?:<season>|spin-?\s?off|prequel|sequel|offshoot)
         (?:streamer|network|studio|broadcaster|bosses|producers|makers|channel|BBC|HBO|ABC|CBS|NBC|AMC|ITV|FX|Netflix|Amazon|Apple|Disney\+?|Peacock|Hulu|Paramount\+?|Starz|Sky) (?:now |also |still |even |reportedly )? < wants want | to (?:make|do|produce|develop|order|build|create) (?:an? |another |more )(?:[\w-]+ ){0,2}?(?:spin-?\s?offs?|prequel|sequel|version|remake|offshoot|<season>)
@@ -869,6 +894,8 @@ CUES: tuple[Cue, ...] = (
         two three shows both | (?:of [\w ]+ )?exist
         premiered debuted landed arrived launched aired dropped bowed | ~(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service|platform|network|channel))| (?:last|this|worldwide|today|yesterday|globally|earlier|exclusively|simultaneously|to (?:strong|mixed|good|rave|great|huge|poor|warm))|\W*$|,| (?:two|three|four|five|six|\d+|a few|some) (?:days|weeks|months|years) ago)
         came | to (?=[A-Z])(?!\w+day)
+        (?:has|have|had) (?:only |just |already |finally |first )? < come | out(?= (?:on|in|last|to|earlier|this|the)\b|\W*$)
+        began begun started | on (?=[A-Z][\w+]*)(?!\w+day)(?=[^,;.]{0,50}\b(?:ago|last|yesterday|earlier|this|in|on \w+day)\b)
         came went | (?:out\b(?= (?:on|in|between|from|over|across|weekly|nightly|last|today|this|earlier|yesterday|a |two|three)|\W*$)|(?:on|to) (?:air|screens)|live)
         hit hits | (?:screens|our screens|TV screens|the (?:streamer|service|platform|airwaves|small screen)|(?-i:[A-Z][\w+]+)(?: (?-i:[A-Z][\w+]+))*)(?=[^,;.]{0,25}(?:last|this|in|on|yesterday|today|ago|earlier)\b|\W*$|,)(?! with)
         released | (?:it\b|(?=(?:on|in|last|to|from|between|over|across|this (?:week|month|year)|earlier|worldwide|yesterday|weekly) ))

@@ -1,0 +1,198 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""When the grammar of a clause gives a status word to somebody or something else: its subject, its object, its tense."""
+
+from __future__ import annotations
+
+import re
+
+from citadel_watch.aspects.status_fates import is_thing
+from citadel_watch.aspects.status_lexicon import Cue
+from citadel_watch.extracting.other_shows import is_company
+from citadel_watch.extracting.passage import Clause, Passage, Span
+
+
+def has_other_subject(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it a person, an audience or a thing that does or undergoes it, or does it lie ahead?"""
+    return (
+        _is_persons(cue, span, clause, passage)
+        or _is_persons_contract(cue, span, clause, passage)
+        or _is_generic(cue, span, clause, passage)
+        or _is_audience(cue, span, clause, passage)
+        or _is_bare_thing(cue, span, clause, passage)
+        or _is_season_past(cue, span, passage)
+        or _is_parents_past(cue, span, passage)
+        or _does_something_else(cue, span, passage)
+    )
+
+
+_CHAIN = (
+    r"(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|wo|ca|did|does|do|could|may|might|also|not|never|now|already|still|just|finally|once|recently|later|"
+    r"then|gets?|got|himself|herself|(?:has|have|had|is|are|was|were|will|wo|would|did|does|do|ca|could)?n['’]t|\w+ly)\s)*"
+)
+_TO_THE_VERB = re.compile(rf"(?: ?\([^)]*\))?(?:, [^;:]{{2,120}},)? {_CHAIN}")
+_WHO = re.compile(rf"\b(?P<name>[A-Z][\w’'-]+), (?:who|whose) [^;:]{{2,150}}, {_CHAIN}$")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|gets?|got)\s(?:\w+\s)?$|n['’]t\s(?:been\s)?$", re.IGNORECASE)
+_ACTS = frozenset({"announced", "renewed", "not-yet-renewed", "not-renewed", "delayed", "ordered"})
+_BACK_FOR = re.compile(r"(?:return|com(?:e|ing) back|be back|going anywhere|slip|slid|get)", re.IGNORECASE)
+
+
+def _is_persons(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is a person the subject, and no show of ours what they speak of: "Lee, who left, will not return for it"?"""
+    if cue.word not in _ACTS:
+        return False
+    text = passage.text
+    subject = _find_person(span, passage)
+    if subject is None:
+        return False
+    if _PASSIVE.search(text, subject.end, span.start) or _BACK_FOR.search(text, span.start, span.end):
+        return True
+    return not any(span.start <= each.span.start < clause.span.end for each in passage.mentions)
+
+
+def _find_person(span: Span, passage: Passage) -> Span | None:
+    """The person right before the verb, at most an aside between."""
+    text = passage.text
+    for each in reversed(passage.people):
+        if each.span.end <= span.start:
+            if _overlaps(passage, each.span) or not _TO_THE_VERB.fullmatch(text, each.span.end, span.start):
+                break
+            between = Span(each.span.end, span.start)
+            return None if _overlaps(passage, between) and text[each.span.end] != "," else each.span
+    found = _WHO.search(text, max(0, span.start - 220), span.start)
+    if found is None or is_company(found["name"], passage.franchise.network):
+        return None
+    name = Span(*found.span("name"))
+    return None if _overlaps(passage, name) else name
+
+
+def _overlaps(passage: Passage, span: Span) -> bool:
+    return any(each.span.overlaps(span) and each.how not in {"it", "its"} for each in passage.mentions)
+
+
+_CONTRACT = re.compile(
+    rf"\b(?:whose|his|her|(?:actor|actress|star|writer|showrunner)['’]s) (?:\w+ )?(?:option|options|contract|deal)s? {_CHAIN}$",
+    re.IGNORECASE,
+)
+_GRANTED = frozenset({"renewed", "not-yet-renewed", "not-renewed", "cancelled", "in-doubt"})
+
+
+def _is_persons_contract(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it a person's contract: "Lee, whose option was not picked up"?"""
+    return cue.word in _GRANTED and bool(_CONTRACT.search(passage.text, clause.span.start, span.start))
+
+
+_ANY_SHOW = re.compile(
+    r"\b(?:all|every|any|most|many|no|few|even the best|great|good) (?:(?:good|great|long-running|the best|TV|television) )*(?:things?|shows?|series|stor(?:y|ies)|dramas?|sitcoms?|programmes?|runs?)\b[\w ’']{0,40}$",
+    re.IGNORECASE,
+)
+_MUST = re.compile(
+    r"\b(?:has to|have to|had to|must|should|eventually|inevitably|sooner or later|ever|do|does|come|comes)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_generic(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it said of any show: "all shows have to come to an end"?"""
+    found = cue.word in {"ending", "cancelled"} and _ANY_SHOW.search(passage.text, clause.span.start, span.start)
+    return bool(found) and bool(_MUST.search(passage.text, clause.span.start, span.end))
+
+
+_AUDIENCE = re.compile(
+    r"\b(?:audiences?|ratings?|viewers|viewing|viewership|viewing figures|figures|numbers|shares?|prices?|scores?|subscribers?|temperatures?|knife|hand|foot|mask|crowd)\b[^,;:.]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _is_audience(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it ratings that slid, and not a date?"""
+    found = cue.word == "delayed" and _AUDIENCE.search(passage.text, clause.span.start, span.start)
+    return bool(found) and not _overlaps(passage, Span(found.end() - 1, span.end))  # type: ignore[union-attr]
+
+
+_BARE = re.compile(
+    r"(?:^\W*(?:More |New |Further )?|[,;:—–] |\b(?:so|and|but|that|because|as|while|with|more) )(?P<noun>(?!(?:there|what|which|who|he|she|it|they|we|you|i|that|this|here|where|all|more|both|these|those|two|three|four|some|several|none|now|also|currently|nothing|everything|something)\b)(?:(?<![\w ])[A-Z]|[a-z])\w+s)"
+    r" (?:is|are|was|were|remain|will be) (?:\w+ly |now |also |already |still |reportedly )*$"
+)
+_UNDERGONE = frozenset({"in-development", "planned", "announced", "on-hold", "renewed", "not-yet-renewed"})
+
+
+def _is_bare_thing(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it answers or changes that are on the way?"""
+    if cue.word not in _UNDERGONE:
+        return False
+    found = _BARE.search(passage.text, clause.span.start, span.start)
+    return found is not None and is_thing(found["noun"].lower(), found.start("noun"), passage)
+
+
+_LAST_TIME = re.compile(r"last (?:season|series|run|year)$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|its|their|our|his|her|my|your|this|that|a|one|very|and|or|be|is|as|second|show|drama|series|called|officially|likely|probably|possibly|indeed|not)|['’]s?|[“\"‘(/:,—–-])\s*$",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\W*(?:of|ever)\b", re.IGNORECASE)
+
+
+def _is_season_past(cue: Cue, span: Span, passage: Passage) -> bool:
+    """Is "last season" a time: "Lee had the part last season"?"""
+    text = passage.text
+    if cue.word != "ending" or not _LAST_TIME.match(text, span.start, span.end):
+        return False
+    return (
+        bool(text[: span.start].strip()) and not _ARTICLE.search(text[: span.start]) and not _OF.match(text, span.end)
+    )
+
+
+_RAN = re.compile(r"(?:ran|aired|played)\b", re.IGNORECASE)
+
+
+def _is_parents_past(cue: Cue, span: Span, passage: Passage) -> bool:
+    """Is it the first show's own run, and no season's: "<show> ran from 2011 to 2019"?"""
+    text = passage.text
+    return (
+        cue.word == "released"
+        and bool(_RAN.match(text, span.start))
+        and any(
+            each.how == "parent" and not text[each.span.end : span.start].strip(" ’”'\",") for each in passage.mentions
+        )
+        and not any(
+            each.how in {"season", "own-season", "first-season"} and each.span.end <= span.start
+            for each in passage.mentions
+        )
+    )
+
+
+_TO_COME = re.compile(
+    r"(?<!pleased )(?<!proud )(?<!happy )(?<!delighted )(?<!thrilled )(?<!excited )(?<!glad )(?<!honoured )(?<!honored )"
+    r"\b(?:to|will|would|may|might|could|should|['’]ll)(?: \w+ly| soon| also| then)*(?: be)? $",
+    re.IGNORECASE,
+)
+_PROGRAMME = re.compile(
+    r"[\w ’'-]{0,40}?\b(?:schedules?|line-?ups?|slates?|programming|results|earnings|partnership|deal|nominees|nominations|winners|panels?|merch\w*|collection|tour|album)\b(?! of)",
+    re.IGNORECASE,
+)
+_OWN_PART = re.compile(
+    r" ?(?:(?:on|with) )?(?:his|her|their|my|your|an?|some|all (?:of )?(?:his|her)|one) (?:[\w-]+ ){0,2}?(?:scenes?|cameos?|parts?|roles?|arcs?|exit|farewell|commercials?|adverts?|ads?|videos?|sequences?|guest)\b",
+    re.IGNORECASE,
+)
+_DOING = re.compile(r" ?(?:(?:mak|do|order|renew|creat|bring)\w*)?(?= )", re.IGNORECASE)
+_WANTED = re.compile(r"\b(?:want|intend|intention|wish|desire|plan|mean|interest)\w*\b", re.IGNORECASE)
+_OBJECT = re.compile(
+    r" (?P<noun>(?:the|that|this|any|a|an) (?:[\w’'-]+ ){0,2}?[\w’'-]+)(?=\W*$|[,;:.]| (?:and|again|with|for|in|on|because|when|where|if)\b)"
+)
+
+
+def _does_something_else(cue: Cue, span: Span, passage: Passage) -> bool:
+    """Is what is unveiled, shot or not wanted a schedule, one's own scene, a trial?"""
+    text = passage.text
+    if cue.word == "announced":
+        return bool(_TO_COME.search(text[: span.start])) or (
+            bool(_PROGRAMME.match(text, span.end))
+            and not _overlaps(passage, Span(span.end, min(len(text), span.end + 40)))
+        )
+    if cue.word in {"wrapped", "filming"}:
+        return bool(_OWN_PART.match(text, span.end))
+    if cue.word == "not-renewed" and _WANTED.search(text, span.start, span.end):
+        doing = _DOING.match(text, span.end)
+        found = _OBJECT.match(text, doing.end() if doing else span.end)
+        return found is not None and is_thing(found["noun"], found.start("noun"), passage)
+    return False
