@@ -33,6 +33,10 @@ _NOTED = frozenset({"show", "country", "season", "parent", "nth"})
 _NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season"})
 
 
+_ROW_GAP = re.compile(r"[’'”\"]?(?:,? and|,? &|,)(?: then)? [‘“'\"]?")
+_UPON = re.compile(r"\b(?:when|until|till|before|once|after|as|while|whether|if|that) [‘“'\"]?$", re.IGNORECASE)
+
+
 class Tracker:
     """Walks the sentences of one page in order; `follow` must be called once for each."""
 
@@ -148,6 +152,7 @@ class _Walk:
         near = [each for each in self.found if previous.span.start <= each[0].span.start < part.span.start]
         self.found.extend(here)
         topic = find_topic(here, self.text, part, main=self._main, last=self.discourse.last, before=near)
+        topic = self._join_row(topic, part)
         before = self.text[: part.span.start]
         if (
             part.joint == "and"
@@ -172,6 +177,24 @@ class _Walk:
         elif part.joint == "(" and self._specifies(here, part):
             self._main = topic
             self.discourse.remember(topic, past=False)
+
+    def _join_row(self, topic: Topic, part: Part) -> Topic:
+        """With the shows of a row that began in the clause before: "there is news when A, B, and C return"."""
+        if not topic.named or len(topic.referents) != 1:
+            return topic
+        row: list[tuple[Mention, Referents]] = []
+        for mention, referents in reversed(self.found):
+            if mention.how != "show":
+                break
+            follows = row and _ROW_GAP.fullmatch(self.text[mention.span.end : row[-1][0].span.start])
+            if row and not follows:
+                break
+            row.append((mention, referents))
+        if not row or row[0][1] != topic.referents or row[-1][0].span.start >= part.span.start:
+            return topic
+        if not _UPON.search(self.text[: row[-1][0].span.start]):
+            return topic
+        return Topic(referents=tuple(each for _, named in reversed(row) for each in named), named=True)
 
     def _glances_back(self, topic: Topic, part: Part) -> bool:
         """Does a side clause only compare with the parent's past, behind one about somebody we follow?"""
