@@ -93,8 +93,8 @@ SHORTER = anchored(
 )
 ANSWER = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:just|only|again|probably|there\s(?:are|will\sbe)|there['’](?:s|ll\sbe)|it\s(?:has|will\shave|gets)|we\s(?:get|will\sget)|"
-    r"you\sget|expect|a\stotal\sof|the\susual|as\s(?:ever|usual|always),?|once\smore|another|it['’]s|that['’]s|this\stime|likely)[,]?\s)*"
-    rf"{_NUMBER}(?=[.,;!]|\s?\Z|\s(?:of\sthem|again|in\sall|this\stime|as\b|altogether|episodes|each\sof|-|–|—|and\s|but\s|so\s|down|up|like))".replace(
+    r"you\sget|expect|a\stotal\sof|the\susual|as\s(?:ever|usual|always),?|once\smore|another|it['’]s|that['’]s|it\swas|(?:we|I)['’]ve\s(?:been\stold|got)|we\s(?:were\stold|have|got|did|are\sdoing)|we['’]re\s(?:doing|getting|making)|they\s(?:gave|told)\sus|they['’]ve\s(?:given|told)\sus|this\stime|likely)[,]?\s)*"
+    rf"{_NUMBER}(?=[.,;!]|\s?\Z|\s(?:of\sthem|again|in\sall|this\s(?:time|year|season)|next\s(?:time|year|season)|as\b|altogether|episodes|each\sof|-|–|—|and\s|but\s|so\s|down|up|like))".replace(
         " ", r"\s"
     )
 )
@@ -159,6 +159,8 @@ AT_ONCE = anchored(
     r"chapters|instal+ments)|the (?:whole|entire|full) (?:season|series|run|lot)|every episode|the lot) on "
     r"[\w ,]{3,24}(?=[.;!]|$)(?![^;]*(?:\brest\b|\bremaining\b))",
     r"(?<!with )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:parts|chapters|episodes),? (?:all )?(?:in one go|at once)(?![,;]? (?:and|then|followed|before|with the|while|the (?:other|others|rest|remaining)))",
+    r"(?:they|these|episodes|chapters)(?:['’]ll| will|['’]re| are)? all (?:(?:be|to|going to|set to) ){0,2}(?:drop|land|arriv|stream|launch|releas|available|com|debut|premier|out|go)\w*"
+    rf" (?:out |up |live )?(?:[\w’'+]+ ){{0,3}}?{_TOGETHER}",
     r"all-at-once",
     r"(?:drops?|dropping|dropped|releas\w+|put\w* (?:out|up)|uploads?) (?:the )?(?:lot|whole thing|whole season|whole series)\b",
     r"every (?:single )?episode (?:will (?:be )?|is |are |goes )?(?:drop\w*|available|streaming|up|released|out|there|live|lands?|arrives?)(?! (?:every|each|weekly|a week|one))",
@@ -171,7 +173,7 @@ _EACH_WEEK = (
 WEEKLY = anchored(
     r"weekly (?:releases?|basis|rollout|roll-out|drops?|instal+ments?|episodes?|schedule|until|through|from|after|on|thereafter|model|slots?)",
     rf"(?:episodes?|rest|instal+ments?|chapters?|rollout|parts|others|remainder|ones|remaining (?:\w+ )?(?:episodes|parts)?) (?:[\w’'-]+ ){{0,6}}?{_EACH_WEEK}",
-    rf"(?:one|an?|the|another)(?: new| single)?(?: (?:episode|instal+ment|chapter|one|hour|part))? (?:a|per|each|every|on a) (?:week|{_DAY})",
+    rf"(?:one|an?|the|another|two|three|a pair)(?: new| single)?(?: (?:episodes?|instal+ment|chapter|one|hour|part))? (?:a|per|each|every|on a) (?:week|{_DAY})",
     r"(?:airs?|releas\w+|drop\w*|arriv\w+|roll\w* out|stream\w*|com(?:e|es|ing)|goes on|continu\w+|follow\w*|appear\w*|shown|land\w*) (?:out |on |then )?(?:weekly|week by week|one (?:by one|at a time|a week)|each week|every week)",
     rf"(?:over|across|on|for) (?:the )?(?:next|following|coming|successive|consecutive)(?: \w+)? (?:weeks|{_DAY}s)",
     r"(?:then|and|thereafter|before (?:going|switching|moving)(?: to)?) (?:it['’]?s? |goes |going |they (?:come|go) |switch\w* to |on a |a )?weekly",

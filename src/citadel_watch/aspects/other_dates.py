@@ -12,7 +12,8 @@ _LOOK = 90
 
 _FINALE = compile_words(
     r"\b(?:finale|(?:last|final|closing)\s(?:episode|hour|chapter|instal+ment))(?:\s(?:of|to|for)\s[^,.;]{1,40})?,?\s"
-    r"(?:(?:which|that)\s(?:aired|airs|ran|went\sout|was\sshown)\s)?(?:on|in|back\sin|from|last)\s(?:the\s)?\Z"
+    r"(?:(?:which|that)\s(?:(?:is|was|will|set|due|to|be|just|only)\s){0,4}(?:air(?:s|ed)?|drop(?:s|ped)?|stream(?:s|ed)?|runs?|ran|"
+    r"arriv(?:es?|ed)|land(?:s|ed)?|premier(?:es?|ed)|shown|goes\sout|went\sout)\s)?(?:(?:on|in|back\sin|from)\s(?:the\s)?)?\Z"
 )
 _SPORT = anchored(
     r"(?:head )?coach(?:es)?|stadiums?|soccer|midfielders?|goalkeepers?|strikers?|quarterbacks?|kick-?offs?|"
@@ -36,6 +37,10 @@ _NAMED_SHOW = re.compile(
     r"came\sback|comes\sback|back)\s(?:(?:to|on)\s(?:the\s)?[A-Z]?[\w+]+\s)?(?:on|in|this|last|next|at|since|to)\b"
 )
 
+_OPENING = 4
+_TOLD_THEN = compile_words(
+    r"\b(?:week|month|today|yesterday|night|morning|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 _TITLED = re.compile(r"\bThe\s[A-Z]|[:&]")
 """What tells the name of a show from that of a person or of a company."""
 
@@ -45,11 +50,25 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
     text = passage.text
     if _FINALE.search(text, max(0, dated.span.start - _LOOK), dated.span.start):
         return True
+    if _is_time_of_telling(passage, dated):
+        return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
     if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
         return not any(each.subjects for each in passage.mentions)
     return _is_of_a_named_show(passage, dated)
+
+
+def _is_time_of_telling(passage: Passage, dated: Dated) -> bool:
+    """`Earlier this week, she pencilled it in for 2027`: what opens the sentence is when the date was given."""
+    day, window = passage.published, dated.window
+    if day is None or window is None or window.earliest is None or window.earliest > day or dated.span.start > _OPENING:
+        return False
+    return (
+        passage.text.startswith(",", dated.span.end)
+        and bool(_TOLD_THEN.search(dated.span.of(passage.text)))
+        and any(each.window and each.window.earliest and each.window.earliest > day for each in passage.dates)
+    )
 
 
 def _is_of_a_named_show(passage: Passage, dated: Dated) -> bool:

@@ -101,13 +101,14 @@ _NO_RESHOOTS = phrases(
 
 _CUE = Anchored(
     r"\b(?:film|shoot|shot|produc|camera|photograph|crew|on\sset|work|locat|unit|team|floors|canned|spen[dt]|swap|made|wrap|in\sthe\scan|table\sread|"
-    r"re-?edit|re-?sho|pick-?up|called\saction|finish|complet|set\sup|scene|stunt|prop|unfilmed)"
+    r"re-?edit|re-?sho|pick-?up|called\saction|finish|complet|set\sup|scene|stunt|prop|unfilmed|captured|lensed|doubl|stages?\b|goes\son)"
 )
 _MAKING = anchored(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
     r"shoots?|shooting|shot(?! (?:at|in the (?:dark|arm|foot|head|back|chest|leg))\b)",
     r"photography|(?<!another )(?<!different )production|cameras?",
-    r"on (?:location|set)",
+    r"on (?:location|set|(?:the )?(?:sound ?)?stages?)",
+    r"(?:captured|lensed)(?= (?:at|in|on|around|across|entirely|mostly|largely) )",
     r"(?:will|would|could|to) be made",
     r"crew(?! (?:at|in|of) )",
     r"work (?:is|was|has|began|begins|on)",
@@ -130,7 +131,7 @@ _MAKING = anchored(
 )
 _SWAP = compile_words(r"\bswap(?:s|ped)\b[^,;.]{0,40}\Z")
 _SCENERY_SWAPPED = anchored(
-    r"film(?:s|ed|ing)?|shoot(?:s|ing)?|production|crew|unit|cameras?|team|sets?|location|photography|cast|(?:season|series) \d+"
+    r"film(?:s|ed|ing)?|shoot(?:s|ing)?|production|crew|unit|cameras?|team|sets?|location|photography|cast|(?:season|series) \d+|(?:first|second|third|fourth|fifth|sixth|new|next|final|last) (?:season|series|run)"
 )
 _SCENERY = anchored(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
 _NAME = (
@@ -408,7 +409,7 @@ def _lasts_until(passage: Passage, dated: Dated) -> bool:
     """`began filming before Christmas and should be at it till May`: the shoot goes on until then."""
     floor = max(0, dated.span.start - 2 * _REACH)
     before = passage.text[floor : dated.span.start]
-    return bool(_STILL_AT_IT.search(before) and _CAMERAS.search(before)) and not _NOT_FILMED.search(before)
+    return bool(_STILL_AT_IT.search(before) and _CAMERAS.search(passage.text)) and not _NOT_FILMED.search(before)
 
 
 _STOPPED = compile_words(

@@ -305,7 +305,7 @@ def _asserted_anyway(passage: Passage, dated: Dated) -> Certainty | None:
 _IF = Anchored(r"(?:if|should|assuming|provided|were|as\slong\sas|supposing|given)\b")
 _ESTIMATE = compile_words(
     r"\b(?:could|would|might|may|should|likely|probabl[ey]|realistic(?:ally)?|plausible|seems?|looks?|means?|at\sthe\searliest|"
-    r"couldn['’]t|wouldn['’]t|earliest|points?\sto|expect|possible|will)\b"
+    r"couldn['’]t|wouldn['’]t|earliest|points?\sto|expect|possible|will|(?:I|we)['’]d|my\s(?:money|bet|guess|hunch))\b"
 )
 _IN_PASSING = compile_words(
     r",\s(?:which|that)\s(?:\w+\s){0,2}?(?:began|started|premi[eè]red|debuted|launched|arrived|landed|dropped|came|went|hit|aired|opened|returned|was\sreleased|is\sout)\b"

@@ -25,7 +25,7 @@ _CUE = compile_words(
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
     r"premieres|streams|rolls?|resumes?|bows|kicks\soff|goes\s(?:out|live|up)|gets\s(?:under\s?way|going)|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
-    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?<!the\s)(?<!its\s)(?<!a\s)(?:arrive|premiere|return|debut|launch|drop|begin|start|"
+    r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?<!the\s)(?<!its\s)(?<!a\s)(?<!['’]s\s)(?<!season\s)(?:arrive|premiere|return|debut|launch|drop|begin|start|"
     r"land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"
     r"on\s|in\s|down\s)?(?:for|to|until|till|into)(?=\s(?:the\s)?\Z)|"
     r"be\s\w+(?:ed|en|n)|(?:still|yet)\sto\s(?:come|follow)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|"

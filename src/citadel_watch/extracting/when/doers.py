@@ -27,7 +27,7 @@ _AUXILIARIES = compile_words(
 )
 _SHOW_NOUNS = compile_words(
     r"season|series|show|drama|comedy|thriller|run|prequel|sequel|spinoff|spin-off|offshoot|reboot|"
-    r"revival|remake|adaptation|chapter|instalment|installment|part|volume|half|batch|outing|adventure|"
+    r"revival|remake|adaptation|chapter|instalment|installment|part|volume|half|batch|stretch|outing|adventure|"
     r"adventures|saga|sitcom|procedural|miniseries|epic|hit|it|they|that|this|which|episodes|ones|one|'s|"
     r"mothership|original|programme|program|return|year"
 )

@@ -96,7 +96,7 @@ def _means_season(word: str, before: str, after: str) -> bool:
     name = word.rsplit(maxsplit=1)[-1].lower()
     if name not in SEASON_NAMES:
         return True
-    if _FIGURE.match(after) or (_CAPITAL.match(after) and not _RELEASE.match(after)):
+    if (len(word.split()) == 1 and _FIGURE.match(after)) or (_CAPITAL.match(after) and not _RELEASE.match(after)):
         return False
     if len(word.split()) > 1:
         return True

@@ -99,7 +99,7 @@ BEGINNING = anchored(
     r"day one(?= (?:was|is|came|will|fell|falls))",
     r"(?:first|opening) (?:clap|clapperboard|slate|scenes? (?:was|were) (?:shot|filmed))",
     r"call(?:s|ed)? action",
-    r"back (?:on set|in front of the cameras?)",
+    r"back (?:on (?:the )?(?:set|stages?|sound ?stages?|lot)|in front of the cameras?|at the studios?)",
     r"(?:return(?:s|ed|ing)?|go(?:es)?|head(?:s|ed|ing)?|gathers?|assembles?|reports?) (?:back )?(?:to|on) (?:the )?set",
     r"(?:cameras? )(?:will |are |were )?(?:to )?(?:roll(?:s|ed|ing)?|turn(?:s|ed|ing)?)",
 )
@@ -184,6 +184,8 @@ PLANNING = anchored(
     r"expect(?:ed)?",
     r"eye(?:d|ing)",
     r"pencil+ed in",
+    r"(?:pencil+ed|pencils|inked|slotted|booked|locked|put|puts|has|have) (?:it|them|(?:the|its|all|both) (?:[\w’'-]+ ){1,3}?)(?: )?(?:in|down)(?= for\b)",
+    r"put(?:s|ting)? (?:my|our|your|his|her|the) (?:money|silver|chips|house|mortgage|shirt) on",
     r"earmarked",
     r"aim(?:s|ed|ing)? (?:for|at|to)",
     r"up for(?= (?:a )?(?:release|broadcast|early|late|mid|spring|summer|fall|autumn|winter|next|\d|(?-i:[A-Z]))\b)",
@@ -225,7 +227,7 @@ PLANNING = anchored(
     r"brought forward",
     r"reschedul(?:ed|es)",
     r"kicked",
-    r"bec(?:omes|ame)",
+    r"bec(?:omes|ame)(?! (?:the|an?|one|its|his|her|their|known|clear|available)\b)",
     # waited for
     r"wait(?:s|ing)?",
     r"patient",

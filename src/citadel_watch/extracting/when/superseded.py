@@ -24,7 +24,8 @@ _OLD_BEFORE = phrases(
     r"schedule|aim|goal)s?"
     r"(?: (?:was|of|for|had been|in))?",
     rf"(?:earlier|once|first) {_PLAN_PARTICIPLE}{_WORDS}{{0,3}}?",
-    rf"(?:had|has){_BEEN} been {_PLAN_PARTICIPLE}{_WORDS}{{0,5}}?",
+    rf"had{_BEEN} been {_PLAN_PARTICIPLE}{_WORDS}{{0,5}}?",
+    rf"has (?:originally|first|initially|once|previously|supposedly) been {_PLAN_PARTICIPLE}{_WORDS}{{0,5}}?",
     rf"(?:was|were){_BEEN} {_PLANNED}{_WORDS}{{0,6}}?",
     rf"(?:was|were) to (?:have|be){_WORDS}{{0,4}}?",
     r"instead of|rather than|no longer|as opposed to|away from|the old",
