@@ -54,6 +54,7 @@ _NO_ACTORS = re.compile(
     r"professor|newsletter|podcast|commission\w*|manager|mayor|analyst|critics?|reviewers?|photographers?|agents?|readers?|audience|fans?\sof|insider|editor|columnist|wife|husband|ex-wife|daughter|son)\b",
     re.IGNORECASE,
 )
+_BELIEVED = re.compile(r"\b[Ii]f\s[^.;]{1,80}?\s(?:to\sbe\s(?:believed|trusted)|anything\sto\sgo\sby)\b")
 _STRANGERS = re.compile(r"\b[Ff]ans?\s[A-Z\ue000]")
 _EARLIER = re.compile(
     r"\b(?:first|original|previous|earlier)\s(?:seasons?|series|shows?|films?|runs?)\b", re.IGNORECASE
@@ -123,7 +124,7 @@ def read_hints(passage: Passage, known: Collection[str]) -> Iterator[Hint]:
     masked = read_wording(passage.text, (*passage.people, *passage.meant)).masked
     for first, last in _find_lists(masked):
         clause = passage.clause_at(masked.people[first].span.start)
-        if not clause.asserted or not clause.subjects:
+        if not clause.asserted or not clause.subjects or _BELIEVED.search(passage.text):
             continue
         for number in range(first, last + 1):
             person, place = masked.people[number], masked.places[number]

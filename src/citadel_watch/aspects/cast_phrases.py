@@ -64,7 +64,7 @@ _EVENT = (
     r"(?:premieres?|launch|events?|screenings?|part(?:y|ies)|festivals?|panels?|conventions?|sets?|photocall|awards?|"
     r"ceremon(?:y|ies)|carpet|office|stage|radio|podcasts?|interviews?|fittings?|rehearsals?|auditions?))\b)"
 )
-_A_PART = r"(?:roles?|parts?|leads?|turn|cameos?)\b"
+_A_PART = r"(?:roles?|parts?|leads?|turn|cameos?)\b(?!\s(?:last|until|till|before|originally|(?:in|for)\sthe\s(?:first|last|previous|original|pilot))\b)"
 _JOIN = (
     r"(?:upped|promoted|elevated|bumped)(?:\sup)?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?\b|"
     r"(?:heads?|tops?|completes?|leads?|anchors?)\s(?:up\s)?(?:the|its|an?)\s(?:[\w’'-]+\s){0,3}(?:cast|ensemble|line-?up)\b|involved\b|"
@@ -117,7 +117,7 @@ _PLAY = (
     + r"|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|fills?)\s"
     r"(?:an?|the|their|his|her)\s" + _ROLE_OF + r"|"
-    r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|repris(?:es?|ing)(?=\s[A-Z\ue000])|roped\sin\s(?:to\splay|as)|(?:replac(?:es?|ing)|succeed(?:s|ing)?)\s\ue000\sas|"
+    r"mak(?:es?|ing)\s(?:an?|his|her|their)\s(?:[\w’'-]+\s){0,2}(?:return|comeback|appearance|cameo)\sas|repris(?:es?|ing)(?=\s[A-Z\ue000])|roped\sin\s(?:to\splay|as)|(?:[Rr]eplac(?:es?|ing)|succeed(?:s|ing)?)\s\ue000\sas|"
     r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\s(?:[a-z]+\s)?(?:voices?|tones?|baritone|talents?|vocals)|voice)\s(?:again\s|once\smore\s)?to"
 )
 _LEAVE = (
@@ -340,7 +340,7 @@ _IN = (
         needs="rope recr enli sign adde land brou snap draf secu cast welc",
     ),
     _phrase("replaced by <people>", r"\b(?:replaced\sby|recast\swith|succeeded\sby)\s" + WHO, needs="repl reca succ"),
-    _verb("<people> replace", r"(?:replac(?:es?|ing)|succeeds?)\s(?!by\b)", needs="repl succ"),
+    _verb("<people> replace", r"(?:[Rr]eplac(?:es?|ing)|succeeds?)\s(?!by\b)", needs="repl succ"),
     _verb("<people> play <character>", r"(?:" + _PLAY + r")\s", character=True),
     _verb(
         "<people> do it as <character>",
@@ -426,9 +426,9 @@ _IN = (
         "<people> is <character>",
         r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>"
         + PERSON
-        + r")\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
+        + r")(?:\s\([^()]{1,60}\))?\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
         r"(?=[A-Z][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|(?<!an)(?<!ish)(?<!ese),\s(?:while|but)\b|\sonce\smore|\sagain|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
-        r"[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+(?<!an)(?<!ish)(?:,\s[a-z]|\.$))",
+        r"[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+(?<!an)(?<!ish)(?:\sof\s[A-Z][\w’'-]*+)?(?:,\s[a-z]|[.;]$|;\s))",
         character=True,
         needs="is are",
     ),

@@ -119,7 +119,11 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
 
 
 _REST = (
-    r"[^.;\ue000]{0,60}?[,;]\s(?:while\s|and\s|with\s)?(?P<who>" + PERSON + r")(?:\s(?:and|&)\s" + PERSON + r")?\s"
+    r"[^.;\ue000]{0,60}?(?:[,;]\s(?:while\s|and\s|with\s)?|\s(?:and|while)\s)(?P<who>"
+    + PERSON
+    + r")(?:\s(?:and|&)\s"
+    + PERSON
+    + r")?\s"
     r"(?:(?:handles?|takes?|does|tackles?|handling|taking|doing|directing|helms?|helming)\s(?:on\s|over\s|care\sof\s)?)?"
     r"the\s(?:other|rest|remaining|remainder|last|second|third|final|first|next|closing|opening)\b"
 )
@@ -230,9 +234,12 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
 
 _ALSO = (
     r"(?:,|\s[^.;:,\ue000]{1,60}?,?)?\s(?:(?:together|along)\swith|alongside)\s"
-    r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
+    r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
 )
-_WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
+_WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
+_ANOTHER_JOB = re.compile(
+    r"\b(?:and|then)\s(?:also\s)?(?:exec(?:utive)?\b|co-|(?:direct|produc|writ|creat|run|serv|star|edit|show)\w*s\b|\w+ed\b|wrote\b|ran\b)"
+)
 _AND_WITH = r",?\sand\s(?:also\s)?with\s(?P<who>" + PEOPLE + r")"
 _JOINED = frozenset(
     {"<people> do", "<people> did", "<people> run it", "<people> share the job", "<people> share the writing"}
@@ -267,6 +274,8 @@ def _join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
     if hit := compile_once(_ALSO).match(masked.text, end) or (
         name in _SHARED and compile_once(_WITH).match(masked.text, end)
     ):
+        if _ANOTHER_JOB.search(masked.text[end : hit.start("who")]):
+            return
         listed = compile_once(PEOPLE).match(masked.text, hit.start("who"))
         end = listed.end() if listed else hit.end()
         yield from _at_work(masked, hit.start("who"), end)

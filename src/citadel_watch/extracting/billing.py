@@ -163,10 +163,11 @@ def name_character(words: str) -> str | None:
     return words
 
 
-_TOLD_AFTER = re.compile(
+TOLD_AFTER = re.compile(
     r",?\s(?:will\s|also\s|again\s|who\s){0,2}(?:(?:play|portray|voice)s?\s(?!an?\s(?:[\w-]+\s)?(?:roles?|parts?)\b)|"
-    r"is\s(?:the\s)?[A-Z]|(?:steps?\sin|comes?\sin|joins?|joined|boards?|is\scast|was\scast|takes?\sover|returns?)\sas\s(?:the\s)?[A-Z])"
+    r"is\s(?:the\s)?[A-Z\ue000]|(?:steps?\sin|comes?\sin|joins?|joined|boards?|is\scast|was\scast|takes?\sover|returns?)\sas\s(?:the\s)?[A-Z])"
 )
+"""Stands behind brackets that hold a credit: whom the person before them plays is told after."""
 _LIKE_A_WORK = re.compile(
     r"The\s[\w’'-]+\s[\w’' -]+|(?!Sterling\b|Irving\b|Ming\b|King\b|Jing\b|Ying\b|Xing\b|Ping\b|Bing\b)[A-Z][a-z]+ing\s[\w’' -]+|"
     r"[^,]{2,40},\s[\"“‘']?(?:The\s)?[A-Z].*|[A-Z][\w’'-]*\s(?:II|III|IV|V|VI)|[“\"‘][^”\"]+[”\"’](?:,.*)?"
@@ -182,7 +183,11 @@ def _name_character(masked: Masked, hit: re.Match[str]) -> str | None:
     for group in ("as", "then", "inner"):
         if group == "inner" and masked.text.startswith(" as ", hit.end()):
             return None  # `A (Another Show) as his training officer`
-        if group == "inner" and hit[group] and (_TOLD_AFTER.match(masked.text, hit.end()) or is_work(hit[group])):
+        if (
+            group == "inner"
+            and hit[group]
+            and (TOLD_AFTER.match(masked.text, hit.end()) or is_work(masked.unmask(hit[group], hit.start(group))))
+        ):
             return None  # `A (Another Show) plays X`
         if hit[group]:
             return name_character(masked.unmask(hit[group], hit.start(group)))

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from citadel_watch.extracting.anchoring import Anchored
-from citadel_watch.extracting.billing import is_work
+from citadel_watch.extracting.billing import TOLD_AFTER, is_work
 from citadel_watch.extracting.masking import PERSON, SEPARATOR, mask
 from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.people_finding import Taken, find_barred, find_people, flatten
@@ -310,6 +310,7 @@ def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> tupl
     """
     story: set[str] = set()
     actors: dict[str, str] = {}
+    works: set[str] = set()
     for sentence in sentences:
         if not _PAIRED.search(sentence):
             continue
@@ -323,6 +324,11 @@ def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> tupl
             outer = masked.person_at(hit.start())
             inner = hit["inner"]
             known = masked.person_at(hit.start("inner")) if inner == PERSON else None
+            if TOLD_AFTER.match(masked.text, hit.end()):  # `Ana Ruiz (Another Show) is Vera`
+                works |= {fold(each.name) for each in masked.people_in(hit.start("inner"), hit.end())}
+                if played := _IS_SOMEBODY.match(masked.text, hit.end()):
+                    story.add(fold(masked.person_at(played.end() - 1).name))
+                continue
             kin = _KIN_BEFORE.search(masked.text[max(0, hit.start() - 50) : hit.start()]) is not None
             pairs.append((outer, known, masked.unmask(inner), kin and not _CASTING.search(masked.text)))
         unknown = len(_OUTER.findall(masked.text))
@@ -336,9 +342,10 @@ def _find_bracketed_characters(sentences: Iterable[str], roster: Roster) -> tupl
                 actors.setdefault(fold(inner), inner)
             elif inner and not re.search(r"\d", inner):
                 story.discard(fold(outer.name))
-    return story, actors
+    return story | works, actors
 
 
+_IS_SOMEBODY = re.compile(r"\sis\s" + PERSON + r"(?=[,.;]|\s(?:and|while)\b|$)")
 _OUTER = re.compile(r"\b[A-Z][\w’'-]++\s\(" + PERSON + r"\)")
 _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,2}")
 _ACTING = re.compile(

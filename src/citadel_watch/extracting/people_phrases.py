@@ -18,6 +18,9 @@ WHO = r"(?P<who>" + DESCRIBED + PERSON + r"(?!['’]s?\s))"
 """In a phrase's pattern: where a list of people begins. The list itself is read from there on."""
 
 _LIST = re.compile(PEOPLE)
+_APART = re.compile(r"(?P<first>[^,\ue000]*" + PERSON + r"[^,\ue000]*),\s(?:and|but)\s[^,\ue000]*" + PERSON)
+"""Two people with a comma between: the second begins another sentence where a verb follows."""
+_GOES_ON = re.compile(r"\s(?:has|had|have|said|says|told|tells|also|is|was|will)\b")
 _LEADING = re.compile(LEADING)
 _STEM = 4
 _WORDS = re.compile(r"[^\W\d_][^\W\d_]*")
@@ -109,6 +112,9 @@ class Wording:
                 job=_span(hit, "job"),
             )
             if after is None:
+                if apart := _APART.fullmatch(text, start, end) if _GOES_ON.match(text, end) else None:
+                    end = apart.end("first")
+                    found = replace(found, end=max(end, hit.end()), who=(start, end))
                 yield found
                 continue
             for place in dict.fromkeys((end, text.rfind(PERSON, start, end) + 1)):
