@@ -13,7 +13,7 @@ _LOOK = 90
 _FINALE = compile_words(
     r"\b(?:finale|(?:last|final|closing)\s(?:episode|hour|chapter|instal+ment))(?:\s(?:of|to|for)\s[^,.;]{1,40})?,?\s"
     r"(?:(?:which|that)\s(?:(?:is|was|will|set|due|to|be|just|only)\s){0,4}(?:air(?:s|ed)?|drop(?:s|ped)?|stream(?:s|ed)?|runs?|ran|"
-    r"arriv(?:es?|ed)|land(?:s|ed)?|premier(?:es?|ed)|shown|goes\sout|went\sout)\s)?(?:(?:on|in|back\sin|from)\s(?:the\s)?)?\Z"
+    r"arriv(?:es?|ed)|land(?:s|ed)?|premier(?:es?|ed)|shown|goes\sout|went\sout)\s)?(?:(?:on|in|back\sin|from)\s)?(?:(?:the|next|this|last|coming)\s){0,2}\Z"
 )
 _SPORT = anchored(
     r"(?:head )?coach(?:es)?|stadiums?|soccer|midfielders?|goalkeepers?|strikers?|quarterbacks?|kick-?offs?|"
@@ -38,6 +38,7 @@ _NAMED_SHOW = re.compile(
 )
 
 _OPENING = 4
+_LONG_AGO = 10
 _TOLD_THEN = compile_words(
     r"\b(?:week|month|today|yesterday|night|morning|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
@@ -50,13 +51,19 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
     text = passage.text
     if _FINALE.search(text, max(0, dated.span.start - _LOOK), dated.span.start):
         return True
-    if _is_time_of_telling(passage, dated):
+    if _is_time_of_telling(passage, dated) or _is_history(passage, dated):
         return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
     if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
         return not any(each.subjects for each in passage.mentions)
     return _is_of_a_named_show(passage, dated)
+
+
+def _is_history(passage: Passage, dated: Dated) -> bool:
+    """What came out more than ten years before the page is what its story goes back to, no season that it tells of."""
+    latest, day = (dated.window.latest if dated.window else None), passage.published
+    return latest is not None and day is not None and latest.year < day.year - _LONG_AGO
 
 
 def _is_time_of_telling(passage: Passage, dated: Dated) -> bool:

@@ -535,9 +535,15 @@ def _split_list(words: str) -> Iterator[tuple[str, int]]:
         at += len(name) + (len(gaps[index]) if index < len(gaps) else 0)
 
 
+_STANDS_IN_A_PLACE = re.compile(rf"\s(?:in|near|outside)\s(?:the\s)?(?!(?i:{'|'.join(MONTH_NUMBERS)})\b)[A-Z]")
+"""`at Such Studios in Such County`: the place is told by where the studios are."""
+
+
 def _is_place(passage: Passage, name: str, span: Span) -> bool:
     words = name.casefold().split()
     if not words or words[0] in _NO_PLACE or name.casefold() in _NO_PLACE or name.islower():
+        return False
+    if words[-1] in ("studio", "studios") and _STANDS_IN_A_PLACE.match(passage.text, span.end):
         return False
     if _PAPERS.match(words[-1]) or _STORY_PLACES.match(words[0]):
         return False
