@@ -224,6 +224,7 @@ CUES: tuple[Cue, ...] = (
         "not-renewed",
         r"""
         (?:not|no longer|never|won['’]t|isn['’]t|aren['’]t|wasn['’]t)(?: be)?(?: actually| now| even)? < moving going go move proceed proceeding pressing press | (?:be )?(?:forward|ahead|on) with (?:an? |another |the )?<season>
+        (?:not|no longer|never|won['’]t|isn['’]t|aren['’]t|wasn['’]t)(?: be)? < proceed proceeding pursuing persisting | (?:with )?(?:an? |another |the )?<season>
         there (?:is|are|was|will be|can be|['’]ll be)(?: to be)?|there['’]s < no | (?:<nth> (?:season|series|year)|(?:more|further) (?:seasons|episodes))(?=\W*$|[,;:]|\.(?!\d)| (?:of|for|after|in store|to come)\b)(?! of (?:the )?(?:\w+ )?(?:footage|clips))
         there | (?:won['’]t|will not|isn['’]t going to|is not going to|are not going to|aren['’]t going to) be (?:any )?more(?: of (?:it|them|these))?(?=\W*$|[,;:.]| (?:after|beyond|past)\b)
         """,

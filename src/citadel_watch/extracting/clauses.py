@@ -144,7 +144,7 @@ def _find_timed(text: str, names: Sequence[Span]) -> Iterator[tuple[int, str, st
     """Where a clause of time begins that has a show of its own, comma or not: "when <Show> returns"."""
     for each in names:
         joint = _WHEN.search(text, max(0, each.start - 14), each.start)
-        told = joint and not _ASKED.search(text, 0, joint.end()) and _RUNS.match(text, each.end)
+        told = joint and not _ASKED.search(text, 0, joint.end()) and _RUNS.match(text, _end_row(text, each, names))
         if joint and told and _has_verb(text, joint.start()):
             yield joint.end(), "relative", joint[1]
             yield from _resume(text, joint.end())
@@ -153,6 +153,18 @@ def _find_timed(text: str, names: Sequence[Span]) -> Iterator[tuple[int, str, st
         if fresh and _ANY_VERB.fullmatch(found["verb"]) and _has_verb(text, found.start()):
             yield found.start(), "relative", found["joint"]
             yield from _resume(text, found.start())
+
+
+_ROW = re.compile(r"[’'”\"]?(?:,? and|,? &|,) (?:the )?[‘“'\"]?", re.IGNORECASE)
+
+
+def _end_row(text: str, first: Span, names: Sequence[Span]) -> int:
+    """Where a row of names ends: "when A, B, and C return"."""
+    end = first.end
+    for each in sorted(names):
+        if each.start > end and _ROW.fullmatch(text, end, each.start):
+            end = each.end
+    return end
 
 
 _STOP = re.compile(r"[;:(),—–-]")
