@@ -38,6 +38,8 @@ def test_imports_only_go_down(copy: Path) -> None:
     [
         ("model", "citadel_watch.reading.article"),
         ("reading/article", "citadel_watch.extracting.passage"),
+        ("extracting/when/days", "citadel_watch.extracting.discourse.topics"),
+        ("extracting/speech/speakers", "citadel_watch.extracting.certainty.sureness"),
         ("comparing/weigh", "citadel_watch.storing.store"),
         ("comparing/weigh", "citadel_watch.aspects.status"),
         ("storing/store", "citadel_watch.sending.wording"),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from citadel_watch.aspects import cast
 from citadel_watch.aspects.cast import Role
 from citadel_watch.extracting.passage import Clause, Mention, Passage, Span
-from citadel_watch.extracting.people import find_people, gather_roster
+from citadel_watch.extracting.people.gathering import find_people, gather_roster
 from citadel_watch.model import Block, BlockKind, Certainty, Franchise
 
 CORPUS = tomllib.loads(Path(cast.__file__).with_name("cast.corpus.toml").read_text("utf-8"))

@@ -13,7 +13,7 @@ from citadel_watch.aspects import crew
 from citadel_watch.aspects.crew import Job
 from citadel_watch.aspects.crew_reading import read_roles
 from citadel_watch.extracting.passage import Clause, Passage, Span
-from citadel_watch.extracting.people import find_people, gather_roster
+from citadel_watch.extracting.people.gathering import find_people, gather_roster
 from citadel_watch.model import Block, BlockKind, Certainty, Franchise
 
 CORPUS = tomllib.loads(Path(crew.__file__).with_name("crew.corpus.toml").read_text("utf-8"))

@@ -9,9 +9,9 @@ from typing import Literal, cast
 
 from citadel_watch.aspects.cast_evidence import read_hints
 from citadel_watch.aspects.cast_reading import Billing, read_billings
-from citadel_watch.extracting.billing import tells_one_show
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
-from citadel_watch.extracting.people_runs import fold, key_person
+from citadel_watch.extracting.people.billing import tells_one_show
+from citadel_watch.extracting.people.runs import fold, key_person
 from citadel_watch.model import JSON, SPINOFFS
 
 Standing = Literal["in", "out", "expected"]

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from citadel_watch.extracting.billing import read_bill
-from citadel_watch.extracting.masking import PERSON, SEPARATOR, Masked
 from citadel_watch.extracting.passage import Clause, Named, Passage
-from citadel_watch.extracting.people_phrases import read_wording
-from citadel_watch.extracting.people_runs import key_person
-from citadel_watch.extracting.people_words import CHARACTER_AFTER, CHARACTER_BEFORE
+from citadel_watch.extracting.people.billing import read_bill
+from citadel_watch.extracting.people.masking import PERSON, SEPARATOR, Masked
+from citadel_watch.extracting.people.phrases import read_wording
+from citadel_watch.extracting.people.runs import key_person
+from citadel_watch.extracting.people.words import CHARACTER_AFTER, CHARACTER_BEFORE
 
 Standing = Literal["in", "out", "expected"]
 

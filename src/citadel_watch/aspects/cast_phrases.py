@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from citadel_watch.extracting.billing import CHARACTER
-from citadel_watch.extracting.masking import PERSON
-from citadel_watch.extracting.people_phrases import WHO
+from citadel_watch.extracting.people.billing import CHARACTER
+from citadel_watch.extracting.people.masking import PERSON
+from citadel_watch.extracting.people.phrases import WHO
 
 Standing = Literal["in", "out", "expected"]
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from citadel_watch.aspects.cast_phrases import PHRASES, Phrase, Standing
-from citadel_watch.extracting.billing import (
+from citadel_watch.extracting.passage import Named, Passage, Span
+from citadel_watch.extracting.people.billing import (
     CHARACTER,
     PEOPLE,
     end_characters,
@@ -18,10 +19,9 @@ from citadel_watch.extracting.billing import (
     read_bill,
     share_characters,
 )
-from citadel_watch.extracting.masking import PERSON, Masked
-from citadel_watch.extracting.passage import Named, Passage, Span
-from citadel_watch.extracting.people_phrases import WHO, Hit, Wording, compile_once, read_wording
-from citadel_watch.extracting.people_runs import key_person
+from citadel_watch.extracting.people.masking import PERSON, Masked
+from citadel_watch.extracting.people.phrases import WHO, Hit, Wording, compile_once, read_wording
+from citadel_watch.extracting.people.runs import key_person
 from citadel_watch.model import Certainty
 
 

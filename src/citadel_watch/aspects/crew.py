@@ -8,9 +8,9 @@ from datetime import date
 from typing import Literal, cast
 
 from citadel_watch.aspects.crew_reading import Engagement, read_engagements
-from citadel_watch.extracting.billing import tells_one_show
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
-from citadel_watch.extracting.people_runs import key_person
+from citadel_watch.extracting.people.billing import tells_one_show
+from citadel_watch.extracting.people.runs import key_person
 from citadel_watch.model import JSON
 
 Standing = Literal["in", "out"]

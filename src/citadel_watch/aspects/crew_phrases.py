@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from citadel_watch.extracting.masking import PERSON
-from citadel_watch.extracting.people_phrases import WHO
+from citadel_watch.extracting.people.masking import PERSON
+from citadel_watch.extracting.people.phrases import WHO
 
 Standing = Literal["in", "out"]
 

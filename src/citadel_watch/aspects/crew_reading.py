@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citadel_watch.aspects.crew_phrases import PHRASES, Phrase, Standing
-from citadel_watch.extracting.billing import PEOPLE, find_made_in, find_only_subject
-from citadel_watch.extracting.elsewhere import find_owner
-from citadel_watch.extracting.masking import PERSON, SEPARATOR, Masked
+from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Named, Passage, Span
-from citadel_watch.extracting.people_phrases import Hit, Wording, compile_once, read_wording
+from citadel_watch.extracting.people.billing import PEOPLE, find_made_in, find_only_subject
+from citadel_watch.extracting.people.masking import PERSON, SEPARATOR, Masked
+from citadel_watch.extracting.people.phrases import Hit, Wording, compile_once, read_wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

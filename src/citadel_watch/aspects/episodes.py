@@ -39,7 +39,7 @@ from citadel_watch.aspects.episode_phrases import (
     WEEKLY,
     read_count,
 )
-from citadel_watch.extracting.elsewhere import find_other_work
+from citadel_watch.extracting.discourse.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.model import JSON, Certainty

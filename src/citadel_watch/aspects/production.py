@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from typing import Literal, cast
 
 from citadel_watch.extracting.anchoring import Anchored
-from citadel_watch.extracting.billing import find_made_in, tells_one_show
-from citadel_watch.extracting.elsewhere import find_owner
+from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
+from citadel_watch.extracting.people.billing import find_made_in, tells_one_show
 from citadel_watch.extracting.when.days import Days, as_worded, make_months, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.questions import find_question

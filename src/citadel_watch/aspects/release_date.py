@@ -10,7 +10,7 @@ from datetime import date
 from citadel_watch.aspects.no_date import find_no_date
 from citadel_watch.aspects.other_dates import is_of_another_kind
 from citadel_watch.extracting.anchoring import Anchored
-from citadel_watch.extracting.elsewhere import find_other_work, find_owner
+from citadel_watch.extracting.discourse.elsewhere import find_other_work, find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.days import as_worded, make_year, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion

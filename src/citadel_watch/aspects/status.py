@@ -15,7 +15,7 @@ from citadel_watch.aspects.status_fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status_lexicon import Cue
 from citadel_watch.aspects.status_matching import Found
 from citadel_watch.aspects.status_subjects import has_other_subject
-from citadel_watch.extracting.certainty import claims_nothing, is_question, judge_clause, opens_condition
+from citadel_watch.extracting.certainty.sureness import claims_nothing, is_question, judge_clause, opens_condition
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Dated, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS, Certainty
 

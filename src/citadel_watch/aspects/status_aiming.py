@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from citadel_watch.aspects.status_fates import is_thing
 from citadel_watch.aspects.status_matching import Found
-from citadel_watch.extracting.aiming import aim
+from citadel_watch.extracting.discourse.aiming import aim
 from citadel_watch.extracting.passage import Clause, Mention, Passage, Span
 from citadel_watch.model import SPINOFFS
 

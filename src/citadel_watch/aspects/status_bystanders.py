@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from citadel_watch.aspects.status_lexicon import Cue
-from citadel_watch.extracting.other_shows import is_company
+from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.passage import Clause, Passage, Span
 
 

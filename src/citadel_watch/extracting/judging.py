@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from citadel_watch.extracting.asides import calls_report_false, claims_nothing, find_questions
-from citadel_watch.extracting.certainty import (
+from citadel_watch.extracting.certainty.asides import calls_report_false, claims_nothing, find_questions
+from citadel_watch.extracting.certainty.conditions import is_granted, opens_condition, rests_on_reports_being_right
+from citadel_watch.extracting.certainty.sureness import (
     Sureness,
     ends_with_rumour,
     hedges,
@@ -15,11 +16,10 @@ from citadel_watch.extracting.certainty import (
     rests_on_reports,
 )
 from citadel_watch.extracting.clauses import Part
-from citadel_watch.extracting.conditions import is_granted, opens_condition, rests_on_reports_being_right
+from citadel_watch.extracting.discourse.subjects import Topic
 from citadel_watch.extracting.passage import Clause, Span
-from citadel_watch.extracting.sources import Kind
-from citadel_watch.extracting.speakers import Rank, Voice
-from citadel_watch.extracting.subjects import Topic
+from citadel_watch.extracting.speech.sources import Kind
+from citadel_watch.extracting.speech.speakers import Rank, Voice
 from citadel_watch.model import BlockKind, Certainty
 from citadel_watch.reading.sentences import Sentence
 

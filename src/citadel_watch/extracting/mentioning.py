@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from citadel_watch.extracting.passage import Clause, Passage
-from citadel_watch.extracting.people_runs import key_person
+from citadel_watch.extracting.people.runs import key_person
 from citadel_watch.model import Certainty, Franchise, Mentioned
 
 _FLAT = (Certainty.CONFIRMED, Certainty.EXPECTED)

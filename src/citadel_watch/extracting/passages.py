@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from citadel_watch.extracting.asides import heads_comments
-from citadel_watch.extracting.certainty import is_question
+from citadel_watch.extracting.certainty.asides import heads_comments
+from citadel_watch.extracting.certainty.sureness import is_question
 from citadel_watch.extracting.clauses import split_clauses
+from citadel_watch.extracting.discourse.subjects import Tracker
 from citadel_watch.extracting.judging import Setting, find_reported, judge
-from citadel_watch.extracting.learning import is_foreign, learn_titles
-from citadel_watch.extracting.naming import Lexicon, build_lexicon
+from citadel_watch.extracting.naming.learning import is_foreign, learn_titles
+from citadel_watch.extracting.naming.lexicon import Lexicon, build_lexicon
 from citadel_watch.extracting.passage import Passage
-from citadel_watch.extracting.people import find_people, gather_roster
-from citadel_watch.extracting.people_meant import Follower
-from citadel_watch.extracting.speakers import listen
-from citadel_watch.extracting.subjects import Tracker
+from citadel_watch.extracting.people.gathering import find_people, gather_roster
+from citadel_watch.extracting.people.meant import Follower
+from citadel_watch.extracting.speech.speakers import listen
 from citadel_watch.extracting.when import find_dates
 from citadel_watch.model import Article, BlockKind, Franchise
 from citadel_watch.reading.sentences import Sentence, split_sentences

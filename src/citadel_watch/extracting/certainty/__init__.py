@@ -1,0 +1,1 @@
+"""How sure words are, and whether they claim anything."""

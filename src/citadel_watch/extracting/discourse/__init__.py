@@ -1,0 +1,1 @@
+"""Whom a clause is about, by what a page has said so far."""

@@ -1,0 +1,188 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""What a page has spoken of so far: the memory by which `it`, `both` and "the new season" are understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from citadel_watch.extracting.discourse.referents import (
+    BARE_PARENT,
+    NOBODY,
+    OTHER,
+    PARENT,
+    Referent,
+    Referents,
+    Topic,
+    name_shows,
+)
+from citadel_watch.extracting.naming.lexicon import Lexicon
+from citadel_watch.model import SPINOFFS
+
+# A remark by the way is not what the next paragraph goes on about.
+_BY_THE_WAY = re.compile(
+    r"\W*(?:meanwhile|elsewhere|in other news|separately|by the way|incidentally|in the meantime|also|for its part)\b",
+    re.IGNORECASE,
+)
+_FAR = 4
+"""So many sentences back a show was named and can still be one of "both"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a page is about as a whole, before its sentences are walked."""
+
+    topic: Referent = BARE_PARENT
+    coming: int | None = None
+    """The parent's season that is news on this page where it says only "another season", or just the show's name."""
+    bare_is_topic: bool = False
+    """True where the franchise's bare name means the spinoff that the page is about."""
+    kinds: Mapping[str, tuple[str, ...]]
+    """The spinoffs that the page calls a prequel, a remake, and so on."""
+    named: frozenset[str]
+    """The spinoffs that it names anywhere."""
+
+
+class Discourse:
+    """Where a walk through a page stands. Sentences are told to it in order."""
+
+    def __init__(self, lexicon: Lexicon, page: Page) -> None:
+        self.lexicon = lexicon
+        self.page = page
+        self.place = -1
+        self.owners: dict[int, str] = {}
+        self.offshoots: dict[str, str] = {}
+        self.single: Referent | None = None
+        self.last: Referents = ()
+        self.heading: Referents = ()
+        self.introduced: Referents = ()
+        self.season: Referent | None = None
+        self.spinoff: Referent | None = None
+        self.fresh = False
+        self._named: list[tuple[int, Referent]] = []
+        """What the last few sentences named, each with its sentence's place."""
+        self._row: tuple[int, dict[str, Referent]] = (-1, {})
+        """The spinoffs that the last sentence with any named."""
+        self._together: tuple[int, Referents] = (-1, ())
+        """The last sentence that named several spinoffs."""
+        self._people = -1
+        self._paragraph: list[Topic] = []
+        self._resumed: Referents = ()
+        self.begin(())
+
+    @property
+    def about(self) -> Referent:
+        """Whom the page is about."""
+        return self.page.topic
+
+    def begin(self, heading: Referents) -> None:
+        """A heading, or the page itself, sets what follows."""
+        self.heading = heading or (self.about,)
+        self.last = self.heading
+        self.introduced = ()
+        self._paragraph = []
+        self._resumed = ()
+        if len(self.heading) == 1:
+            self.single = self.heading[0]
+
+    def open_block(self, *, listed: bool) -> None:
+        """A new block goes on about its list, its heading, or the paragraph before, if that was about one thing."""
+        whole, self._paragraph = self._paragraph, []
+        if listed and self.introduced:
+            self.last = self.introduced
+        elif any(each.subjects for each in self.heading) or self.about.show == OTHER:
+            self.last = _find_whole(whole) or self.heading
+            if self.single is NOBODY and len(self.heading) == 1:
+                self.single = self.heading[0]
+        elif self._resumed:
+            self.last = self._resumed
+            self.single = self._resumed[0] if len(self._resumed) == 1 else self.single
+        self._resumed = ()
+
+    def open_sentence(self, *, people: int, fresh: bool) -> None:
+        self.place += 1
+        self.fresh = fresh
+        self._named = [each for each in self._named if each[0] > self.place - _FAR]
+        if people > 1:
+            self._people = self.place
+
+    def close_sentence(self, text: str, topics: Sequence[Topic], before: Referents) -> None:
+        """Remember whom a sentence was about, and whether it only said so by the way."""
+        main = topics[0] if topics else Topic(referents=(), named=False)
+        self._paragraph.append(main)
+        if _BY_THE_WAY.match(text) and main.named:
+            self._resumed = self._resumed or before
+        elif main.named:
+            self._resumed = ()
+
+    def remember(self, topic: Topic, *, past: bool) -> None:
+        """A main clause named its topic."""
+        self.last = topic.referents
+        if len(topic.referents) == 1 and topic.referents[0].show != SPINOFFS:
+            self.single = topic.referents[0]
+            if self.single.is_season and not past:
+                self.season = self.single
+
+    def fold_into(self, season: Referents) -> None:
+        """What stories are folded into is what the next sentence goes on about."""
+        self.last, self.single = season, season[0]
+
+    def note(self, referents: Referents) -> None:
+        """Shows named become what `both`, `they` and `the latter` can mean."""
+        for each in referents:
+            if each.is_spinoff or (each.show == PARENT and each.subjects):
+                whole = name_shows((each.show,))[0] if each.how == "own-season" else each
+                self._named.append((self.place, whole))
+                if whole.is_spinoff:
+                    self._note_spinoff(whole)
+            if each.is_spinoff and each.how != "own-season":
+                self.spinoff = each
+
+    def _note_spinoff(self, spinoff: Referent) -> None:
+        place, row = self._row
+        if place != self.place:
+            row = {}
+            self._row = self.place, row
+        row.setdefault(spinoff.show, spinoff)
+        if len(row) > 1:
+            self._together = self.place, tuple(row.values())
+
+    @property
+    def pair(self) -> Referents:
+        """The shows last named together: in one sentence, else in the last few, the parent only where no two others were."""
+        at, together = self._together
+        near = [each for place, each in self._named if place > max(self.place - _FAR, at)]
+        apart: dict[str, Referent] = {}
+        for each in reversed(near):
+            apart.setdefault(each.show, each)
+        spinoffs = [each for each in apart.values() if each.is_spinoff]
+        if len(spinoffs) > 1 and not (
+            together and {each.show for each in spinoffs[:2]} <= {each.show for each in together}
+        ):
+            return tuple(reversed(spinoffs[:2]))
+        if together and (at > self.place - _FAR or len(apart) < 2):
+            return together
+        return tuple(reversed(list(apart.values())[:2])) if len(apart) > 1 else ()
+
+    @property
+    def row(self) -> Referents:
+        """The spinoffs that the sentence right before named in a row."""
+        row: dict[str, Referent] = {}
+        for place, each in self._named:
+            if place == self.place - 1 and each.is_spinoff:
+                row.setdefault(each.show, each)
+        return tuple(row.values()) if len(row) > 1 else ()
+
+    @property
+    def speaks_of_people(self) -> bool:
+        """Were two people named later than two shows? Then "the two" are people."""
+        return self._people > self._row[0] and self._people >= self.place - 1
+
+
+def _find_whole(paragraph: Sequence[Topic]) -> Referents:
+    """The topic of a paragraph of some sentences that are all about one thing, which its first one names."""
+    if len(paragraph) < 2 or not paragraph[0].named or not paragraph[0].subjects:
+        return ()
+    first = paragraph[0].referents
+    return first if all(each.referents == first for each in paragraph) else ()

@@ -1,0 +1,190 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""What a page as a whole is about: what its headline names, else what its text names alone."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from citadel_watch.extracting.discourse.memory import Discourse, Page
+from citadel_watch.extracting.discourse.owners import own_seasons
+from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, OTHER, Referent, name_shows
+from citadel_watch.extracting.discourse.seasons import as_season
+from citadel_watch.extracting.discourse.setting import Setting
+from citadel_watch.extracting.naming.kinds import learn_kinds
+from citadel_watch.extracting.naming.lexicon import Lexicon
+from citadel_watch.extracting.naming.other_shows import is_company
+from citadel_watch.extracting.naming.plain_words import FUNCTION_WORDS
+from citadel_watch.extracting.naming.tokens import Token
+from citadel_watch.extracting.passage import Span
+
+TokensOf = Callable[[str], list[Token]]
+
+_BESIDE = re.compile(
+    r"[’'”\"]?(?:,|,? (?:and|&|plus|as well as))(?: its (?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,?)? [‘“'\"]?"
+)
+_NAMELESS = re.compile(r"\b(?:spin-?\s?off|prequel|offshoot|sequel|remake)\b", re.IGNORECASE)
+_RENEWED = re.compile(
+    r"(?<!not )(?<!n't )(?<!n’t )\b(?:renewed|renewal|renews|gets? (?:another|more)|picked up (?:again|for)|returning for|coming back|more episodes)\b",
+    re.IGNORECASE,
+)
+_SHOWS = frozenset({"show", "country"})
+
+
+def survey(
+    lexicon: Lexicon, title: str, texts: Sequence[str], tokens_of: TokensOf, anchored: frozenset[str], *, foreign: bool
+) -> Page:
+    """What a page is about; nobody's where it is `foreign`."""
+    spoken = [(text, tokens_of(text)) for text in texts]
+    shows = [each for _, tokens in spoken for each in tokens if each.kind in _SHOWS]
+    page = Page(
+        topic=NOBODY if foreign else BARE_PARENT,
+        coming=_find_coming(lexicon, title, [tokens for _, tokens in spoken], tokens_of),
+        kinds=learn_kinds(spoken),
+        named=frozenset(sid for each in shows for sid in each.ids),
+    )
+    if foreign:
+        return page
+    topic, bare = _find_topic(lexicon, page, title, spoken, anchored)
+    return replace(page, topic=topic, bare_is_topic=bare)
+
+
+def _find_coming(lexicon: Lexicon, title: str, named: Sequence[Sequence[Token]], tokens_of: TokensOf) -> int | None:
+    """The parent's season that the headline numbers, else the text, else the first that is configured."""
+    numbers = lexicon.parent_numbers
+    for tokens in (tokens_of(title), *named):
+        for token in tokens:
+            if token.kind == "season" and token.ids in {(), ("",)}:
+                for number in token.numbers:
+                    if number in numbers:
+                        return number
+    return min(numbers, default=None)
+
+
+def _find_topic(
+    lexicon: Lexicon, page: Page, title: str, spoken: Sequence[tuple[str, list[Token]]], anchored: frozenset[str]
+) -> tuple[Referent, bool]:
+    """The topic, and whether the franchise's bare name means it."""
+    tokens = lexicon.find_tokens(title, anchored=anchored, shouting=True)
+    tokens = drop_adjuncts(title, tokens)
+    shows = [token for token in tokens if token.kind in _SHOWS]
+    seasons = [token for token in tokens if token.kind == "season"]
+    only = len(shows) == 1 and len(shows[0].ids) == 1
+    show = name_shows(shows[0].ids)[0] if only else BARE_PARENT
+    if seasons:
+        return _find_season(lexicon, replace(page, topic=show), title, tokens, [text for text, _ in spoken]), False
+    if shows:
+        return BARE_PARENT if _names_both(title, tokens) else _look_on(lexicon, show, title), False
+    if _NAMELESS.search(title):
+        for _, named in spoken[1:4]:
+            for token in named:
+                if token.kind in _SHOWS and len(token.ids) == 1:
+                    return name_shows(token.ids)[0], False
+    if all(token.kind in {"parent", "collective", "spinoff", "coming"} for token in tokens):
+        everything = [token for _, named in spoken for token in named]
+        numbered = any(token.kind in {"season", "coming"} and token.numbers != (1,) for token in everything)
+        opening = " ".join((title, *(text for text, _ in spoken[:3])))
+        beside = any(_names_both(text, named) for text, named in spoken)
+        if len(page.named) == 1 and not numbered and not beside and (tokens or lexicon.names_something(opening)):
+            return name_shows(tuple(page.named))[0], True
+    if not tokens and not lexicon.parent_numbers:
+        return _find_in_opening(lexicon, spoken), False
+    return BARE_PARENT, False
+
+
+_OPENING = 5
+"""So many sentences, the headline among them, in which a page says whom it is about."""
+
+
+def _find_in_opening(lexicon: Lexicon, spoken: Sequence[tuple[str, list[Token]]]) -> Referent:
+    """The one spinoff that a page names as it opens, under a headline that names none; its season where one is told."""
+    opening = [token for _, tokens in spoken[:_OPENING] for token in tokens]
+    shows = {sid for token in opening if token.kind in _SHOWS for sid in token.ids}
+    if len(shows) != 1:
+        return BARE_PARENT
+    (show,) = shows
+    for token in opening:
+        if token.kind == "season" and len(token.numbers) == 1 and lexicon.season_id(show, token.numbers[0]):
+            return as_season(lexicon, show, token.numbers[0])
+    return name_shows((show,))[0]
+
+
+def _look_on(lexicon: Lexicon, show: Referent, title: str) -> Referent:
+    """A spinoff whose headline says that it was renewed is spoken of by the season that it was renewed for."""
+    numbers = [n for n in lexicon.list_numbers(show.show) if n > 1] if show.is_spinoff else []
+    return as_season(lexicon, show.show, numbers[0]) if numbers and _RENEWED.search(title) else show
+
+
+def drop_adjuncts(text: str, tokens: list[Token]) -> list[Token]:
+    """Without the show whose offshoot is named too: "the <Show> spinoff will be called <Another Show>"."""
+    return [
+        token
+        for token in tokens
+        if not (
+            token.kind == "show"
+            and _OFFSHOOT.match(text, token.span.end)
+            and any(other.kind == "show" and other.ids != token.ids for other in tokens if other.span > token.span)
+        )
+    ]
+
+
+_OFFSHOOT = re.compile(
+    r"[’'”\"]?(?:['’]s)? (?:\w+ )?(?:spin-?\s?off|prequel|offshoot|sequel|follow-up)\b(?!s)", re.IGNORECASE
+)
+
+
+def _names_both(title: str, tokens: Sequence[Token]) -> bool:
+    """Does a headline name the parent and a spinoff in a row, so that it is about neither alone?"""
+    named = [token for token in tokens if token.kind in {"show", "parent"}]
+    return any(
+        {one.kind, other.kind} == {"show", "parent"} and _BESIDE.fullmatch(title[one.span.end : other.span.start])
+        for one, other in itertools.pairwise(named)
+    )
+
+
+def _find_season(lexicon: Lexicon, page: Page, title: str, tokens: list[Token], texts: Sequence[str]) -> Referent:
+    """The season that a headline names, the first of its show's where it names several."""
+    show = page.topic
+    discourse = Discourse(lexicon, page)
+    setting = Setting(text=title, tokens=tuple(tokens), scope=Span(0, len(title)))
+    seasons = [token for token in tokens if token.kind == "season"]
+    owned = [each for token in seasons for each in own_seasons(token, setting, discourse)]
+    ours = sorted(
+        (each for each in owned if each.subjects), key=lambda each: (each.show != owned[0].show, each.season or 0)
+    )
+    if ours:
+        return ours[0]
+    numbers = {number for token in seasons for number in token.numbers}
+    if not any(each.kind in {"parent", *_SHOWS} for each in tokens) and (told := _find_told(lexicon, numbers, texts)):
+        return told
+    if owned[0].show == OTHER and not any(each.kind in {"parent", "show", "country"} for each in tokens):
+        return NOBODY if _recurs(title[: seasons[0].span.start], texts, lexicon.franchise.network) else show
+    return show
+
+
+def _find_told(lexicon: Lexicon, numbers: set[int], texts: Sequence[str]) -> Referent | None:
+    """The season that a headline only numbers, and the text's opening tells whose: "season 5 of <Show>"."""
+    for text in texts[1 : _OPENING + 3]:
+        named = lexicon.find_tokens(text)
+        shows = [token for token in named if token.kind == "show"]
+        said = {number for token in named if token.kind == "season" for number in token.numbers} & numbers
+        if (
+            len(shows) == 1
+            and len(said) == 1
+            and (found := as_season(lexicon, shows[0].ids[0], min(said))).how == "season"
+        ):
+            return found
+    return None
+
+
+def _recurs(before: str, texts: Sequence[str], network: str | None) -> bool:
+    """Does a name in front of a headline's season stand in the text too? Then the page is about that show."""
+    words = before.replace("'s", "").replace("’s", "").split()
+    whole = " ".join(texts[1:])
+    names = (" ".join(words[:count]) for count in range(min(len(words), 6), 0, -1))
+    return any(
+        name[:1].isupper() and name.lower() not in FUNCTION_WORDS and not is_company(name, network) and name in whole
+        for name in names
+    )

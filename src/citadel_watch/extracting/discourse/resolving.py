@@ -1,0 +1,310 @@
+"""What words refer to where they stand: each kind of naming by a rule of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from citadel_watch.extracting.discourse.memory import Discourse
+from citadel_watch.extracting.discourse.offshoots import is_named_beside, resolve_spinoff
+from citadel_watch.extracting.discourse.owners import find_owner, own_seasons
+from citadel_watch.extracting.discourse.referents import (
+    ALL_SPINOFFS,
+    NOBODY,
+    OTHER,
+    PARENT,
+    Referent,
+    Referents,
+    name_shows,
+)
+from citadel_watch.extracting.discourse.seasons import as_season, find_coming, find_final, read_parent
+from citadel_watch.extracting.discourse.setting import Setting
+from citadel_watch.extracting.naming.tokens import Token
+from citadel_watch.model import SPINOFFS
+
+Rule = Callable[[Token, Setting, Discourse], Referents | None]
+
+_SHOWS = frozenset({"show", "country"})
+_WHOLE = re.compile(r"\sof the (?:universe|franchise|saga)")
+# "leads a second full run as <Character>": the season is that person's, not the show's.
+_AS_SOMEBODY = re.compile(r"\s(?:as (?:the )?[A-Z][a-z]|in the (?:role|part|job|lead)\b)")
+_NEW = re.compile(r"\b(?:new|upcoming|coming)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:next|another|further|one more|additional)\b", re.IGNORECASE)
+_THE_NEXT = re.compile(r"\b(?:the|that) (?:next|new|upcoming|coming|forthcoming)", re.IGNORECASE)
+_BOTH = re.compile(r"both|the (?:two|pair)|those two|these", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|expect(?:ed|ing)?|should|due|could|may(?! \d)|might|would|likely|next year|coming|to come)\b",
+    re.IGNORECASE,
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all|the|its|international|foreign|local|regional|worldwide|global|overseas|other)\b", re.IGNORECASE
+)
+_ONES = frozenset({"parent", "show", "season", "title", "country", "spinoff", "latter", "former"})
+
+
+def resolve(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """What the words refer to; None: nothing that statements can be about or must be kept from."""
+    rule = _RULES.get(token.kind)
+    return rule(token, setting, discourse) if rule else None
+
+
+# --- names and numbers ----------------------------------------------------------------------------------------------
+
+
+def _resolve_show(token: Token, _setting: Setting, _discourse: Discourse) -> Referents:
+    return name_shows(token.ids)
+
+
+def _resolve_season(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if _AS_SOMEBODY.match(setting.text, token.span.end) and not token.ids:
+        known = own_seasons(token, setting, discourse)
+        return known if any(each.subjects for each in known) else None
+    if token.numbers == (1,) and _WHOLE.match(setting.text, token.span.end):
+        return (NOBODY,)
+    return own_seasons(token, setting, discourse)
+
+
+def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """`A sixth has been shot`, where the fifth was spoken of: only what is followed, and comes next, counts."""
+    number = token.numbers[0]
+    if discourse.row and re.search(r"\bthe $", setting.before(token), re.IGNORECASE):
+        return discourse.row[number - 1 : number] or None
+    for known in (discourse.single, discourse.season):
+        if known is None or known.show in {OTHER, SPINOFFS}:
+            continue
+        found = as_season(discourse.lexicon, known.show, number)
+        of = None if known.show == PARENT else known.show
+        followed = discourse.lexicon.season_id(of, number) is not None and number > 1
+        if followed and (number == (known.season or 1) + 1 or (not known.is_season and number > 2)):
+            return (found,)
+    for before in setting.tokens_before(token):
+        if before.kind in {"parent", "show"} and before.span.start >= setting.scope.start and number > 1:
+            show = before.ids[0] if before.kind == "show" else PARENT
+            if discourse.lexicon.season_id(None if show == PARENT else show, number):
+                return (as_season(discourse.lexicon, show, number),)
+            break
+    return None
+
+
+def _resolve_coming(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    owner = find_owner(token, setting, discourse)
+    if owner and len(owner) > 1:
+        return tuple(find_coming(discourse, each) for each in owner)
+    if owner:
+        return (find_coming(discourse, owner[0]),)
+    about = discourse.about
+    if followed := _find_following(setting.words(token), discourse):
+        return (followed,)
+    if _THE_NEXT.search(setting.words(token)):
+        known = about if about.is_season else discourse.season
+        if known:
+            return (known,)
+    recent = discourse.single or about
+    if discourse.fresh and len(discourse.last) == 1 and discourse.last[0].subjects:
+        recent = discourse.last[0]
+    return (find_coming(discourse, recent.show if recent.show != SPINOFFS else about.show),)
+
+
+def _find_following(words: str, discourse: Discourse) -> Referent | None:
+    """The season after the one last spoken of, where that is not the one which the page is about."""
+    last = discourse.single
+    if last is None or not last.is_season or not last.season or last in {discourse.about, *discourse.heading[:1]}:
+        return None
+    found = as_season(discourse.lexicon, last.show, last.season + 1)
+    return found if _FURTHER.search(words) and found.how == "season" and found.subjects else None
+
+
+def _resolve_final(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """`The final season`: the last that is configured of the show that has it."""
+    owner = find_owner(token, setting, discourse)
+    if owner:
+        found = find_final(discourse, owner[0])
+        return (found,) if found else None
+    known = discourse.season or (discourse.about if discourse.about.is_season else None)
+    if known:
+        return (known,)
+    recent = discourse.single or discourse.about
+    found = find_final(discourse, recent.show) if recent.show != SPINOFFS else None
+    return (found,) if found else None
+
+
+def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if any(
+        each.kind == "other" and setting.text[token.span.end : each.span.start] in {" of ", " of the "}
+        for each in setting.tokens
+    ):
+        return (NOBODY,)
+    about = discourse.about
+    if about.is_season and _NEW.search(setting.words(token)):
+        return (about,)
+    known = discourse.season or (about if about.is_season else None)
+    return (known,) if known else None
+
+
+def _resolve_parent(_token: Token, setting: Setting, discourse: Discourse) -> Referents:
+    return (read_parent(discourse, setting.text, setting.scope),)
+
+
+def _resolve_to_nobody(_token: Token, _setting: Setting, _discourse: Discourse) -> Referents:
+    return (NOBODY,)
+
+
+# --- several together -----------------------------------------------------------------------------------------------
+
+
+def _resolve_collective(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    words = setting.words(token)
+    if _BOTH.match(words) and discourse.pair:
+        return discourse.pair
+    listed = any(
+        each.kind == "country" and len(each.ids) > 1 and each.span.start < setting.scope.end
+        for each in setting.tokens_after(token)
+    )
+    if listed:
+        return None
+    if few := _find_few(token, setting):
+        return few
+    counted = _COUNTED.match(words)
+    if counted and not _ALL_OF_THEM.search(setting.text, max(0, token.span.start - 6), token.span.end):
+        return _find_counted(_COUNTS[counted[1].lower()], setting, discourse) or (NOBODY,)
+    if placed := discourse.lexicon.countries.find_places(setting.text[token.span.end : setting.scope.end]):
+        return name_shows(placed)
+    return (ALL_SPINOFFS,)
+
+
+def _resolve_both(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if few := _find_few(token, setting):
+        return few
+    words = setting.words(token).lower()
+    if words.endswith("others"):
+        return (NOBODY,)
+    noun = re.search(r"(?:shows?|series|spin-?\s?offs?|offshoots?|dramas?|sitcoms?|titles|prequels)$", words)
+    if not noun and (_follows_people(token, setting) or (not setting.earlier and discourse.speaks_of_people)):
+        return None
+    if discourse.pair:
+        return discourse.pair[-2:]
+    return _resolve_they(token, setting, discourse)
+
+
+def _resolve_they(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if few := _find_few(token, setting):
+        return few
+    if len(discourse.last) > 1:
+        return discourse.pair or None
+    return discourse.last if discourse.last and discourse.last[0].show == SPINOFFS else None
+
+
+def _resolve_all(_token: Token, _setting: Setting, discourse: Discourse) -> Referents | None:
+    return discourse.last or None
+
+
+def _resolve_former(_token: Token, _setting: Setting, discourse: Discourse) -> Referents | None:
+    return discourse.pair[:1] or None
+
+
+def _resolve_latter(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if is_named_beside(token, setting):
+        return None
+    if setting.words(token).lower() == "that one":
+        main = setting.main
+        if main and main.named and main.subjects:
+            return main.referents
+        if discourse.single and discourse.single.is_season:
+            return (discourse.single,)
+    return discourse.pair[-1:] or ((discourse.spinoff,) if discourse.spinoff else None)
+
+
+def _find_counted(count: int, setting: Setting, discourse: Discourse) -> Referents:
+    """The `count` spinoffs that the next sentences name, or that were named before: "Two spinoffs came out. A ..."."""
+    named: dict[str, None] = {}
+    for tokens in setting.ahead:
+        for token in tokens:
+            if token.kind in _SHOWS:
+                named |= dict.fromkeys(token.ids)
+        if len(named) >= count:
+            break
+    if len(named) != count:
+        return discourse.pair if len(discourse.pair) == count else ()
+    return name_shows(tuple(named))
+
+
+def _find_few(token: Token, setting: Setting) -> Referents:
+    """The shows that a sentence names behind "two of them": "Those two, A and B, did well"."""
+    text = setting.text
+    counted = re.search(r"\b(?:two|both|pair)\b", text[max(0, token.span.start - 12) : token.span.end], re.IGNORECASE)
+    singled = re.match(r"[^.;]{0,40}\b(?:among them|including|such as)\b", text[token.span.end :])
+    if not (counted or singled):
+        return ()
+    ids = tuple(dict.fromkeys(sid for each in setting.tokens_after(token) if each.kind in _SHOWS for sid in each.ids))
+    return name_shows(ids) if len(ids) == 2 or (ids and singled) else ()
+
+
+def _follows_people(token: Token, setting: Setting) -> bool:
+    """Does "both" sum up names that are no shows: "Smith and Jones both return"?"""
+    named = re.search(r"[A-Z][\w’'-]+(?: have| are| will| were)? $", setting.before(token))
+    if named is None:
+        return False
+    return not any(each.span.end > named.start() for each in setting.tokens_before(token))
+
+
+# --- one of them ----------------------------------------------------------------------------------------------------
+
+
+def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    for mention, referents in setting.earlier:
+        if mention.how in _ONES and len(referents) == 1:
+            return referents
+    main = setting.main
+    if main and main.named and len(main.referents) == 1:
+        return main.referents
+    bare = setting.words(token).lower() in {"it", "this one"}
+    if _looks_past(setting.clause, discourse) or (not bare and _is_elsewhere(discourse)):
+        return discourse.heading
+    return (discourse.single,) if discourse.single else None
+
+
+def _is_elsewhere(discourse: Discourse) -> bool:
+    """Does a new paragraph begin after another season of the show that the page, or the section, is about?"""
+    single, heading = discourse.single, discourse.heading
+    if (
+        not discourse.fresh
+        or single is None
+        or len(heading) != 1
+        or not heading[0].is_season
+        or not heading[0].subjects
+    ):
+        return False
+    return single.is_season and single.show == heading[0].show and discourse.last == heading
+
+
+def _looks_past(clause: str, discourse: Discourse) -> bool:
+    """Is the season last named an old one, while the clause speaks of what is to come?"""
+    single, heading = discourse.single, discourse.heading
+    past = single is not None and single.show == heading[0].show and (single.season or 0) < (heading[0].season or 0)
+    old = single is not None and single.is_season and (not single.subjects or past)
+    ours = len(heading) == 1 and heading[0].is_season and bool(heading[0].subjects)
+    return old and ours and bool(_AHEAD.search(clause))
+
+
+_RULES: Mapping[str, Rule] = {
+    "show": _resolve_show,
+    "country": _resolve_show,
+    "season": _resolve_season,
+    "nth": _resolve_nth,
+    "coming": _resolve_coming,
+    "final-season": _resolve_final,
+    "that-season": _resolve_that_season,
+    "parent": _resolve_parent,
+    "first-show": _resolve_to_nobody,
+    "other": _resolve_to_nobody,
+    "collective": _resolve_collective,
+    "both": _resolve_both,
+    "they": _resolve_they,
+    "all": _resolve_all,
+    "former": _resolve_former,
+    "latter": _resolve_latter,
+    "spinoff": resolve_spinoff,
+    "it": _resolve_it,
+}

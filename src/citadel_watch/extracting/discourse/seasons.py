@@ -1,0 +1,83 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""Which subject a season is: a number of a show, its coming one, or the one that the show's bare name stands for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.discourse.memory import Discourse
+from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, OTHER, PARENT, Referent
+from citadel_watch.extracting.naming.lexicon import Lexicon
+from citadel_watch.extracting.passage import Span
+
+_FORWARD = Anchored(
+    r"(?:renew|return|back\b|cancel|axe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
+    r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final season|(?:be|its|the) last\b(?! year)|to end\b|the end\b|ends\b|survive|dead\b|"
+    r"safe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill)"
+)
+_UNMISTAKABLE = Anchored(
+    r"(?:renew|return|another|second|cancel|axe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap)"
+)
+_BACKWARD = Anchored(
+    r"(?:released on\b|so far has been|stars\b|starring|premiered|debuted|launched|opens?\b|aired|was released|first (?:season|ran)|starred|had been (?:released|shown)|was revealed|"
+    r"came out|followed|ended in|was (?:the|a|an)\b|budget|cost\b|rating|tells? the story)"
+)
+
+
+def looks_back(text: str, start: int) -> bool:
+    """Do the words of a text tell what has been, from this place on?"""
+    return bool(_BACKWARD.search(text, start))
+
+
+def as_season(lexicon: Lexicon, show: str, number: int) -> Referent:
+    """The season of a show; a spinoff's first one is the spinoff, one that nobody follows is its own."""
+    if show == OTHER:
+        return NOBODY
+    if show == PARENT:
+        sid = lexicon.season_id(None, number)
+        return Referent(show=PARENT, subjects=(sid,) if sid else (), season=number, how="season")
+    if sid := lexicon.season_id(show, number):
+        return Referent(show=show, subjects=(sid,), season=number, how="season")
+    return Referent(show=show, subjects=(show,), season=number, how="season" if number == 1 else "own-season")
+
+
+def find_coming(discourse: Discourse, show: str) -> Referent:
+    """The season of a show that is news, where the words give no number."""
+    page = discourse.page
+    if show == OTHER:
+        return NOBODY
+    if page.topic.show == show and page.topic.is_season:
+        return page.topic
+    if show == PARENT:
+        return as_season(discourse.lexicon, PARENT, page.coming) if page.coming is not None else BARE_PARENT
+    if numbers := discourse.lexicon.list_numbers(show):
+        return as_season(discourse.lexicon, show, numbers[0])
+    return Referent(show=show, subjects=(show,), season=2, how="own-season")
+
+
+def find_final(discourse: Discourse, show: str) -> Referent | None:
+    """The season of the highest number that is configured."""
+    if show == OTHER:
+        return NOBODY
+    numbers = discourse.lexicon.list_numbers(None if show == PARENT else show)
+    if numbers:
+        return as_season(discourse.lexicon, show, numbers[-1])
+    return None if show == PARENT else Referent(show=show, subjects=(show,), season=0, how="own-season")
+
+
+def read_parent(discourse: Discourse, text: str, clause: Span) -> Referent:
+    """The parent show's bare name: its coming season where the clause looks ahead, else nobody's."""
+    page = discourse.page
+    if page.bare_is_topic and page.topic.show not in {PARENT, OTHER}:
+        return page.topic
+    if page.coming is None or page.topic.show == OTHER:
+        return BARE_PARENT
+    page_is_season = page.topic.is_season and page.topic.show == PARENT
+    within = text, clause.start, clause.end
+    backward = _BACKWARD.search(*within) and not _UNMISTAKABLE.search(*within)
+    if not backward and (page_is_season or _FORWARD.search(*within)):
+        number = page.topic.season if page_is_season and page.topic.season else page.coming
+        season = as_season(discourse.lexicon, PARENT, number)
+        return replace(season, how="parent")
+    return BARE_PARENT

@@ -1,0 +1,1 @@
+"""The words that name shows and seasons."""

@@ -1,0 +1,69 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""Spinoffs that go by their countries: "the Indian series", "its Italian cousin", "spinoffs in Spain and Mexico"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citadel_watch.extracting.anchoring import find_words
+from citadel_watch.extracting.naming.countries import COUNTRIES, find_country
+from citadel_watch.extracting.naming.show_words import SHOW_NOUN
+from citadel_watch.extracting.naming.tokens import Token
+from citadel_watch.extracting.passage import Span
+from citadel_watch.model import Franchise
+
+
+class CountryNames:
+    """The configured spinoffs' countries, ready to be found."""
+
+    def __init__(self, franchise: Franchise) -> None:
+        spinoffs = [each for each in franchise.subjects if each.kind == "spinoff" and each.country]
+        countries = {country: each.id for each in spinoffs if (country := find_country(each.country or ""))}
+        words = {word: sid for country, sid in countries.items() for word in COUNTRIES.get(country, (country,))}
+        self._ids = {word.lower(): sid for word, sid in words.items()}
+        self._firsts = frozenset(part for word in self._ids for part in re.findall(r"\w+", word)[:1])
+        any_country = "|".join(
+            sorted((re.escape(word) for row in COUNTRIES.values() for word in row), key=len, reverse=True)
+        )
+        ours = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or r"(?!)"
+        names = "|".join(re.escape(name) for name in (franchise.name, *franchise.aliases))
+        self._country = re.compile(
+            rf"\b(?P<word>{ours})(?:['’]s)?\s(?:(?!and\b|or\b|of\b|in\b|for\b)[\w’'-]+\s){{0,2}}?(?:(?i:{SHOW_NOUN})\b|{names}\b)"
+            rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|nor|or|are|ones?)\b|[,.;])"
+            rf"|\b(?:[Aa]nother|[Aa] (?:third|fourth|fifth))(?: one)?,? (?:in|from|set in) (?P<further>{ours})\b"
+            rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b|[.:](?:\s|$)|$|\s[–—-]\s)"
+            rf"|\b(?:{names})(?::| \()?\s?(?<=[\s(])(?P<behind>{ours})\b(?! (?:offices?|Prime|Day|time)\b)"
+            rf"|(?:(?<=those from )|(?<=those in )|(?<=one in )|(?<=one from ))(?P<those>{ours})\b"
+        )
+        self._country_list = re.compile(
+            rf"(?:(?i:{SHOW_NOUN})|planned|made(?: locally)?|developed|coming|markets|works)\s(?:[\w-]+\s){{0,3}}?(?:in|from|for|as)\s(?:both\s|the\s)?"
+            rf"(?P<list>(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?(?:(?:,\s(?:and\s)?|\sand\s|\sor\s|\s&\s)(?:the\s|from\s|in\s)?(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?)*)"
+            rf"|(?P<pair>(?:{ours})(?:(?:,|\sand|\sor)\s(?:{ours}))+)\s(?:ones|spin-?\s?offs|series|shows|versions|originals|offshoots|chapters)"
+        )
+        self._our_country = re.compile(rf"\b(?:{ours})\b")
+
+    def find_places(self, text: str) -> tuple[str, ...]:
+        """The spinoffs of the countries that follow right behind "in" or "from"."""
+        found = re.search(rf"\b(?:in|from|for)\s{self._our_country.pattern[2:]}", text) if self._ids else None
+        return (self._ids[found[0].split(None, 1)[1].lower()],) if found else ()
+
+    def find(self, text: str) -> Iterator[Token]:
+        """Where the text names spinoffs by their countries."""
+        if self._firsts.isdisjoint(find_words(text)) or not self._our_country.search(text):
+            return
+        for found in self._country_list.finditer(text):
+            words = found["list"] or found["pair"]
+            ids = tuple(dict.fromkeys(self._ids[w[0].lower()] for w in self._our_country.finditer(words)))
+            if ids:
+                yield Token(span=Span(*found.span()), kind="country", ids=ids)
+        for found in self._country.finditer(text):
+            word = (
+                found["word"]
+                or found["alone"]
+                or found["place"]
+                or found["those"]
+                or found["further"]
+                or found["behind"]
+            )
+            yield Token(span=Span(*found.span()), kind="country", ids=(self._ids[word.lower()],))

@@ -1,0 +1,1 @@
+"""Who is named, and how a text lists people."""

@@ -1,0 +1,1 @@
+"""Who says it: sources, quotations, announcements."""
