@@ -172,17 +172,24 @@ def _extend(passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
             yield replace(claim, certainty=claim.certainty or certainty, rule=f"{cue.name}; that goes for <show>")
 
 
+_ANNOUNCED = "<show> is announced"
+
+
 def _drop_lesser(claims: list[Claim]) -> Iterator[Claim]:
-    """Each status once, and no plan beside what has become of it: "the planned spinoff is on hold"."""
-    told = {subject for each in claims if each.value != _PLANNED for subject in each.subjects or ()}
+    """Each status once, and no plan or mere announcement beside more: "a final season has been announced"."""
+    told = {subject for each in claims if not _is_lesser(each) for subject in each.subjects or ()}
     seen: set[tuple[object, tuple[str, ...]]] = set()
     for claim in claims:
         subjects = claim.subjects or ()
-        if claim.value == _PLANNED:
+        if _is_lesser(claim):
             subjects = tuple(each for each in subjects if each not in told)
         if subjects and (claim.value, subjects) not in seen:
             seen.add((claim.value, subjects))
             yield replace(claim, subjects=subjects)
+
+
+def _is_lesser(claim: Claim) -> bool:
+    return claim.value == _PLANNED or claim.rule == _ANNOUNCED
 
 
 _PLANNED = Status(status="planned")
