@@ -132,13 +132,13 @@ def _read_new(
     page: Page, silent: Reading, *, last: StoredSource | None, source: Source, franchise: Franchise, aspects: Aspects
 ) -> Reading:
     article, health = read_page(page)
-    if article is None or health.state is not HealthState.HEALTHY:
+    if article is None or health.state is not HealthState.OK:
         return replace(silent, health=health)
     spoken = article.spoken.day if article.spoken else None
     if spoken and spoken > (page.at + _CLOCKS_DIFFER).date():
         spoken = None  # a page cannot speak from a day that has not come
     if last and last.spoken and spoken and spoken < last.spoken and last.failures < _PATIENCE:
-        older = Health(state=HealthState.OLDER_COPY, detail=f"dated {spoken}, after one of {last.spoken} was read")
+        older = Health(state=HealthState.STALE_COPY, detail=f"dated {spoken}, after one of {last.spoken} was read")
         return replace(silent, health=older)
     passages = tuple(read_passages(article, franchise))
     return replace(
@@ -153,7 +153,7 @@ def _read_new(
 def _observe(
     reading: Reading, fetched: Fetched, weighed: Weighed, watch: Watch, due_at: datetime | None
 ) -> Observation:
-    read_well = reading.health.state is HealthState.HEALTHY
+    read_well = reading.health.state is HealthState.OK
     page = fetched if isinstance(fetched, Page) else None
     seal = seal_body(page, watch.franchise) if page and read_well else None
     return Observation(

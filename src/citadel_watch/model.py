@@ -152,20 +152,23 @@ class Article:
 
 
 class HealthState(StrEnum):
-    """Whether a page could be read properly, and if not, why not. Only HEALTHY may add or take back statements."""
+    """Whether a page could be read properly, and if not, why not. Only OK may add or take back statements."""
 
-    HEALTHY = "healthy"
+    OK = "ok"
     UNCHANGED = "unchanged"
-    CONSENT_WALL = "consent-wall"
+    CONSENT = "consent"
     PAYWALL = "paywall"
     LOGIN = "login"
-    BOT_CHALLENGE = "bot-challenge"
+    BOT_WALL = "bot-wall"
     SOFT_404 = "soft-404"
+    GONE = "gone"
+    PARKED = "parked"
     MAINTENANCE = "maintenance"
-    EMPTY = "empty"
+    EMPTY_SHELL = "empty-shell"
     HALF_PAGE = "half-page"
     OTHER_ARTICLE = "other-article"
-    OLDER_COPY = "older-copy"
+    OTHER_LANGUAGE = "other-language"
+    STALE_COPY = "stale-copy"
     NOT_HTML = "not-html"
     TOO_LARGE = "too-large"
     UNREACHABLE = "unreachable"
@@ -179,13 +182,13 @@ class HealthState(StrEnum):
 class Health:
     """A source's state at one time; `detail` is one clause for people, without secrets."""
 
-    state: HealthState = HealthState.HEALTHY
+    state: HealthState = HealthState.OK
     detail: str = ""
 
     @property
     def observed(self) -> bool:
         """True when the source was seen as it is: read well, or known not to have changed."""
-        return self.state in (HealthState.HEALTHY, HealthState.UNCHANGED)
+        return self.state in (HealthState.OK, HealthState.UNCHANGED)
 
 
 # --- what is claimed ------------------------------------------------------------------------------------------

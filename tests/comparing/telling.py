@@ -49,7 +49,7 @@ def state(
 
 
 def read(
-    source: str, day: str, *statements: Statement, health: HealthState = HealthState.HEALTHY, spoken: str | None = None
+    source: str, day: str, *statements: Statement, health: HealthState = HealthState.OK, spoken: str | None = None
 ) -> Reading:
     """What `source` says on `day`, which is also the date its page bears unless `spoken` is another."""
     return Reading(

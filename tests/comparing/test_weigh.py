@@ -114,7 +114,7 @@ def test_a_page_that_was_not_properly_read_withdraws_nothing() -> None:
         _, after = live_through(read("a", "2025-01-01", state(FALL_2025)), read("a", "2025-02-01", health=health))
         assert after.dossier.facts[DATE].value == FALL_2025
         assert not told(after)
-        if health is not HealthState.HEALTHY:
+        if health is not HealthState.OK:
             assert after.changes == ()
 
 
@@ -295,7 +295,7 @@ def pages(draw: st.DrawFn) -> list[Reading]:
             draw(st.sampled_from("abc")),
             f"2025-01-{day:02d}",
             *draw(st.lists(STATEMENTS, max_size=3, unique_by=lambda each: (each.slot, each.value))),
-            health=draw(st.sampled_from([HealthState.HEALTHY] * 3 + [HealthState.CONSENT_WALL])),
+            health=draw(st.sampled_from([HealthState.OK] * 3 + [HealthState.CONSENT])),
         )
         for day in sorted(days)
     ]

@@ -128,7 +128,8 @@ def test_an_entity_tag_is_shown_to_the_target_of_a_redirect_and_a_date_is_not() 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 418, 429, 500, 502, 503, 504, 206])
 def test_a_status_of_trouble_is_named(status: int) -> None:
     with Site({"/a": Reply(status=status, body=BODY)}) as site:
-        assert fault_of(fetch(site.url("/a"))) == (HealthState.HTTP_ERROR, f"the server answered {status}")
+        state = HealthState.GONE if status in (404, 410) else HealthState.HTTP_ERROR
+        assert fault_of(fetch(site.url("/a"))) == (state, f"the server answered {status}")
 
 
 @pytest.mark.parametrize(
@@ -141,7 +142,7 @@ def test_a_status_of_trouble_is_named(status: int) -> None:
 )
 def test_a_bot_wall_that_names_itself_is_named(status: int, headers: dict[str, str]) -> None:
     with Site({"/a": Reply(status=status, body=BODY, headers=headers)}) as site:
-        assert fault_of(fetch(site.url("/a"))) == (HealthState.BOT_CHALLENGE, f"a bot wall answered {status}")
+        assert fault_of(fetch(site.url("/a"))) == (HealthState.BOT_WALL, f"a bot wall answered {status}")
 
 
 def test_how_long_a_server_asks_to_be_left_alone_is_remembered() -> None:

@@ -84,7 +84,7 @@ def test_an_unreachable_page_withdraws_nothing_and_stops_no_other(room: Newsroom
         assert ran.code == 3
         assert ran.of("change") == []
         gazette, herald = ran.of("source")
-        assert gazette["health"] not in ("healthy", "unchanged")
+        assert gazette["health"] not in ("ok", "unchanged")
         assert gazette["detail"]
         assert herald["health"] == "unchanged"
     room.publish("/gazette", RENEWED, DATED)
@@ -229,7 +229,7 @@ def test_a_cache_s_older_copy_is_not_believed_at_once_and_a_date_that_stays_back
     room.watch("check")
     room.publish("/gazette", RENEWED, DATED, date="2026-03-01")
     health = [room.watch("check", "--json").of("source")[0]["health"] for _ in range(4)]
-    assert health == ["older-copy"] * 3 + ["healthy"]
+    assert health == ["stale-copy"] * 3 + ["ok"]
 
 
 def test_a_secret_that_is_missing_holds_back_its_own_route_alone(room: Newsroom) -> None:

@@ -139,7 +139,7 @@ def test_a_source_never_looked_at_has_no_reading(store: Store) -> None:
 def test_a_bad_look_leaves_the_last_proper_reading_to_ask_with(store: Store) -> None:
     good = Validators(etag='"a"', last_modified="Sun, 01 Mar 2026 12:00:00 GMT")
     store.keep(replace(observe("blue"), validators=good, spoken=date(2026, 2, 28), due_at=NOON + 6 * HOUR))
-    wall = fail(HealthState.CONSENT_WALL, at=NOON + HOUR)
+    wall = fail(HealthState.CONSENT, at=NOON + HOUR)
     store.keep(replace(wall, validators=Validators(etag='"wall"'), body_hash="f" * 64))
     source = store.last_reading("almanac")
     assert source is not None
@@ -175,7 +175,7 @@ def test_a_store_of_an_earlier_version_gets_the_columns_it_lacks(url: str) -> No
 
 def test_failures_are_counted_until_the_source_is_observed_again(store: Store) -> None:
     counts = []
-    states = [HealthState.TIMEOUT, HealthState.REFUSED, HealthState.UNCHANGED, HealthState.EMPTY]
+    states = [HealthState.TIMEOUT, HealthState.REFUSED, HealthState.UNCHANGED, HealthState.EMPTY_SHELL]
     for hours, state in enumerate(states):
         store.keep(fail(state, at=NOON + hours * HOUR))
         source = store.last_reading("almanac")

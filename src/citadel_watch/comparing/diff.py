@@ -32,7 +32,7 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
     `last_spoken` is the date the page bore at its last healthy reading. A page that was not properly read takes
     nothing back, nor does one that has not changed: everything it said before is kept.
     """
-    if reading.health.state is not HealthState.HEALTHY:
+    if reading.health.state is not HealthState.OK:
         return Difference(added=(), kept=tuple(before), replaced=(), lapsed=())
     remaining = list(before)
     kept: list[Testimony] = []

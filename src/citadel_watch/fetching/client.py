@@ -24,6 +24,7 @@ __all__ = ["Fetcher", "open_fetcher", "open_guarded_client"]
 
 MOST_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_GONE = frozenset({404, 410})
 _WALL = frozenset({"cf-mitigated", "x-amzn-waf-action"})
 """Headers with which a bot wall says that it, not the site, gave the answer."""
 _WALL_IF_REFUSED = frozenset({"x-datadome"})
@@ -157,8 +158,9 @@ def _read_answer(source: Source, answer: Answer, now: datetime) -> Fetched:
         retry_after = parse_retry_after(headers.get("retry-after"), now)
         said = f"answered {answer.status}" + (f" and asks to wait {retry_after:.0f} s" if retry_after else "")
         if walled:
-            raise Fault(HealthState.BOT_CHALLENGE, f"a bot wall {said}", retry_after=retry_after)
-        raise Fault(HealthState.HTTP_ERROR, f"the server {said}", retry_after=retry_after)
+            raise Fault(HealthState.BOT_WALL, f"a bot wall {said}", retry_after=retry_after)
+        state = HealthState.GONE if answer.status in _GONE else HealthState.HTTP_ERROR
+        raise Fault(state, f"the server {said}", retry_after=retry_after)
     return Page(
         url=answer.url,
         status=answer.status,

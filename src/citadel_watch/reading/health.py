@@ -127,7 +127,7 @@ def judge_health(html: str, article: Article, *, url: str, asked: str | None = N
         return Health(state=HealthState.TOO_LARGE, detail="more tags than any article has")
     tree = parse_html(html)
     if tree is None:
-        return Health(state=HealthState.EMPTY, detail="the page is blank")
+        return Health(state=HealthState.EMPTY_SHELL, detail="the page is blank")
     if html.count("<") > DEEPEST and _depth(tree) >= DEEPEST:
         return Health(state=HealthState.HALF_PAGE, detail="elements nested too deeply to be read to the end")
     seen = _look(html, tree, article, url, asked or url)
@@ -213,12 +213,15 @@ def _find_login(seen: _Seen) -> str:
     return "a form to log in instead of the article" if seen.words < 60 and has_password and labelled else ""
 
 
+def _find_parked(seen: _Seen) -> str:
+    parked = seen.short and any(_PARKED.search(part) for part in (*seen.labels, seen.page[:2000]))
+    return "the domain is parked" if parked else ""
+
+
 def _find_missing(seen: _Seen) -> str:
     if not seen.short:
         return ""
     opening = " ".join(block.text for block in seen.text[:2])[:300]
-    if any(_PARKED.search(part) for part in (*seen.labels, seen.page[:2000])):
-        return "the domain is parked"
     labelled = any(_MISSING.search(label) for label in seen.labels)
     told = _MISSING.search(opening) is not None
     return "the site says that there is no such page" if labelled and (told or seen.words < 80) else ""
@@ -261,15 +264,16 @@ def _find_nothing(seen: _Seen) -> str:
 
 
 _TESTS: tuple[tuple[HealthState, Callable[[_Seen], str]], ...] = (
-    (HealthState.BOT_CHALLENGE, _find_challenge),
-    (HealthState.CONSENT_WALL, _find_consent),
+    (HealthState.BOT_WALL, _find_challenge),
+    (HealthState.CONSENT, _find_consent),
     (HealthState.LOGIN, _find_login),
     (HealthState.PAYWALL, _find_paywall),
+    (HealthState.PARKED, _find_parked),
     (HealthState.SOFT_404, _find_missing),
     (HealthState.MAINTENANCE, _find_maintenance),
     (HealthState.OTHER_ARTICLE, _find_other_page),
     (HealthState.HALF_PAGE, _find_break),
-    (HealthState.EMPTY, _find_nothing),
+    (HealthState.EMPTY_SHELL, _find_nothing),
 )
 
 
