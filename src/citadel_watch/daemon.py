@@ -45,8 +45,9 @@ async def watch_until_stopped(config: Config) -> int:
     stopped: asyncio.Future[int] = loop.create_future()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _note_signal, stopped, number)
-    with open_configured_store(config) as store, store.hold(datetime.now(UTC)):
-        seed_store(config, store)
+    now = datetime.now(UTC)
+    with open_configured_store(config) as store, store.hold(now):
+        seed_store(config, store, now)
         async with open_watch(config, store) as (watch, channels):
             daemon = _Daemon(config, watch, channels, store, stopped)
             daemon.start()

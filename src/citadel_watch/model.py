@@ -345,6 +345,7 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     spoken: date | None = None
     mentioned: Mentioned = Mentioned()
+    article: Article | None = None
 
 
 # --- what is known, and what moved ---------------------------------------------------------------------------
@@ -354,8 +355,9 @@ class Reading:
 class Testimony:
     """A statement that a source made: who carries it, since when, and as of which day it speaks.
 
-    `lapsed` is when the source, healthily read, was first seen to say it no more, without saying otherwise. What is
-    known does not vanish with a rewritten sentence, so lapsed testimony still counts until other news overtakes it.
+    `lapsed` is when the source, healthily read, was first seen to say it no more, without saying otherwise;
+    `withdrawn` when it was so seen once again. What is known does not vanish with a rewritten sentence, so lapsed
+    testimony still counts until other news overtakes it.
     """
 
     source: str
@@ -365,6 +367,7 @@ class Testimony:
     as_of: date
     first_seen: datetime
     lapsed: datetime | None = None
+    withdrawn: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -392,7 +395,7 @@ class Dossier:
 
 
 class ChangeKind(StrEnum):
-    """How a fact moved."""
+    """How a fact moved. REREAD is a move of the program's own reading, by better rules, and never told."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -401,6 +404,7 @@ class ChangeKind(StrEnum):
     DISPUTED = "disputed"
     WITHDRAWN = "withdrawn"
     CORROBORATED = "corroborated"
+    REREAD = "reread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -424,14 +428,51 @@ class Change:
     at: datetime
 
 
+class NoticeKind(StrEnum):
+    """What has become of sources that could not be read, or can be read again."""
+
+    BROKEN = "broken"
+    STILL_BROKEN = "still-broken"
+    RECOVERED = "recovered"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to tell about sources themselves: one by itself, or many that fail together, which is the network.
+
+    `health` is the last look's, and where many fail, the commonest. `since` is the first look that failed. `id` is the
+    idempotency key of the event.
+    """
+
+    id: str
+    kind: NoticeKind
+    sources: tuple[str, ...]
+    health: Health
+    since: datetime
+    at: datetime
+    network: bool = False
+
+
+class Occasion(StrEnum):
+    """Why an alert is sent. CATCH_UP is a first look at sources, which may differ from what is known in many ways."""
+
+    NEWS = "news"
+    CATCH_UP = "catch-up"
+    SOURCES = "sources"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
-    """Changes worth telling together: all that one reading moved about one subject."""
+    """What is worth telling together: all that one reading moved about one subject; all that a first look brought;
+    or a notice about sources, which has no changes, and `sources` for its subject.
+    """  # noqa: D205 -- one sentence
 
     id: str
     subject: str
     changes: tuple[Change, ...]
     at: datetime
+    occasion: Occasion = Occasion.NEWS
+    notice: Notice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -268,6 +268,6 @@ def load_baseline(config: Config) -> tuple[Testimony, ...]:
     return read_baseline(path, find_aspects()).testimonies if path.is_file() else ()
 
 
-def seed_store(config: Config, store: Store) -> None:
+def seed_store(config: Config, store: Store, now: datetime) -> None:
     """Let a fresh store know what the baseline knows; nothing is told by it."""
-    store.seed_baseline(load_baseline(config))
+    store.seed_baseline(load_baseline(config), now)

@@ -77,12 +77,14 @@ def test_the_database_of_another_program_is_left_alone(url: str, path: Path) -> 
     refuse(url, path, "database of another program")
 
 
-@pytest.mark.parametrize(("found", "match"), [("2", "format 2 is newer.*upgrade"), ("blue", "its format reads 'blue'")])
+@pytest.mark.parametrize(
+    ("found", "match"), [("9999", "format 9999 is newer.*upgrade"), ("blue", "its format reads 'blue'")]
+)
 def test_a_store_of_another_format_is_left_untouched(url: str, path: Path, found: str, match: str) -> None:
     fill(url)
     with closing(sqlite3.connect(path)) as later:
         later.execute("PRAGMA journal_mode = DELETE")
-        later.execute("UPDATE meta SET value = ? WHERE name = 'format'", (found,))
+        later.execute("UPDATE alembic_version SET version_num = ?", (found,))
         later.commit()
     refuse(url, path, match)
     assert [each.name for each in path.parent.iterdir()] == [path.name]
@@ -91,7 +93,7 @@ def test_a_store_of_another_format_is_left_untouched(url: str, path: Path, found
 def test_a_record_that_makes_no_sense_is_named(url: str, path: Path) -> None:
     fill(url)
     with closing(sqlite3.connect(path)) as scribbler:
-        scribbler.execute("""UPDATE testimonies SET body = '{"source": 7}' WHERE withdrawn_at IS NULL""")
+        scribbler.execute("""UPDATE statements SET body = '{"source": 7}' WHERE ended_at IS NULL""")
         scribbler.commit()
     refuse(url, path, "a record cannot be read: source is 7")
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -159,20 +157,6 @@ def test_what_a_page_named_is_remembered_until_it_is_read_properly_again(store: 
     assert last.mentioned == named
 
 
-def test_a_store_of_an_earlier_version_gets_the_columns_it_lacks(url: str) -> None:
-    with open_store(url, ASPECTS) as made:
-        made.keep(observe("blue"))
-        where = Path(made.where)
-    with closing(sqlite3.connect(where)) as earlier:
-        earlier.execute("ALTER TABLE sources DROP COLUMN mentioned")
-        earlier.commit()
-    with open_store(url, ASPECTS) as store:
-        last = store.last_reading("almanac")
-        assert last is not None
-        assert last.mentioned == Mentioned()
-        assert len(store.testimonies()) == 1
-
-
 def test_failures_are_counted_until_the_source_is_observed_again(store: Store) -> None:
     counts = []
     states = [HealthState.TIMEOUT, HealthState.REFUSED, HealthState.UNCHANGED, HealthState.EMPTY_SHELL]
@@ -223,32 +207,32 @@ def test_an_alert_that_only_a_route_received_can_be_looked_up(store: Store) -> N
 
 def test_a_baseline_is_seeded_once(store: Store) -> None:
     baseline = [say("blue"), say("grey", source="bulletin")]
-    assert store.seed_baseline(baseline)
-    assert not store.seed_baseline(reversed(baseline))
+    assert store.seed_baseline(baseline, NOON)
+    assert not store.seed_baseline(reversed(baseline), NOON)
     assert sorted(skies_of(store.testimonies())) == ["blue", "grey"]
 
 
 def test_another_baseline_takes_the_place_of_the_former(store: Store) -> None:
-    store.seed_baseline([say("blue"), say("grey")])
-    assert store.seed_baseline([say("blue"), say("windy")])
+    store.seed_baseline([say("blue"), say("grey")], NOON)
+    assert store.seed_baseline([say("blue"), say("windy")], NOON)
     assert sorted(skies_of(store.testimonies())) == ["blue", "windy"]
 
 
 def test_a_source_that_spoke_for_itself_is_not_overruled_by_a_new_baseline(store: Store) -> None:
-    store.seed_baseline([say("blue"), say("grey", source="bulletin")])
+    store.seed_baseline([say("blue"), say("grey", source="bulletin")], NOON)
     store.keep(observe("stormy", at=NOON + HOUR))
-    store.seed_baseline([say("clear"), say("foggy", source="bulletin")])
+    store.seed_baseline([say("clear"), say("foggy", source="bulletin")], NOON)
     assert sorted(skies_of(store.testimonies())) == ["foggy", "stormy"]
 
 
 def test_a_lost_baseline_takes_nothing_away(store: Store) -> None:
-    store.seed_baseline([say("blue")])
-    assert not store.seed_baseline([])
+    store.seed_baseline([say("blue")], NOON)
+    assert not store.seed_baseline([], NOON)
     assert skies_of(store.testimonies()) == ["blue"]
 
 
 def test_a_source_takes_back_what_the_baseline_said_for_it(store: Store) -> None:
-    store.seed_baseline([say("blue"), say("grey")])
+    store.seed_baseline([say("blue"), say("grey")], NOON)
     store.keep(observe("grey", at=NOON + HOUR))
     assert skies_of(store.testimonies()) == ["grey"]
     assert store.testimonies()[0].first_seen == NOON

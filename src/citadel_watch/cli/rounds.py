@@ -89,7 +89,7 @@ async def _run_once(sources: list[Source], settings: Config, *, json: bool, dry_
     width = max(len(each.name) for each in sources)
     with wiring.open_configured_store(settings) as store, store.hold(now):
         where = store.where
-        wiring.seed_store(settings, store)
+        wiring.seed_store(settings, store, now)
         async with wiring.open_watch(settings, store) as (watch, channels):
             with track_sources(len(sources)) as advance:
                 done = await run_round(sources, watch, channels, now, on_checked=advance, dry_run=dry_run)

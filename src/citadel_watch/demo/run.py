@@ -52,7 +52,7 @@ def run_demo(*, as_json: bool) -> int:
             wiring.baseline_path(config).parent.mkdir()
             shutil.copyfile(find_baseline(), wiring.baseline_path(config))
             with wiring.open_configured_store(config) as store:
-                wiring.seed_store(config, store)
+                wiring.seed_store(config, store, datetime.now(UTC))
                 _show_start(settle(store.testimonies()), as_json=as_json)
                 outcomes = []
                 for edition in EDITIONS:

@@ -12,11 +12,21 @@ from citadel_watch.extracting.passage import Aspects
 from citadel_watch.model import (
     JSON,
     Alert,
+    Article,
+    Block,
+    BlockKind,
     Certainty,
     Change,
     ChangeKind,
     Evidence,
+    Health,
+    HealthState,
     Mentioned,
+    Moment,
+    Notice,
+    NoticeKind,
+    Occasion,
+    Precision,
     Slot,
     Statement,
     Testimony,
@@ -107,6 +117,7 @@ def encode_testimony(testimony: Testimony) -> dict[str, JSON]:
         "as_of": testimony.as_of.isoformat(),
         "first_seen": testimony.first_seen.isoformat(),
         "lapsed": testimony.lapsed.isoformat() if testimony.lapsed else None,
+        "withdrawn": testimony.withdrawn.isoformat() if testimony.withdrawn else None,
     }
 
 
@@ -120,7 +131,8 @@ def decode_testimony(value: JSON, aspects: Aspects) -> Testimony:
         statement=decode_statement(fields.get("statement"), aspects),
         as_of=read_day(fields, "as_of"),
         first_seen=read_instant(fields, "first_seen"),
-        lapsed=read_instant(fields, "lapsed") if fields.get("lapsed") is not None else None,
+        lapsed=read_optional_instant(fields, "lapsed"),
+        withdrawn=read_optional_instant(fields, "withdrawn"),
     )
 
 
@@ -195,6 +207,8 @@ def encode_alert(alert: Alert) -> dict[str, JSON]:
         "subject": alert.subject,
         "changes": [encode_change(change) for change in alert.changes],
         "at": alert.at.isoformat(),
+        "occasion": alert.occasion.value,
+        "notice": None if alert.notice is None else encode_notice(alert.notice),
     }
 
 
@@ -206,7 +220,101 @@ def decode_alert(value: JSON, aspects: Aspects) -> Alert:
         subject=read_text(fields, "subject"),
         changes=tuple(decode_change(each, aspects) for each in read_list(fields, "changes")),
         at=read_instant(fields, "at"),
+        occasion=read_word(fields, "occasion", Occasion) if "occasion" in fields else Occasion.NEWS,
+        notice=None if fields.get("notice") is None else decode_notice(fields["notice"]),
     )
+
+
+def encode_notice(notice: Notice) -> dict[str, JSON]:
+    return {
+        "id": notice.id,
+        "kind": notice.kind.value,
+        "sources": list(notice.sources),
+        "health": notice.health.state.value,
+        "detail": notice.health.detail,
+        "since": notice.since.isoformat(),
+        "at": notice.at.isoformat(),
+        "network": notice.network,
+    }
+
+
+def decode_notice(value: JSON) -> Notice:
+    """Raises: UnreadableRecordError."""
+    fields = read_fields(value)
+    return Notice(
+        id=read_text(fields, "id"),
+        kind=read_word(fields, "kind", NoticeKind),
+        sources=tuple(str(each) for each in read_list(fields, "sources")),
+        health=Health(state=read_word(fields, "health", HealthState), detail=read_text(fields, "detail")),
+        since=read_instant(fields, "since"),
+        at=read_instant(fields, "at"),
+        network=fields.get("network") is True,
+    )
+
+
+# --- articles -----------------------------------------------------------------------------------------------------
+
+
+def encode_article(article: Article) -> dict[str, JSON]:
+    """The article without its running text, which its blocks make up."""
+    return {
+        "url": article.url,
+        "title": article.title,
+        "blocks": [[each.kind.value, each.level, each.text] for each in article.blocks],
+        "published": _encode_moment(article.published),
+        "modified": _encode_moment(article.modified),
+        "outlet": article.outlet,
+        "canonical": article.canonical,
+        "language": article.language,
+    }
+
+
+def decode_article(value: JSON) -> Article:
+    """Raises: UnreadableRecordError."""
+    fields = read_fields(value)
+    blocks: list[Block] = []
+    start = 0
+    for each in read_list(fields, "blocks"):
+        match each:
+            case [str(kind), int(level), str(text)]:
+                blocks.append(Block(kind=_read_kind(kind), level=level, text=text, start=start))
+                start += len(text) + len(_GAP)
+            case _:
+                raise _unreadable("blocks", each)
+    return Article(
+        url=read_text(fields, "url"),
+        title=read_text(fields, "title"),
+        text=_GAP.join(each.text for each in blocks),
+        blocks=tuple(blocks),
+        published=_decode_moment(fields.get("published")),
+        modified=_decode_moment(fields.get("modified")),
+        outlet=read_optional_text(fields, "outlet"),
+        canonical=read_optional_text(fields, "canonical"),
+        language=read_optional_text(fields, "language"),
+    )
+
+
+_GAP = "\n\n"
+"""What an article's text has between its blocks."""
+
+
+def _read_kind(kind: str) -> BlockKind:
+    return read_word({"kind": kind}, "kind", BlockKind)
+
+
+def _encode_moment(moment: Moment | None) -> JSON:
+    return None if moment is None else [moment.at.isoformat(), moment.precision.value]
+
+
+def _decode_moment(value: JSON) -> Moment | None:
+    match value:
+        case None:
+            return None
+        case [str(at), str(precision)]:
+            fields = {"at": at, "precision": precision}
+            return Moment(at=read_instant(fields, "at"), precision=read_word(fields, "precision", Precision))
+        case _:
+            raise _unreadable("date", value)
 
 
 # --- parts --------------------------------------------------------------------------------------------------------
@@ -275,6 +383,10 @@ def read_instant(fields: Mapping[str, JSON], key: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError as error:
         raise _unreadable(key, text) from error
+
+
+def read_optional_instant(fields: Mapping[str, JSON], key: str) -> datetime | None:
+    return None if fields.get(key) is None else read_instant(fields, key)
 
 
 def _unreadable(key: str, value: JSON) -> UnreadableRecordError:

@@ -6,14 +6,15 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from citadel_watch.errors import StoreError
 from citadel_watch.storing.faults import RESTORE, told_plainly
-from citadel_watch.storing.schema import FORMAT, meta, metadata
+from citadel_watch.storing.migrating import migrate_store, read_version, stamp_version
+from citadel_watch.storing.schema import meta, metadata
 
 QUICK_CHECK_LIMIT = 32 * 1024 * 1024
 """Up to this many bytes a store is checked whole when it is opened: a fraction of a second."""
@@ -50,7 +51,7 @@ def open_engine(url: URL, path: Path | None) -> Engine:
         engine = _connect(url)
         try:
             _judge(engine, path)
-            _add_new_columns(engine)
+            migrate_store(engine, path)
         except BaseException:
             engine.dispose()
             raise
@@ -81,8 +82,11 @@ def _connect(url: URL, *, in_memory: bool = False) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # A writer takes its lock first: one that reads and then wants to write can be refused without a wait.
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        options = connection.get_execution_options()
+        if options.get("migrates", False):
+            # A table that is rebuilt is dropped for a moment; SQLite heeds this only outside of a transaction.
+            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
 
     return engine
 
@@ -124,7 +128,7 @@ def _make_store(url: URL, path: Path) -> None:
 
 def _write_schema(connection: Connection) -> None:
     metadata.create_all(connection)
-    connection.execute(meta.insert().values(name="format", value=str(FORMAT)))
+    stamp_version(connection)
 
 
 def _judge(engine: Engine, path: Path) -> None:
@@ -134,31 +138,7 @@ def _judge(engine: Engine, path: Path) -> None:
             verdict = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()).partition("\n")[0]
             if verdict != "ok":
                 raise StoreError(where, f"it is damaged ({verdict})", RESTORE)
-        known = inspect(connection).has_table("meta")
-        found = connection.scalar(select(meta.c.value).where(meta.c.name == "format")) if known else None
-    if found is None:
-        raise StoreError(where, "it is a database of another program", "give the store a file of its own")
-    if not found.isdecimal():
-        raise StoreError(where, f"it is damaged (its format reads {found!r})", RESTORE)
-    if int(found) > FORMAT:
-        raise StoreError(where, f"its format {found} is newer than this version's {FORMAT}", "upgrade citadel-watch")
-
-
-def _add_new_columns(engine: Engine) -> None:
-    """What a store of an earlier version lacks: columns that may be empty. Earlier versions can still read it."""
-    with engine.connect() as connection:
-        known = inspect(connection)
-        missing = [
-            (table.name, column)
-            for table in metadata.sorted_tables
-            for column in table.columns
-            if column.name not in {each["name"] for each in known.get_columns(table.name)}
-        ]
-    if missing:
-        with engine.execution_options(writes=True).begin() as connection:
-            for table, column in missing:
-                kind = column.type.compile(engine.dialect)
-                connection.exec_driver_sql(f'ALTER TABLE "{table}" ADD COLUMN "{column.name}" {kind}')
+        read_version(connection, where)
 
 
 def _turn_to_wal(engine: Engine) -> None:

@@ -11,7 +11,7 @@ from citadel_watch.extracting.passage import Aspects
 from citadel_watch.model import Delivery, DeliveryState, Envelope
 from citadel_watch.storing.codec import decode_alert, encode_alert, read_json, write_canonical
 from citadel_watch.storing.faults import told_plainly
-from citadel_watch.storing.schema import envelopes, insert_missing
+from citadel_watch.storing.schema import alerts, envelopes, insert_missing
 
 SENT, QUEUED, EXPIRED, DROPPED = (
     DeliveryState.SENT.value,
@@ -92,6 +92,7 @@ class Outbox:
 
 def queue_envelopes(connection: Connection, added: Iterable[Envelope]) -> None:
     """Put envelopes into the outbox; one whose key it has seen, in whatever state, adds nothing."""
+    queued = tuple(added)
     rows = [
         {
             "key": each.key,
@@ -105,8 +106,12 @@ def queue_envelopes(connection: Connection, added: Iterable[Envelope]) -> None:
             "last_error": each.last_error,
             "changed_at": each.created,
         }
-        for each in added
+        for each in queued
     ]
+    letters = [
+        {"id": each.alert.id, "at": each.alert.at, "body": row["body"]} for each, row in zip(queued, rows, strict=True)
+    ]
+    insert_missing(connection, alerts, letters)
     insert_missing(connection, envelopes, rows)
 
 

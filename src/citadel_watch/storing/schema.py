@@ -13,6 +13,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Dialect,
+    ForeignKey,
     Index,
     Integer,
     MetaData,
@@ -22,9 +23,6 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-
-FORMAT = 1
-"""Rises when an older program could no longer read the tables rightly. A store of a newer format is refused."""
 
 
 class Instant(TypeDecorator[datetime]):
@@ -56,7 +54,14 @@ class Words(TypeDecorator[str]):
         return value.replace("\0", "\\x00").encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-metadata = MetaData()
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    }
+)
 
 meta = Table(
     "meta",
@@ -69,10 +74,12 @@ sources = Table(
     "sources",
     metadata,
     Column("name", Words, primary_key=True),
-    Column("checked_at", Instant, nullable=False),
+    Column("checked_at", Instant),  # never, for what only the baseline knows
     Column("health", Text, nullable=False),
     Column("detail", Words, nullable=False),
     Column("failures", Integer, nullable=False),
+    Column("failing_since", Instant),
+    Column("told_broken_at", Instant),
     Column("due_at", Instant),
     # What follows is of the last proper reading: a consent wall must not leave its own validators here.
     Column("etag", Words),
@@ -81,31 +88,69 @@ sources = Table(
     Column("spoken", Date),
     Column("mentioned", Words),
     Column("testified_at", Instant),
+    Column("rules", Text),
+    Column("article", Text),  # the hash of the article it last said all this in
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("source", Words, ForeignKey("sources.name"), primary_key=True),
+    Column("hash", Text, primary_key=True),
+    Column("first_read", Instant, nullable=False),
+    Column("last_read", Instant, nullable=False),
+    Column("url", Words, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("spoken", Date),
+    Column("words", Integer, nullable=False),
+    Column("body", Words),  # the article as JSON; null once retention has let go of it
+    Index("ix_articles_last_read", "last_read"),
 )
 
 observations = Table(
     "observations",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("source", Words, nullable=False),
+    Column("source", Words, ForeignKey("sources.name"), nullable=False),
     Column("at", Instant, nullable=False),
     Column("health", Text, nullable=False),
     Column("detail", Words, nullable=False),
     Column("body_hash", Text),
     Column("spoken", Date),
+    Column("article", Text),
+    Column("rules", Text),
     UniqueConstraint("source", "at"),
 )
 
-testimonies = Table(
-    "testimonies",
+statements = Table(
+    "statements",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("source", Words, nullable=False),
+    Column("source", Words, ForeignKey("sources.name"), nullable=False),
     Column("stands_from", Instant, nullable=False),
-    Column("withdrawn_at", Instant),
+    Column("ended_at", Instant),
     Column("of_baseline", Boolean, nullable=False),
+    Column("subject", Words, nullable=False),
+    Column("aspect", Text, nullable=False),
     Column("body", Text, nullable=False),
-    Index("testimonies_by_source", "source", "withdrawn_at"),
+    Index("ix_statements_source_ended_at", "source", "ended_at"),
+    Index("ix_statements_ended_at", "ended_at"),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subject", Words, nullable=False),
+    Column("aspect", Text, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("value", Words, nullable=False),
+    Column("certainty", Text, nullable=False),
+    Column("disputed", Boolean, nullable=False),
+    Column("since", Date, nullable=False),  # from when it is said to hold
+    Column("learned_at", Instant, nullable=False),  # when this store came to know it
+    Column("ended_at", Instant),  # when something else came to stand in its place
+    Index("ix_facts_slot", "subject", "aspect", "key", "ended_at"),
 )
 
 changes = Table(
@@ -113,9 +158,13 @@ changes = Table(
     metadata,
     Column("entry", Integer, primary_key=True),
     Column("id", Words, nullable=False, unique=True),
-    Column("subject", Words, nullable=False, index=True),
+    Column("subject", Words, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("told", Boolean, nullable=False),
     Column("at", Instant, nullable=False),
     Column("body", Text, nullable=False),
+    Index("ix_changes_at", "at"),
+    Index("ix_changes_subject_at", "subject", "at"),
 )
 
 alerts = Table(
@@ -124,6 +173,7 @@ alerts = Table(
     Column("id", Words, primary_key=True),
     Column("at", Instant, nullable=False),
     Column("body", Text, nullable=False),
+    Index("ix_alerts_at", "at"),
 )
 
 envelopes = Table(
@@ -131,7 +181,7 @@ envelopes = Table(
     metadata,
     Column("key", Words, primary_key=True),
     Column("route", Words, nullable=False),
-    Column("alert", Words, nullable=False, index=True),
+    Column("alert", Words, ForeignKey("alerts.id"), nullable=False, index=True),
     Column("body", Text, nullable=False),
     Column("created", Instant, nullable=False),
     Column("state", Text, nullable=False),
@@ -139,7 +189,7 @@ envelopes = Table(
     Column("attempts", Integer, nullable=False),
     Column("last_error", Words, nullable=False),
     Column("changed_at", Instant, nullable=False),
-    Index("envelopes_by_state", "state", "not_before"),
+    Index("ix_envelopes_state_not_before", "state", "not_before"),
 )
 
 

@@ -10,19 +10,19 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from citadel_watch.extracting.passage import Aspects
-from citadel_watch.model import Statement, Testimony
+from citadel_watch.model import HealthState, Statement, Testimony
 from citadel_watch.storing.codec import decode_testimony, encode_testimony, read_json, write_canonical
-from citadel_watch.storing.schema import meta, put_row, sources, testimonies
+from citadel_watch.storing.schema import insert_missing, meta, put_row, sources, statements
 
 
 def read_standing(connection: Connection, aspects: Aspects, at: datetime | None) -> tuple[Testimony, ...]:
     """All testimony that stood at `at`, or stands now, in the order in which it came."""
-    query = select(testimonies.c.body).order_by(testimonies.c.id)
+    query = select(statements.c.body).order_by(statements.c.id)
     if at is None:
-        query = query.where(testimonies.c.withdrawn_at.is_(None))
+        query = query.where(statements.c.ended_at.is_(None))
     else:
-        still = testimonies.c.withdrawn_at.is_(None) | (testimonies.c.withdrawn_at > at)
-        query = query.where(testimonies.c.stands_from <= at, still)
+        still = statements.c.ended_at.is_(None) | (statements.c.ended_at > at)
+        query = query.where(statements.c.stands_from <= at, still)
     return tuple(decode_testimony(read_json(body), aspects) for body in connection.scalars(query))
 
 
@@ -37,8 +37,8 @@ def replace_standing(
     wanted = _first_of_each(said)
     ended: list[int] = []
     earlier: dict[Statement, Testimony] = {}
-    of_source = (testimonies.c.source == source) & testimonies.c.withdrawn_at.is_(None)
-    for row in connection.execute(select(testimonies.c.id, testimonies.c.body).where(of_source)):
+    of_source = (statements.c.source == source) & statements.c.ended_at.is_(None)
+    for row in connection.execute(select(statements.c.id, statements.c.body).where(of_source)):
         standing = decode_testimony(read_json(row.body), aspects)
         again = wanted.get(standing.statement)
         if again is not None and standing.statement not in earlier:
@@ -49,7 +49,7 @@ def replace_standing(
         else:
             ended.append(row.id)
     if ended:
-        end = testimonies.update().where(testimonies.c.id == bindparam("ended")).values(withdrawn_at=at)
+        end = statements.update().where(statements.c.id == bindparam("ended")).values(ended_at=at)
         connection.execute(end, [{"ended": each} for each in ended])
     added = [
         _row(replace(each, first_seen=earlier[claim].first_seen), stands_from=at)
@@ -58,7 +58,7 @@ def replace_standing(
         for claim, each in wanted.items()
     ]
     if added:
-        connection.execute(testimonies.insert(), added)
+        connection.execute(statements.insert(), added)
 
 
 def seed_standing(connection: Connection, baseline: Iterable[Testimony]) -> bool:
@@ -73,11 +73,13 @@ def seed_standing(connection: Connection, baseline: Iterable[Testimony]) -> bool
     if connection.scalar(select(meta.c.value).where(meta.c.name == "baseline")) == seal:
         return False
     spoken = set(connection.scalars(select(sources.c.name).where(sources.c.testified_at.is_not(None))))
-    old = testimonies.c.of_baseline & testimonies.c.source.not_in(spoken)
-    connection.execute(testimonies.delete().where(old))
+    old = statements.c.of_baseline & statements.c.source.not_in(spoken)
+    connection.execute(statements.delete().where(old))
     added = [_row(each, stands_from=each.first_seen, of_baseline=True) for each in seeds if each.source not in spoken]
     if added:
-        connection.execute(testimonies.insert(), added)
+        never = {"health": HealthState.UNCHANGED.value, "detail": "", "failures": 0}
+        insert_missing(connection, sources, [{"name": name, **never} for name in {each.source for each in seeds}])
+        connection.execute(statements.insert(), added)
     put_row(connection, meta, {"name": "baseline", "value": seal})
     return True
 
@@ -97,7 +99,9 @@ def _row(testimony: Testimony, *, stands_from: datetime, of_baseline: bool = Fal
     return {
         "source": testimony.source,
         "stands_from": stands_from,
-        "withdrawn_at": None,
+        "ended_at": None,
         "of_baseline": of_baseline,
+        "subject": testimony.statement.subject,
+        "aspect": testimony.statement.aspect,
         "body": _canonical(testimony).decode("utf-8"),
     }

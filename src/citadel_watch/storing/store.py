@@ -11,8 +11,10 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, select
 
+from citadel_watch.comparing.dossier import settle
 from citadel_watch.extracting.passage import Aspects
-from citadel_watch.model import Alert, Change, Health, HealthState, Testimony, Validators
+from citadel_watch.model import Alert, Article, Change, Envelope, Health, HealthState, Testimony, Validators
+from citadel_watch.storing.articles import keep_article, prune_articles, read_article, touch_article
 from citadel_watch.storing.codec import (
     decode_alert,
     decode_change,
@@ -24,6 +26,7 @@ from citadel_watch.storing.codec import (
     write_canonical,
 )
 from citadel_watch.storing.faults import told_plainly
+from citadel_watch.storing.history import PastFact, end_facts, read_facts, write_facts
 from citadel_watch.storing.holding import hold_file
 from citadel_watch.storing.observation import Observation, StoredSource
 from citadel_watch.storing.opening import check_writable, locate_store, open_engine
@@ -79,28 +82,51 @@ class Store:
 
     # --- writing --------------------------------------------------------------------------------------------------
 
-    def keep(self, observation: Observation) -> None:
-        """Write all of an observation, or nothing.
+    def keep(self, *observations: Observation) -> None:
+        """Write all of these observations, or nothing.
 
         Changes and alerts whose id is known, and envelopes whose key is known, add nothing; nor does an observation
         of the same source and instant.
         """
         with self._write() as connection:
-            _keep_source(connection, observation)
-            if observation.testimonies is not None:
-                replace_standing(connection, self._aspects, observation.source, observation.testimonies, observation.at)
-            insert_missing(connection, changes, [_change_row(each) for each in observation.changes])
-            insert_missing(connection, alerts, [_alert_row(each) for each in observation.alerts])
-            queue_envelopes(connection, observation.envelopes)
+            for each in observations:
+                self._keep_one(connection, each)
 
-    def seed_baseline(self, testimonies: Iterable[Testimony]) -> bool:
+    def _keep_one(self, connection: Connection, observation: Observation) -> None:
+        _keep_source(connection, observation)
+        if observation.testimonies is not None:
+            replace_standing(connection, self._aspects, observation.source, observation.testimonies, observation.at)
+        write_facts(connection, observation.facts, observation.at)
+        insert_missing(connection, changes, [_change_row(each) for each in observation.changes])
+        insert_missing(connection, alerts, [_alert_row(each) for each in observation.alerts])
+        queue_envelopes(connection, observation.envelopes)
+
+    def seed_baseline(self, testimonies: Iterable[Testimony], now: datetime) -> bool:
         """Let the baseline stand for each source until that source has spoken for itself.
 
         Nothing is told by it. The same baseline again changes nothing and gives False; another one takes the place
         of the former.
         """
         with self._write() as connection:
-            return seed_standing(connection, testimonies)
+            if not seed_standing(connection, testimonies):
+                return False
+            known = settle(read_standing(connection, self._aspects, None)).facts
+            end_facts(connection, known, now)
+            write_facts(connection, known.values(), now)
+            return True
+
+    def tell_of_sources(self, alert: Alert, envelopes: Iterable[Envelope], told_at: datetime | None) -> None:
+        """Queue a notice about sources, and remember when they were last told of; None once they are well again."""
+        with self._write() as connection:
+            names = alert.notice.sources if alert.notice else ()
+            connection.execute(sources.update().where(sources.c.name.in_(names)).values(told_broken_at=told_at))
+            insert_missing(connection, alerts, [_alert_row(alert)])
+            queue_envelopes(connection, envelopes)
+
+    def prune_articles(self, before: datetime) -> int:
+        """Let go of the text of articles last read before then, except what a source still says; how many."""
+        with self._write() as connection:
+            return prune_articles(connection, before)
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -113,19 +139,34 @@ class Store:
         """What is remembered of a source; None before the first look at it."""
         with self._read() as connection:
             row = connection.execute(select(sources).where(sources.c.name == source)).one_or_none()
-        if row is None:
+        if row is None or row.checked_at is None:
             return None
         return StoredSource(
             source=source,
             checked_at=row.checked_at,
             health=Health(state=HealthState(row.health), detail=row.detail),
             failures=row.failures,
+            failing_since=row.failing_since,
+            told_broken_at=row.told_broken_at,
             validators=Validators(etag=row.etag, last_modified=row.last_modified),
             body_hash=row.body_hash,
             spoken=row.spoken,
             mentioned=decode_mentioned(read_json(row.mentioned or "[]")),
             due_at=row.due_at,
+            rules=row.rules,
+            article=row.article,
         )
+
+    def article(self, source: str) -> Article | None:
+        """The article in which the source said what it now stands by; None where it was not kept."""
+        with self._read() as connection:
+            seal = connection.scalar(select(sources.c.article).where(sources.c.name == source))
+            return read_article(connection, source, seal) if seal else None
+
+    def facts(self, subject: str | None = None) -> tuple[PastFact, ...]:
+        """All that ever stood, of one subject or of all, oldest first."""
+        with self._read() as connection:
+            return read_facts(connection, self._aspects, subject)
 
     def changes(self, limit: int, subject: str | None = None) -> tuple[Change, ...]:
         """The latest changes, of one subject or of all, newest first."""
@@ -179,6 +220,7 @@ def _keep_source(connection: Connection, observation: Observation) -> None:
         "health": observation.health.state.value,
         "detail": observation.health.detail,
         "failures": 0 if observation.health.observed else 1 + (before.failures if before else 0),
+        "failing_since": None if observation.health.observed else (before and before.failing_since) or at,
     }
     if observation.due_at is not None:
         row["due_at"] = observation.due_at
@@ -186,7 +228,15 @@ def _keep_source(connection: Connection, observation: Observation) -> None:
         row["testified_at"] = at
     if observation.health.observed:
         row |= _describe_page(observation)
+    if observation.rules is not None:
+        row["rules"] = observation.rules
     put_row(connection, sources, row)
+    article = before.article if before else None
+    if observation.article is not None:
+        article = keep_article(connection, name, observation.article, observation.spoken, at)
+        connection.execute(sources.update().where(sources.c.name == name).values(article=article))
+    elif article is not None and observation.health.observed:
+        touch_article(connection, name, article, at)
     connection.execute(
         observations.insert().values(
             source=name,
@@ -195,6 +245,8 @@ def _keep_source(connection: Connection, observation: Observation) -> None:
             detail=observation.health.detail,
             body_hash=observation.body_hash,
             spoken=observation.spoken,
+            article=article if observation.health.observed else None,
+            rules=observation.rules,
         )
     )
 
@@ -216,7 +268,14 @@ def _describe_page(observation: Observation) -> dict[str, object]:
 
 def _change_row(change: Change) -> dict[str, object]:
     body = write_canonical(encode_change(change)).decode("utf-8")
-    return {"id": change.id, "subject": change.slot.subject, "at": change.at, "body": body}
+    return {
+        "id": change.id,
+        "subject": change.slot.subject,
+        "kind": change.kind.value,
+        "told": change.told,
+        "at": change.at,
+        "body": body,
+    }
 
 
 def _alert_row(alert: Alert) -> dict[str, object]:
