@@ -76,7 +76,9 @@ def _find_topic(
     if seasons:
         return _find_season(lexicon, replace(page, topic=show), title, tokens, [text for text, _ in spoken]), False
     if shows:
-        return BARE_PARENT if _names_both(title, tokens) else _look_on(lexicon, show, title), False
+        if _names_both(title, tokens):
+            return BARE_PARENT, False
+        return _look_on(lexicon, show, title, spoken[1:_OPENING]), False
     if _NAMELESS.search(title):
         for _, named in spoken[1:4]:
             for token in named:
@@ -111,10 +113,28 @@ def _find_in_opening(lexicon: Lexicon, spoken: Sequence[tuple[str, list[Token]]]
     return name_shows((show,))[0]
 
 
-def _look_on(lexicon: Lexicon, show: Referent, title: str) -> Referent:
-    """A spinoff whose headline says that it was renewed is spoken of by the season that it was renewed for."""
+def _look_on(lexicon: Lexicon, show: Referent, title: str, opening: Sequence[tuple[str, list[Token]]]) -> Referent:
+    """A spinoff whose headline says that it was renewed, or whose page opens on one season to come, is that season."""
     numbers = [n for n in lexicon.list_numbers(show.show) if n > 1] if show.is_spinoff else []
-    return as_season(lexicon, show.show, numbers[0]) if numbers and _RENEWED.search(title) else show
+    if not numbers:
+        return show
+    if _RENEWED.search(title):
+        return as_season(lexicon, show.show, numbers[0])
+    for text, tokens in opening:
+        if any(token.kind in _SHOWS and token.ids != (show.show,) for token in tokens):
+            continue
+        for token in tokens:
+            ahead = _AHEAD_OF.search(text, max(0, token.span.start - 40), token.span.start)
+            if token.kind == "season" and ahead and len(token.numbers) == 1 and token.numbers[0] in numbers:
+                return as_season(lexicon, show.show, token.numbers[0])
+    return show
+
+
+# What a page opens on: "ahead of the fourth series of <Show>", "<Show> returns for a third season".
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|looks? ahead to|preview(?:s|ing)?|promot(?:es|ing)|(?:returns?|returning|back|comes? back|coming back) (?:\w+ ){0,2}(?:for|with)|on the set of|starts?|begins?) (?:(?:the|its|a|an|their) )?(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def drop_adjuncts(text: str, tokens: list[Token]) -> list[Token]:

@@ -10,6 +10,7 @@ from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.page_topic import drop_adjuncts, survey
 from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, PARENT, Referents, Topic
 from citadel_watch.extracting.discourse.resolving import resolve
+from citadel_watch.extracting.discourse.returning import look_on
 from citadel_watch.extracting.discourse.seasons import looks_back
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.discourse.topics import Found, find_folded, find_topic, has_verb
@@ -153,6 +154,7 @@ class _Walk:
         self.found.extend(here)
         topic = find_topic(here, self.text, part, main=self._main, last=self.discourse.last, before=near)
         topic = self._join_row(topic, part)
+        topic = look_on(topic, here, self.text, self.discourse)
         before = self.text[: part.span.start]
         if (
             part.joint == "and"

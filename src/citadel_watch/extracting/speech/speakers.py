@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.passage import Named, Span
 from citadel_watch.extracting.speech.companies import Houses
+from citadel_watch.extracting.speech.interviews import find_answers
 from citadel_watch.extracting.speech.outlets import find_outlets
 from citadel_watch.extracting.speech.quotations import Quotation, find_quotations
 from citadel_watch.extracting.speech.releases import find_issuer
@@ -66,6 +67,7 @@ def listen(
     ear = _Ear(Houses(network), only_paper=papers.pop() if len(papers) == 1 else None)
     heard = [ear.hear(sentence, named) for sentence, named in zip(sentences, people, strict=True)]
     _attribute(heard, find_quotations(sentences), sentences, people)
+    _give_answers(heard, sentences, find_answers(sentences, people))
     _carry(heard, sentences)
     issuer = find_issuer(sentences, heard)
     if issuer:
@@ -256,6 +258,14 @@ def _find_introducer(
 
 _NEAR = 40
 """A person named so early in a sentence is whom it is about."""
+
+
+def _give_answers(heard: list[list[Voice]], sentences: Sequence[Sentence], answers: Mapping[int, str]) -> None:
+    """What stands in an answer is said by who answers, where nobody else is said to say it."""
+    for voices, sentence in zip(heard, sentences, strict=True):
+        name = answers.get(sentence.block.start)
+        if name and not any(each.rank is Rank.SAID for each in voices):
+            voices.append(Voice(span=Span(0, 0), name=name, kind=Kind.PERSON))
 
 
 def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
