@@ -39,12 +39,16 @@ def write_facts(connection: Connection, moved: Iterable[Fact], at: datetime) -> 
         connection.execute(facts.insert().values(learned_at=at, **row))
 
 
-def end_facts(connection: Connection, known: Iterable[Slot], at: datetime) -> None:
-    """Close what stands in slots other than the `known`: of those nothing is known any more."""
-    still = set(known)
-    for row in connection.execute(select(facts).where(facts.c.ended_at.is_(None))).all():
-        if Slot(subject=row.subject, aspect=row.aspect, key=row.key) not in still:
-            connection.execute(facts.update().where(facts.c.id == row.id).values(ended_at=at))
+def end_facts(connection: Connection, gone: Iterable[Slot], at: datetime) -> None:
+    """Close what stands in slots of which nothing is known any more."""
+    for slot in gone:
+        connection.execute(facts.update().where(_stands_in(slot)).values(ended_at=at))
+
+
+def list_slots(connection: Connection) -> frozenset[Slot]:
+    """The slots in which something stands."""
+    rows = connection.execute(select(facts.c.subject, facts.c.aspect, facts.c.key).where(facts.c.ended_at.is_(None)))
+    return frozenset(Slot(subject=row.subject, aspect=row.aspect, key=row.key) for row in rows)
 
 
 def read_facts(connection: Connection, aspects: Aspects, subject: str | None = None) -> tuple[PastFact, ...]:

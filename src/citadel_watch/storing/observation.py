@@ -13,6 +13,7 @@ from citadel_watch.model import (
     Fact,
     Health,
     Mentioned,
+    Slot,
     Testimony,
     Validators,
 )
@@ -42,6 +43,23 @@ class Observation:
     alerts: tuple[Alert, ...] = ()
     envelopes: tuple[Envelope, ...] = ()
     due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """What a source's kept article says by other rules than it was read by: kept together or not at all.
+
+    `testimonies` is all that the source now stands by, `facts` those that the rules may have moved, or ended.
+    """
+
+    source: str
+    at: datetime
+    rules: str
+    testimonies: tuple[Testimony, ...]
+    mentioned: Mentioned
+    facts: tuple[Fact, ...] = ()
+    ended: tuple[Slot, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

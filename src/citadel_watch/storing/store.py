@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, select
 
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.extracting.passage import Aspects
-from citadel_watch.model import Alert, Article, Change, Envelope, Health, HealthState, Testimony, Validators
+from citadel_watch.model import Alert, Article, Change, Envelope, Health, HealthState, Mentioned, Testimony, Validators
 from citadel_watch.storing.articles import keep_article, prune_articles, read_article, touch_article
 from citadel_watch.storing.codec import (
     decode_alert,
@@ -26,9 +26,9 @@ from citadel_watch.storing.codec import (
     write_canonical,
 )
 from citadel_watch.storing.faults import told_plainly
-from citadel_watch.storing.history import PastFact, end_facts, read_facts, write_facts
+from citadel_watch.storing.history import PastFact, end_facts, list_slots, read_facts, write_facts
 from citadel_watch.storing.holding import hold_file
-from citadel_watch.storing.observation import Observation, StoredSource
+from citadel_watch.storing.observation import Observation, Reread, StoredSource
 from citadel_watch.storing.opening import check_writable, locate_store, open_engine
 from citadel_watch.storing.outbox import Outbox, queue_envelopes
 from citadel_watch.storing.schema import alerts, changes, envelopes, insert_missing, observations, put_row, sources
@@ -111,9 +111,19 @@ class Store:
             if not seed_standing(connection, testimonies):
                 return False
             known = settle(read_standing(connection, self._aspects, None)).facts
-            end_facts(connection, known, now)
+            end_facts(connection, list_slots(connection) - known.keys(), now)
             write_facts(connection, known.values(), now)
             return True
+
+    def keep_reread(self, reread: Reread) -> None:
+        """Write what a kept article says by other rules: no observation, and nothing to tell."""
+        with self._write() as connection:
+            row: dict[str, object] = {"rules": reread.rules, "mentioned": _write_mentioned(reread.mentioned)}
+            connection.execute(sources.update().where(sources.c.name == reread.source).values(row))
+            replace_standing(connection, self._aspects, reread.source, reread.testimonies, reread.at)
+            end_facts(connection, reread.ended, reread.at)
+            write_facts(connection, reread.facts, reread.at)
+            insert_missing(connection, changes, [_change_row(each) for each in reread.changes])
 
     def tell_of_sources(self, alert: Alert, envelopes: Iterable[Envelope], told_at: datetime | None) -> None:
         """Queue a notice about sources, and remember when they were last told of; None once they are well again."""
@@ -262,8 +272,12 @@ def _describe_page(observation: Observation) -> dict[str, object]:
     if observation.spoken is not None:
         page["spoken"] = observation.spoken
     if observation.mentioned is not None:
-        page["mentioned"] = write_canonical(encode_mentioned(observation.mentioned)).decode("utf-8")
+        page["mentioned"] = _write_mentioned(observation.mentioned)
     return page
+
+
+def _write_mentioned(mentioned: Mentioned) -> str:
+    return write_canonical(encode_mentioned(mentioned)).decode("utf-8")
 
 
 def _change_row(change: Change) -> dict[str, object]:
