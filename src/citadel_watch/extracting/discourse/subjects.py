@@ -11,9 +11,11 @@ from citadel_watch.extracting.discourse.page_topic import drop_adjuncts, survey
 from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, PARENT, Referents, Topic
 from citadel_watch.extracting.discourse.resolving import resolve
 from citadel_watch.extracting.discourse.returning import look_on
+from citadel_watch.extracting.discourse.schedules import find_line, is_schedule
 from citadel_watch.extracting.discourse.seasons import looks_back
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.discourse.topics import Found, find_folded, find_topic, has_verb
+from citadel_watch.extracting.discourse.versions import Versions
 from citadel_watch.extracting.naming.bystanders import find_entry, find_other_news, lists_shows
 from citadel_watch.extracting.naming.lexicon import Lexicon
 from citadel_watch.extracting.naming.other_shows import find_other_shows
@@ -29,6 +31,7 @@ _SIDE = re.compile(
     r"\W*(?:and |but )?(?:after|before|since|until|once|when|while|though|although|as|because|where)\b", re.IGNORECASE
 )
 _ENTRIES = frozenset({BlockKind.HEADING, BlockKind.ITEM, BlockKind.ROW})
+_LINES = frozenset({BlockKind.ITEM, BlockKind.ROW})
 _OURS = frozenset({"show", "country", "parent", "season", "spinoff", "collective", "coming", "final-season"})
 _NOTED = frozenset({"show", "country", "season", "parent", "nth"})
 _NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season"})
@@ -48,6 +51,8 @@ class Tracker:
         self._anchored = anchored
         self._texts = texts
         self._known: dict[str, list[Token]] = {}
+        self._versions = Versions(lexicon)
+        self._scheduled = is_schedule(texts, lexicon)
         self._listing = lists_shows(title, texts)
         page = survey(lexicon, title, texts, self._find_ours, anchored, foreign=foreign)
         self._discourse = Discourse(lexicon, page)
@@ -91,12 +96,15 @@ class Tracker:
             if shouting
             else self._find_ours(text)
         )
+        ours = self._add_versions(text, ours)
         tokens = drop_adjuncts(text, ours)
         if len(tokens) < len(ours):
             shows = [each.ids[0] for each in ours if each.kind == "show"]
             self._discourse.offshoots[shows[0]] = shows[-1]
         spans = [each.span for each in tokens]
         entry = find_entry(text, people, listing=self._listing) if kind in _ENTRIES else None
+        if entry is None and self._scheduled and kind in _LINES:
+            entry = find_line(text, people)
         if entry and not self._lexicon.is_ours(entry.of(text)) and not any(entry.overlaps(each) for each in spans):
             tokens.append(Token(span=entry, kind="other"))
         elif (aside := find_other_news(text, people)) and not any(each.kind in _OURS for each in tokens):
@@ -107,6 +115,14 @@ class Tracker:
                 tokens.append(Token(span=span, kind="other"))
                 spans.append(span)
         return tuple(sorted(tokens, key=lambda each: each.span))
+
+    def _add_versions(self, text: str, tokens: list[Token]) -> list[Token]:
+        """With the shows that go by their network or kind, which say more than "the series" does."""
+        versions = list(self._versions.find(text, tokens))
+        if not versions:
+            return tokens
+        kept = [each for each in tokens if not any(each.span.overlaps(other.span) for other in versions)]
+        return sorted([*kept, *versions], key=lambda each: each.span)
 
     def _close(self, text: str, kind: BlockKind, topics: Sequence[Topic], *, strange: bool) -> None:
         """Remember what a heading, or the introduction of a list, sets for what follows."""

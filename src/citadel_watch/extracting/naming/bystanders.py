@@ -22,6 +22,10 @@ _ENTRY = re.compile(
     rf"[“\"‘'|\s]*(?P<name>{_NAME})[”\"’']?(?P<season>(?:, |: | \(| ){_SEASON}\)?)?(?P<end>$|\s*[:|–—-]\s|\s\()"
 )
 _TOLD = re.compile(rf"[\s:|–—(-]*(?:[\w’-]+ )?{_FATE}")
+# People are not renewed.
+_FATE_OF_SHOWS = re.compile(
+    r"\s*[:–—-]\s(?i:renewed|cancel+ed|axed|picked up|ending with season|final season)\b(?! (?:for|as) [A-Z])"
+)
 # The headline of a page on many shows.
 _MANY = re.compile(
     r"\b(?:scorecard|status check|bubble|every (?:[\w’-]+ ){0,4}(?:show|series|drama|comedy|sitcom)|renewals|cancellations|(?:renewed|returning|cancel+ed|new|fall|autumn|spring|summer|your) (?:[\w’-]+ ){0,3}(?:shows|series|dramas)|"
@@ -51,7 +55,9 @@ def find_entry(text: str, people: Sequence[Named], *, listing: bool) -> Span | N
     span = Span(*found.span("name"))
     name = found["name"]
     words = name.lower().replace(":", "").split()
-    if words[0] in PLAIN or is_company(name, None) or any(span.overlaps(each.span) for each in people):
+    if words[0] in PLAIN or is_company(name, None):
+        return None
+    if any(span.overlaps(each.span) for each in people) and not _FATE_OF_SHOWS.match(text, found.end("name")):
         return None
     told = bool(found["season"]) or (bool(found["end"]) and bool(_TOLD.match(text, found.end("name"))))
     return span if told or listing else None

@@ -44,7 +44,7 @@ _AGAIN = (
     r"(?:today\b|tomorrow\b|tonight\b|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:the (?:spring|summer|autumn|fall|winter|new year)|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|20\d\d)|"
     r"this (?:spring|summer|autumn|fall|winter|week|month|year)|next (?:spring|summer|autumn|fall|winter|week|month|year))"
 )
-_HOUSED = rf"(?:is|are|was|has been|have been|will be|comes|arrives|lands|launches) (?:now |out |back |available |streaming )?(?:on|to) (?:{_NETWORKS})(?![\w])"
+_HOUSED = rf"(?:is|are|was|has been|have been|will be|comes|arrives|lands|launches) (?:now |out |back |available |streaming |also )?(?:on|to) (?:{_NETWORKS}|the (?:streamer|platform|service|network|channel))(?![\w])"
 _STARTS = r"(?:will )?(?:begins?|starts?|arrives?|lands?|launches|launched|opens?|drops?|returns?|concludes?|ends|comes?|came out|is out|wraps|follows|bows)\b"
 _GIVEN = (
     rf"(?:was|were|has been|is being|gets?|got|will be) (?:also |just |now )?(?:handed|given|awarded|granted|commissioned|ordered|picked up|adapted|rebooted)"
@@ -75,7 +75,7 @@ _BOTH_DO = tuple(
     for pattern in (
         rf"{_START}{_AGAIN}",
         rf"{_START}(?:(?:is|are) (?:coming back|returning|not (?:coming back|returning))|(?:won['’]t|will not|isn['’]t|is not) (?:be back|come back|return))\b",
-        rf"{_ASIDE},? (?:(?:starts|begins|started|began|is) (?:shooting|filming) (?:its|a|in|on)|(?:films|shoots|filmed|shot) (?:its|a) (?:\w+ )?{_RUN})\b",
+        rf"{_ASIDE},? (?:(?:starts|begins|started|began|is) (?:shooting|filming) (?:its|a|in|on)|(?:films|shoots|filmed|shot|will (?:film|shoot)|has (?:filmed|shot)) (?:its|a) (?:\w+ )?{_RUN})\b",
         rf", whose (?:own )?(?:{_NTH}|next|upcoming|latest) {_RUN}\b(?! as\b)",
         rf"{_ASIDE},? (?:will |is |to )*(?:returns?|back|comes? back|renewed|ends?|concludes?|wraps? up|bows? out) (?:for|with) (?:season|series|its (?:\w+ and )?{_NTH}) ?(?:{_RUN}|\d+|two|three|four|five|six)\b",
     )

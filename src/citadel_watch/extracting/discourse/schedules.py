@@ -1,0 +1,44 @@
+# ruff: noqa: E501, SIM905 -- patterns stand by meaning unbroken, and lists of plain words read as prose
+"""Lines of a schedule: a name and a day each, of which some name a show of ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citadel_watch.extracting.naming.lexicon import Lexicon
+from citadel_watch.extracting.naming.other_shows import is_company
+from citadel_watch.extracting.naming.plain_words import PLAIN
+from citadel_watch.extracting.passage import Named, Span
+
+_LINE = re.compile(
+    r"[“\"‘']?(?P<name>[A-Z0-9][\w’'&.!$-]*(?::? (?:(?:of|the|and|in|to|a|for|on|at|with|&) )?[A-Z0-9][\w’'&.!$-]*){0,7})[”\"’']?"
+    r"(?: \([^)]{1,30}\))?(?:\s*[:|–—-]|,)\s(?P<day>(?:[A-Z][a-z]+day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.? \d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,}|(?:early |late |mid-)?20\d\d|TBA|TBD))"
+)
+_LONGEST = 120
+# What else stands before a day: a country, a stage of work, a thing to see.
+_NO_SHOW = frozenset(
+    "premiere finale launch debut deadline us usa uk germany france spain italy india australia canada japan korea mexico brazil europe worldwide "
+    "writing announcement script scripts reveal screening panel wrap start end photos poster images clip theatrical dvd blu-ray digital".split()
+)
+
+
+def is_schedule(texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Do lines of a page give a day behind the name of a show that is ours?"""
+    return any(
+        lexicon.names_something(found["name"])
+        for text in texts[1:]
+        if len(text) < _LONGEST and (found := _LINE.match(text))
+    )
+
+
+def find_line(text: str, people: Sequence[Named]) -> Span | None:
+    """The name that a line of a schedule begins with, where it can be a show's."""
+    found = _LINE.match(text) if len(text) < _LONGEST else None
+    if found is None:
+        return None
+    span = Span(*found.span("name"))
+    first = found["name"].split()[0].lower().rstrip(":")
+    if first in PLAIN or first in _NO_SHOW or is_company(found["name"], None):
+        return None
+    return None if any(span.overlaps(each.span) for each in people) else span
