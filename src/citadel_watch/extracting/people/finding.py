@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Named, Span
@@ -36,21 +37,19 @@ def find_people(text: str, roster: Roster) -> tuple[Named, ...]:
         if members and taken.take(span):
             found.extend(Named(span=span, name=name, maker=name in roster.makers) for name in members)
     words = split_words(flat)
-    place = 0
-    while place < len(words):
-        if not words[place].capital:
-            place += 1
+    done = 0
+    for place, word in enumerate(words):
+        if not word.capital or place < done:
             continue
         size, name = _longest_name(flat, words, place, roster)
+        done = place + size
         if name is None:
-            place += max(size, 1)
             continue
-        last = words[place + size - 1]
+        last = words[done - 1]
         end = last.end if last.owns else suffix_after(flat, last.end)
-        span = Span(words[place].start, end)
+        span = Span(word.start, end)
         if taken.take(span):
             found.append(Named(span=span, name=name, maker=name in roster.makers))
-        place += size
     return tuple(sorted(found, key=lambda each: (each.span, each.name)))
 
 
@@ -87,17 +86,19 @@ _PLAIN = {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x2010: "-", 0x2011: "-", 0x0A: "
 _ODD = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
 
-def find_barred(text: str, barred: Iterable[str]) -> list[Span]:
+@lru_cache(maxsize=1024)
+def find_barred(text: str, barred: tuple[str, ...]) -> tuple[Span, ...]:
+    """Where the text has these names, given in lower case; asked for anew with every roster of a page."""
     lower = text.lower()
     spans = []
     for name in barred:
-        key, start = name.lower(), 0
-        while (start := lower.find(key, start)) >= 0:
-            end = start + len(key)
+        start = 0
+        while (start := lower.find(name, start)) >= 0:
+            end = start + len(name)
             if not lower[start - 1 : start].isalnum() and not lower[end : end + 1].isalnum():
                 spans.append(Span(start, end))
             start = end
-    return spans
+    return tuple(spans)
 
 
 def _longest_name(text: str, words: Sequence[Word], place: int, roster: Roster) -> tuple[int, str | None]:

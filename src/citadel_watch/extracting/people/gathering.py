@@ -176,7 +176,7 @@ def _find_makers(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
     """Those whom the article calls showrunner, director or the like, and whom it never lets act."""
     makers: set[str] = set()
     for sentence in sentences:
-        if _MAKES_IT.search(sentence):
+        if any(each in sentence for each in _MAKES_IT):
             makers |= _find_named(_MAKER, sentence, roster)
     if not makers:
         return frozenset()
@@ -187,8 +187,9 @@ def _find_makers(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
     return frozenset(makers)
 
 
-_MAKES_IT = re.compile(
-    r"(?:runner|irector|riter|reator|roducer|omposer|ilmmaker|ovelist|uthor|scribe|ritten|irected|reated|eveloped|penned|elmed|roduce[sd]|run)"
+_MAKES_IT = (
+    *("runner", "irector", "riter", "reator", "roducer", "omposer", "ilmmaker", "ovelist", "uthor", "scribe", "ritten"),
+    *("irected", "reated", "eveloped", "penned", "elmed", "roduced", "roduces", "run"),
 )
 
 
@@ -198,7 +199,7 @@ def _find_named(pattern: re.Pattern[str], sentence: str, roster: Roster) -> set[
 
 
 def _bar(not_people: Collection[str]) -> tuple[str, ...]:
-    names = {flatten(each).strip() for each in not_people}
+    names = {flatten(each).strip().lower() for each in not_people}
     names |= {part.strip() for name in names for part in name.split(":")}
     return tuple(sorted((each for each in names if len(each) > 1), key=lambda each: (-len(each), each)))
 
@@ -391,7 +392,7 @@ def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Colle
         masked = mask(sentence, find_people(sentence, roster))
         for hit in _ONE_WORD.finditer(masked.text):
             _add_one_word(found, hit["name"], roster, common)
-        for hit in _LISTED.finditer(masked.text):
+        for hit in _LISTED.finditer(masked.text) if masked.people else ():
             items = re.split(SEPARATOR, hit["list"])
             framed = PERSON in items and (
                 _FRAMED.match(masked.text, hit.end()) or masked.text[: hit.start()].endswith("stars ")

@@ -34,9 +34,9 @@ _NAMED = Anchored(
 
 
 @lru_cache(maxsize=64)
-def _name_own(network: str) -> Anchored:
+def _name_own(network: str) -> re.Pattern[str]:
     ends = r"\b(?!\+)" if network[-1].isalnum() else r"(?!\w)"
-    return Anchored(re.escape(network) + ends + _BRANCH)
+    return re.compile(r"(?<!\w)" + re.escape(network) + ends + _BRANCH, re.IGNORECASE)
 
 
 class Houses:
