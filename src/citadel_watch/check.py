@@ -22,6 +22,7 @@ from citadel_watch.model import (
     Franchise,
     Health,
     HealthState,
+    Mentioned,
     Page,
     Reading,
     Source,
@@ -93,7 +94,8 @@ def take_in(
     last = looked.last
     reading = read_source(source, looked.fetched, last, watch.franchise, watch.aspects)
     known = settle(watch.store.testimonies())
-    weighed = weigh(known, reading, last.spoken, last.mentioned) if last else weigh(known, reading)
+    mentioned = last.mentioned if last and _is_read_for(watch.franchise, last) else Mentioned()
+    weighed = weigh(known, reading, last.spoken if last else None, mentioned, watch.franchise)
     if not dry_run:
         watch.store.keep(_observe(reading, looked.fetched, weighed, watch, due_at))
     return Checked(reading=reading, weighed=weighed, seconds=looked.seconds + time.monotonic() - started)

@@ -13,6 +13,9 @@ JSON: TypeAlias = "bool | int | float | str | Sequence[JSON] | Mapping[str, JSON
 SPINOFFS = "spinoffs"
 """The subject that stands for all spinoffs together; it exists in every configuration."""
 
+UNPLACED = ""
+"""Stands for the subject of what a page names without saying of whom it speaks."""
+
 
 class Certainty(StrEnum):
     """How sure the page's wording is, not how true the claim is."""
@@ -299,6 +302,8 @@ class Statement:
     certainty: Certainty = Certainty.CONFIRMED
     speaker: str | None = None
     evidence: Evidence = field(compare=False)
+    passing: bool = field(default=False, compare=False)
+    """True where a page says it only by the way, to tell whom it speaks of; it is known while a page is read."""
 
     @property
     def slot(self) -> Slot:
@@ -327,7 +332,10 @@ class Mentioned:
 
     def names(self, subject: str, value: Value) -> bool:
         """Did it name already what no wording of this value can do without?"""
-        return (subject, value.mark) in self.marks
+        return bool(value.mark) and self.holds(subject, value.mark)
+
+    def holds(self, subject: str, mark: str) -> bool:
+        return (subject, mark) in self.marks or (UNPLACED, mark) in self.marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,7 +135,7 @@ def compare_pages(before: Seen, after: Seen, franchise: Franchise, now: datetime
     later = _instant(after) or then
     first = weigh(settle(()), _as_reading(before, then))
     mentioned = find_mentioned(read_passages(before.article, franchise)) if before.article else Mentioned()
-    return weigh(first.dossier, _as_reading(after, later), _spoken(before), mentioned)
+    return weigh(first.dossier, _as_reading(after, later), _spoken(before), mentioned, franchise)
 
 
 def _as_reading(seen: Seen, at: datetime) -> Reading:

@@ -323,3 +323,34 @@ def test_a_fact_never_vanishes_and_every_supporter_agrees_with_it(readings: list
         for fact in weighed.dossier.facts.values():
             assert all(each.statement.value.agrees_with(fact.value) for each in fact.supporters)
             assert isinstance(fact.value, ReleaseDate)
+
+
+def test_a_page_that_leaves_a_subject_unsaid_may_have_named_it_of_any() -> None:
+    reading = read("a", "2025-01-01", state(FALL_2025))
+    [held] = weigh(NOTHING, reading, mentioned=Mentioned(marks=frozenset({("", "2025-23")}))).changes
+    assert not held.told
+
+
+def test_what_is_said_by_the_way_is_known_and_not_told() -> None:
+    statement = replace(state(FALL_2025), passing=True)
+    [only] = live_through(read("a", "2025-01-01", statement))
+    assert told(only) == []
+    assert only.dossier.facts[DATE].value == FALL_2025
+
+
+def test_what_is_said_by_the_way_is_not_told_against_what_stands() -> None:
+    first, second = live_through(
+        read("a", "2025-01-01", state(FALL_2025)), read("a", "2025-02-01", replace(state(SPRING_2026), passing=True))
+    )
+    assert told(first)
+    assert told(second) == []
+
+
+def test_a_claim_that_moves_from_one_season_to_another_is_no_news() -> None:
+    said = state(FALL_2025)
+    _, moved = live_through(read("a", "2025-01-01", said), read("a", "2025-02-01", replace(said, subject="season-3")))
+    assert told(moved) == []
+    _, widened = live_through(
+        read("a", "2025-01-01", said), read("a", "2025-02-01", said, replace(said, subject="season-3"))
+    )
+    assert [each.slot.subject for each in told(widened)] == ["season-3"]

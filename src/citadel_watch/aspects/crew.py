@@ -74,6 +74,10 @@ class Job:
         return f"{self.person}, {left}{self.role}{scope}"
 
 
+_LABELS = frozenset({"<job> <people>", "<people>, the <job>,", "<job>s <people> at it", "thanks to <job> <people>"})
+"""The wordings that tell who somebody is while the sentence is about something else."""
+
+
 def read(passage: Passage) -> Iterator[Claim]:
     """One claim for each job of each person: the first phrase that tells it, with the scope where any tells one."""
     chosen: dict[tuple[str, str], Engagement] = {}
@@ -91,6 +95,7 @@ def read(passage: Passage) -> Iterator[Claim]:
             rule=f"crew: {each.rule}",
             subjects=each.subjects,
             about=frozenset({key_person(each.person.name)}),
+            passing=each.rule in _LABELS,
         )
 
 

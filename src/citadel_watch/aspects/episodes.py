@@ -60,7 +60,7 @@ class Episodes:
 
     @property
     def mark(self) -> str:
-        return ""
+        return f"{self.count} episodes" if self.count is not None else ""
 
     @property
     def evolves(self) -> bool:

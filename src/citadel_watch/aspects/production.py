@@ -13,6 +13,7 @@ from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.people.billing import find_made_in, tells_one_show
+from citadel_watch.extracting.people.runs import fold
 from citadel_watch.extracting.when.days import Days, as_worded, make_months, split_range
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.questions import find_question
@@ -46,7 +47,9 @@ class Production:
 
     @property
     def mark(self) -> str:
-        return self.when.edtf if self.when else ""
+        if self.when:
+            return self.when.edtf
+        return fold(self.where) if self.where else ""
 
     @property
     def evolves(self) -> bool:

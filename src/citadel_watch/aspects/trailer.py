@@ -163,7 +163,7 @@ def _read_answer(passage: Passage, kind: str) -> Iterator[Claim]:
     one = _ONE_OF_THEM.search(passage.text)
     if one and _OUT.search(passage.text, one.start()):
         yield Claim(value=Footage(kind=kind), span=Span(*one.span()), rule=f"the latest <{kind}> is out")
-    elif (passage.question or passage.asked) and (yes := _ANSWERS_YES.match(passage.text)):
+    elif (passage.question or passage.asked or passage.heading.endswith("?")) and (yes := _ANSWERS_YES.match(passage.text)):
         yield Claim(value=Footage(kind=kind), span=Span(*yes.span()), rule=f"yes, there is a <{kind}>")
 
 

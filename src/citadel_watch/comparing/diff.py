@@ -8,6 +8,8 @@ from datetime import date
 
 from citadel_watch.model import JSON, HealthState, Reading, Statement, Testimony, Value
 
+_NOTHING_YET = ("none", "unknown", "undecided", "not-yet-renewed")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
@@ -50,14 +52,14 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
 
 
 def is_empty(value: Value) -> bool:
-    """Whether a value says only that nothing is known or nothing is there yet."""
+    """Whether a value says only that nothing is known, decided or there yet."""
     return _says_nothing(value.to_json())
 
 
 def _says_nothing(value: JSON) -> bool:
     if isinstance(value, Mapping):
         return all(_says_nothing(each) for each in value.values())
-    return value is None or value in ("none", "unknown")
+    return value is None or value in _NOTHING_YET
 
 
 def _is_replaced(earlier: Statement, said: Sequence[Statement]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from citadel_watch.comparing.background import Background
 from citadel_watch.comparing.diff import Difference, compare_testimony, is_empty
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.model import (
@@ -19,6 +20,7 @@ from citadel_watch.model import (
     ChangeKind,
     Dossier,
     Fact,
+    Franchise,
     Mentioned,
     Reading,
     Slot,
@@ -40,12 +42,17 @@ class Weighed:
 
 
 def weigh(
-    dossier: Dossier, reading: Reading, last_spoken: date | None = None, mentioned: Mentioned = _NOTHING
+    dossier: Dossier,
+    reading: Reading,
+    last_spoken: date | None = None,
+    mentioned: Mentioned = _NOTHING,
+    franchise: Franchise | None = None,
 ) -> Weighed:
     """Hold `reading` against what is known.
 
     A reading that was not healthy moves nothing. `last_spoken` is the date its page bore when it was last read well,
     `mentioned` what it then named: of that nothing is new, even where its words could not be read before.
+    `franchise` tells which season is of which show.
     """
     before = [each for each in dossier.testimonies if each.source == reading.source]
     others = [each for each in dossier.testimonies if each.source != reading.source]
@@ -53,7 +60,8 @@ def weigh(
     if reading.spoken is None and not before:
         difference = replace(difference, added=tuple(_date_before_rivals(each, others) for each in difference.added))
     after = settle([*others, *difference.standing])
-    changes = tuple(_find_changes(dossier, after, difference, reading, mentioned))
+    background = Background(mentioned=mentioned, franchise=franchise)
+    changes = tuple(_find_changes(dossier, after, difference, reading, background))
     told = [each for each in changes if each.told]
     return Weighed(dossier=after, difference=difference, changes=changes, alerts=group_alerts(told, reading.at))
 
@@ -91,15 +99,31 @@ class _Verdict:
 
 
 def _find_changes(
-    before: Dossier, after: Dossier, difference: Difference, reading: Reading, mentioned: Mentioned
+    before: Dossier, after: Dossier, difference: Difference, reading: Reading, background: Background
 ) -> Iterator[Change]:
     moved = (*difference.added, *difference.kept, *difference.replaced, *difference.lapsed)
     for slot in sorted({each.statement.slot for each in moved}):
-        for verdict in _judge_slot(before.facts.get(slot), after.facts.get(slot), difference, mentioned):
-            yield _make_change(slot, verdict, reading)
+        for verdict in _judge_slot(before.facts.get(slot), after.facts.get(slot), difference):
+            known = _look_behind(verdict, slot, (before, after), difference, background) if verdict.told else None
+            yield _make_change(slot, replace(verdict, told=False, reason=known) if known else verdict, reading)
 
 
-def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference, mentioned: Mentioned) -> Iterator[_Verdict]:
+def _look_behind(
+    verdict: _Verdict, slot: Slot, dossiers: tuple[Dossier, Dossier], difference: Difference, background: Background
+) -> str | None:
+    """Why a verdict is no news after all, once it is known what its page said before."""
+    before, after = dossiers
+    old, new = before.facts.get(slot), after.facts[slot]
+    if old is None:
+        return background.explain_first(new, verdict.witness, difference, after)
+    if verdict.kind is ChangeKind.FIRMED and old.value != new.value:
+        return background.explain_move(old, new, verdict.witness, before)
+    if verdict.kind is ChangeKind.CHANGED:
+        return background.explain_replacement(old, new, verdict.witness)
+    return None
+
+
+def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> Iterator[_Verdict]:
     """What happened to one fact. A slot's fact never disappears: what lapsed still counts until it is overtaken."""
     if new is None:
         return
@@ -107,7 +131,7 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference, ment
     added = [each for each in difference.added if each.statement.slot == slot]
     lapsed = [each for each in difference.lapsed if each.statement.slot == slot]
     if old is None:
-        yield _judge_first(new, added, mentioned)
+        yield _judge_first(new, added)
         return
     standing = _judge_standing(old, new)
     if standing is not None:
@@ -127,14 +151,12 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference, ment
         )
 
 
-def _judge_first(new: Fact, added: Sequence[Testimony], mentioned: Mentioned) -> _Verdict:
+def _judge_first(new: Fact, added: Sequence[Testimony]) -> _Verdict:
     witness = _witness(new, added)
     if is_empty(new.value):
         reason, told = "that nothing is known yet is no news", False
     elif new.value.stale_on(witness.as_of):
         reason, told = "its time was past when it was written: background, no news", False
-    elif mentioned.names(new.slot.subject, new.value):
-        reason, told = "its page named it before, in words that were not read", False
     else:
         reason, told = "nothing was known", True
     return _Verdict(
@@ -159,7 +181,8 @@ def _judge_standing(old: Fact, new: Fact) -> _Verdict | None:
         return _Verdict(kind=kind, told=told, reason=reason, before=old.value, after=new.value, witness=witness)
 
     if is_empty(new.value):
-        taken_back = old.certainty.weight >= Certainty.CONFIRMED.weight
+        sure = Certainty.CONFIRMED.weight
+        taken_back = old.certainty.weight >= sure and witness.statement.certainty.weight >= sure
         reason = "its source took it back" if taken_back else "what was not sure is no longer said"
         return verdict(ChangeKind.WITHDRAWN, reason, told=taken_back)
     if is_empty(old.value):
@@ -183,7 +206,8 @@ def _judge_certainty(old: Fact, new: Fact, witness: Testimony) -> _Verdict:
     settled = new.certainty.weight == Certainty.CONFIRMED.weight
     named = witness.statement.is_named
     if firmer:
-        told = settled and (named or old.certainty is not Certainty.EXPECTED) and not is_empty(new.value)
+        told = settled and (named or old.certainty is Certainty.RUMOURED) and not is_empty(new.value)
+        told = told and old.certainty is not Certainty.UNKNOWN
     else:
         told = (
             old.certainty is Certainty.CONFIRMED and new.certainty in (Certainty.DENIED, Certainty.RUMOURED) and named

@@ -17,9 +17,10 @@ class Found:
     in_stages: bool = False
 
     @property
-    def clarity(self) -> tuple[bool, int, bool]:
+    def clarity(self) -> tuple[bool, int, bool, bool]:
         """A headline says flatly what the text has from somebody: the text is clearer, however sure it is."""
-        return (not self.leads, self.statement.certainty.weight, self.statement.speaker is not None)
+        said = self.statement
+        return (not self.leads, said.certainty.weight, not said.passing, said.speaker is not None)
 
 
 def consolidate(found: Sequence[Found]) -> tuple[Statement, ...]:

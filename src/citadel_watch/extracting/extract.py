@@ -11,6 +11,7 @@ from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.consolidating import Found, consolidate
 from citadel_watch.extracting.passage import Aspect, Aspects, Claim, Clause, Passage
 from citadel_watch.extracting.passages import read_passages
+from citadel_watch.extracting.recalling import recalls
 from citadel_watch.model import Article, Certainty, Evidence, Franchise, Statement
 
 
@@ -88,6 +89,7 @@ def _state(claim: Claim, aspect: Aspect, passage: Passage, source: str) -> Seque
                 certainty=certainty,
                 speaker=claim.speaker or clause.speaker,
                 evidence=evidence,
+                passing=claim.passing or claim.hint or recalls(passage.text, clause.span),
             ),
             leads=passage.leads,
             in_stages=aspect.in_stages,

@@ -131,6 +131,8 @@ class Claim:
     """Whom and what it tells of, in keys of its aspects' own: where hints are silent because this is told."""
     hint: bool = False
     """True where only signs speak for it: it counts where no plainer claim of the page is about the same."""
+    passing: bool = False
+    """True where it is said by the way, to tell whom the sentence speaks of: "showrunner X likes to cook"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,138 @@
+"""Why a fact that moves in the dossier may be no news: its page said as much before, or says it only by the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from citadel_watch.comparing.diff import Difference
+from citadel_watch.extracting.people.runs import fold
+from citadel_watch.model import JSON, SPINOFFS, UNPLACED, Dossier, Fact, Franchise, Mentioned, Testimony, Value
+
+_NEVER_MADE = ("not-renewed", "not-planned")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Background:
+    """What a page said before, beyond what was read of it, and how its subjects belong together."""
+
+    mentioned: Mentioned
+    franchise: Franchise | None
+
+    def explain_first(self, new: Fact, witness: Testimony, difference: Difference, after: Dossier) -> str | None:
+        """Why the first that is known in a slot is no news; None where it is."""
+        subject = new.slot.subject
+        family = f"{new.value.mark.rpartition(' ')[2]} siblings"
+        if self.mentioned.names(subject, new.value) or self.mentioned.holds(subject, family):
+            return "its page named it before, in words that were not read"
+        if witness.statement.passing:
+            return "it is said by the way: background, no news"
+        if self._has_moved(witness, difference):
+            return "its page said so before, of another season or the show"
+        if new.slot.aspect != "status" and _is_never_made(subject, after):
+            return "there is to be no such season"
+        return None
+
+    def explain_move(self, old: Fact, new: Fact, witness: Testimony, before: Dossier) -> str | None:
+        """Why a narrower value than stood is no news; None where it is."""
+        subject = new.slot.subject
+        if witness.statement.passing:
+            return "it is said by the way: background, no news"
+        if old.value.mark and new.value.mark and old.value.mark != new.value.mark:
+            return "its page named it before, too" if self.mentioned.names(subject, new.value) else None
+        if _say_status(new.value) == "wrapped" and _had_ended(subject, before, old.since):
+            return "its filming was known to have ended"
+        return self._explain_gains(old, new)
+
+    def explain_replacement(self, old: Fact, new: Fact, witness: Testimony) -> str | None:
+        """Why a value that excludes what stood is no news; None where it is."""
+        if witness.statement.passing:
+            return "it is said by the way: background, no news"
+        if _is_other_year(old.value, new.value):
+            return "the same days, the year of which is not said"
+        return self._explain_gains(old, new) if old.value.mark == new.value.mark else None
+
+    def _explain_gains(self, old: Fact, new: Fact) -> str | None:
+        gained = _list_gains(old.value, new.value)
+        if gained and all(self.mentioned.holds(new.slot.subject, word) for word in gained):
+            return "its page named it before, in words that were not read"
+        return None
+
+    def _has_moved(self, witness: Testimony, difference: Difference) -> bool:
+        """Did the page say the same before, of a subject that this one is easily taken for, and now no more?"""
+        gone = [each for each in difference.lapsed if each.lapsed and each.lapsed >= witness.first_seen]
+        return any(self._is_same_claim(each, witness) for each in (*gone, *difference.replaced))
+
+    def _is_same_claim(self, earlier: Testimony, later: Testimony) -> bool:
+        one, other = earlier.statement, later.statement
+        if one.aspect != other.aspect or one.slot == other.slot:
+            return False
+        if one.aspect == "status":
+            return _say_status(one.value) == _say_status(other.value) and self._are_kin(one.subject, other.subject)
+        return (
+            one.slot.key == other.slot.key and one.value.agrees_with(other.value) and not other.value.narrows(one.value)
+        )
+
+    def _are_kin(self, one: str, other: str) -> bool:
+        """Is one the show whose season the other is?"""
+        if one == other:
+            return True
+        spinoffs = {each.id for each in self.franchise.subjects if each.kind == "spinoff"} if self.franchise else set()
+        if SPINOFFS in (one, other) and not spinoffs.isdisjoint((one, other)):
+            return True
+        above = {each.id: each.of for each in self.franchise.subjects} if self.franchise else {}
+        return above.get(one, UNPLACED) == other or above.get(other, UNPLACED) == one
+
+
+def _is_never_made(subject: str, after: Dossier) -> bool:
+    return any(
+        slot.subject == subject and slot.aspect == "status" and _say_status(fact.value) in _NEVER_MADE
+        for slot, fact in after.facts.items()
+    )
+
+
+def _say_status(value: Value) -> JSON:
+    said = value.to_json()
+    return said.get("status") if isinstance(said, Mapping) else None
+
+
+def _had_ended(subject: str, before: Dossier, day: date) -> bool:
+    """Was the end of the filming known, and past?"""
+    for slot, fact in before.facts.items():
+        said = fact.value.to_json()
+        if slot.subject == subject and isinstance(said, Mapping) and said.get("event") == "end":
+            return fact.value.stale_on(day) or _read_end(said) < day.isoformat()
+    return False
+
+
+def _read_end(said: Mapping[str, JSON]) -> str:
+    when = said.get("when")
+    return str(when.get("latest") or "9999") if isinstance(when, Mapping) else "9999"
+
+
+def _is_other_year(old: Value, new: Value) -> bool:
+    """Are they the same days of two years, where the newer wording leaves the year to be guessed?"""
+    one, other = _read_window(old), _read_window(new)
+    if one is None or other is None or re.search(r"\d{4}|year", str(other.get("text"))):
+        return False
+    return all(str(one.get(end))[4:] == str(other.get(end))[4:] for end in ("earliest", "latest"))
+
+
+def _read_window(value: Value) -> Mapping[str, JSON] | None:
+    said = value.to_json()
+    when = said.get("when", said) if isinstance(said, Mapping) else None
+    return when if isinstance(when, Mapping) and when.get("latest") else None
+
+
+def _list_gains(old: Value, new: Value) -> list[str]:
+    """The words that one value has beyond another of the same slot."""
+    before, after = old.to_json(), new.to_json()
+    if not isinstance(before, Mapping) or not isinstance(after, Mapping):
+        return []
+    known = {word for each in before.values() if isinstance(each, str) for word in fold(each).split()}
+    if before.get("standing") != after.get("standing"):
+        return []
+    gains = (fold(each).split() for key, each in after.items() if isinstance(each, str) and before.get(key) != each)
+    return [word for words in gains for word in words if word not in known]
