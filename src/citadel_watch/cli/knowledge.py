@@ -40,7 +40,7 @@ def dossier(
         testimonies = store.testimonies(midnight) or wiring.load_baseline(settings)
     known = known_on(testimonies, day) if day else settle(testimonies)
     if json:
-        report.print_dossier(known)
+        report.print_dossier(known, settings.franchise)
     else:
         report.show_dossier(known, settings.franchise)
 
@@ -53,28 +53,30 @@ def history(
     limit: Annotated[int, typer.Option(min=1, help="How many, newest first.")] = 50,
     debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
 ) -> None:
-    """Show what changed, newest first, and what was told of it."""
+    """Show what changed, newest first: who had it first, and what was told of it."""
     from citadel_watch import wiring
+    from citadel_watch.comparing.timeline import draw_timeline
     from citadel_watch.config import load_config
     from citadel_watch.report import knowledge as report
-    from citadel_watch.report.pages import print_changes
 
     settings = load_config(config, wiring.environment())
     with wiring.open_configured_store(settings) as store:
         changes = store.changes(limit, subject)
+        timeline = draw_timeline(changes, store.testimonies())
     if json:
-        print_changes(changes)
+        report.print_history(timeline)
     else:
-        report.show_history(changes, settings.franchise)
+        report.show_history(timeline, settings.franchise)
 
 
 def why(
     alert: Annotated[str, typer.Argument(help="The alert's id, or one of its changes'.")],
     *,
     config: ConfigFile = DEFAULT_CONFIG,
+    json: AsJson = False,
     debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
 ) -> None:
-    """Show where an alert came from: who says it, in which words, on which page, read by which rule."""
+    """Show where an alert came from: in which words, on which page, by which rule; and what was held back, and why."""
     from citadel_watch import wiring
     from citadel_watch.config import load_config
     from citadel_watch.report import knowledge as report
@@ -87,7 +89,12 @@ def why(
         if found is None:
             raise UsageError(f"{alert}: no alert and no told change has this id; see watch history --json")
         deliveries = store.outbox.deliveries(found.id)
-    report.show_alert(found, deliveries, settings.franchise)
+        pages = {each.evidence.source for each in found.changes}
+        held_back = [each for each in store.changes_at(found.at) if not each.told and each.evidence.source in pages]
+    if json:
+        report.print_alert(found, held_back, deliveries)
+    else:
+        report.show_alert(found, held_back, deliveries, settings.franchise)
 
 
 @baseline.command()
@@ -120,6 +127,6 @@ def show(*, config: ConfigFile = DEFAULT_CONFIG, json: AsJson = False, debug: De
         raise UsageError(f"{path}: there is no baseline; nothing is known yet; run watch baseline build")
     known = settle(testimonies)
     if json:
-        report.print_dossier(known)
+        report.print_dossier(known, settings.franchise)
     else:
         report.show_dossier(known, settings.franchise)

@@ -162,7 +162,7 @@ def _print_edition(outcome: Outcome, config: Config) -> None:  # noqa: ARG001 --
 
 def _show_end(known: Dossier, outcomes: list[Outcome], config: Config, *, as_json: bool) -> None:
     if as_json:
-        knowledge.print_dossier(known)
+        knowledge.print_dossier(known, config.franchise)
         return
     console = results()
     console.print("What is known now", style="bold underline")

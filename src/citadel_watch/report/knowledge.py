@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from rich.text import Text
 
-from citadel_watch.model import JSON, Alert, Change, Delivery, Dossier, Fact, Franchise, Testimony
-from citadel_watch.report.pages import show_change, word_move
+from citadel_watch.comparing.diff import is_empty
+from citadel_watch.comparing.questions import Question, list_questions, order_facts
+from citadel_watch.comparing.timeline import Entry
+from citadel_watch.model import JSON, Alert, Change, Delivery, Dossier, Fact, Franchise, Occasion, Testimony
+from citadel_watch.report.pages import COLOURS, show_change, word_move
 from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.naming import capitalise, name_aspect, name_subject
+from citadel_watch.sending.wording import itemise_change
 
 
-def print_dossier(dossier: Dossier) -> None:
-    for fact in dossier.facts.values():
+def print_dossier(dossier: Dossier, franchise: Franchise) -> None:
+    for fact in order_facts(dossier, franchise):
         print_json(
             {
                 "type": "fact",
@@ -29,6 +33,8 @@ def print_dossier(dossier: Dossier) -> None:
                 "superseded": [_itemise_testimony(each) for each in fact.superseded],
             }
         )
+    for question in list_questions(dossier, franchise):
+        print_json({"type": "question", "subject": question.subject, "aspect": question.aspect})
 
 
 def _itemise_testimony(each: Testimony) -> JSON:
@@ -44,49 +50,140 @@ def _itemise_testimony(each: Testimony) -> JSON:
 
 
 def show_dossier(dossier: Dossier, franchise: Franchise) -> None:
-    """A paragraph a subject, a line a fact: value, how sure, since when, who says so; disputes under it."""
+    """A paragraph a subject, a line a fact: value, how sure, since when, who says so; disputes and questions below."""
     console = results()
-    facts = list(dossier.facts.values())
-    for subject, group in groupby(facts, key=lambda each: each.slot.subject):
+    questions = list_questions(dossier, franchise)
+    facts = [each for each in order_facts(dossier, franchise) if not is_empty(each.value)]
+    subjects = dict.fromkeys([*(each.slot.subject for each in facts), *(each.subject for each in questions)])
+    for subject in _as_configured(subjects, franchise):
         console.print(capitalise(name_subject(subject, franchise)), style="bold")
-        for fact in group:
-            console.print(_describe_fact(fact))
+        own = [each for each in facts if each.slot.subject == subject]
+        width = max((len(_word_fact(each)) for each in own if len(_word_fact(each)) <= _WIDEST), default=0)
+        for fact in own:
+            console.print(_describe_fact(fact, width))
             for each in fact.disputed_by:
                 value = each.statement.value.words()
-                console.print(f"      disputed: {value}, says {each.outlet} ({each.as_of})", style="yellow")
+                console.print(f"{'':17}but {value}, says {each.outlet} ({each.as_of})", style="yellow")
+        if asked := [_word_question(each) for each in questions if each.subject == subject]:
+            console.print(f"  nobody knows yet: {', '.join(asked)}", style="bright_black")
     outlets = {each.outlet for each in dossier.testimonies}
-    console.print(f"{count(len(facts), 'fact')} from {count(len(outlets), 'outlet')}", style="bold")
+    disputed = sum(bool(each.disputed_by) for each in facts)
+    disputes = f", {disputed} disputed" if disputed else ""
+    console.print(f"{count(len(facts), 'fact')} from {count(len(outlets), 'outlet')}{disputes}", style="bold")
 
 
-def _describe_fact(fact: Fact) -> Text:
+_WIDEST = 48
+"""Longer values stand in a line by themselves, so that the others keep their columns."""
+
+
+def _as_configured(subjects: Iterable[str], franchise: Franchise) -> list[str]:
+    order = [each.id for each in franchise.subjects]
+    return sorted(subjects, key=lambda each: (order.index(each) if each in order else len(order), each))
+
+
+def _word_fact(fact: Fact) -> str:
+    return fact.value.words()
+
+
+def _word_question(question: Question) -> str:
+    name = name_aspect(question.aspect)
+    if question.said is None:
+        return name
+    witness = max(question.said.supporters, key=lambda each: each.as_of)
+    return f"{name} ({question.said.value.words()}, said {witness.outlet} on {witness.as_of})"
+
+
+def _describe_fact(fact: Fact, width: int) -> Text:
     outlets = sorted({each.outlet for each in fact.supporters})
-    told_by = outlets[0] if len(outlets) == 1 else count(len(outlets), "outlet")
+    told_by = ", ".join(outlets) if len(outlets) <= 3 else f"{', '.join(outlets[:2])} and {len(outlets) - 2} more"
     return Text.assemble(
-        f"  {name_aspect(fact.slot.aspect)}: ",
-        (fact.value.words(), "bold"),
-        f", {fact.certainty}",
-        (f"  since {fact.since}, {told_by}", "bright_black"),
+        f"  {name_aspect(fact.slot.aspect):<13}  ",
+        (f"{_word_fact(fact):<{width}}", "bold"),
+        (f"  {fact.certainty:<9}", COLOURS[fact.certainty]),
+        (f"  since {fact.since}  {told_by}", "bright_black"),
     )
 
 
-def show_history(changes: Sequence[Change], franchise: Franchise) -> None:
-    """Newest first, a line a change: when, of what, and whether it was told."""
+def show_history(entries: Sequence[Entry], franchise: Franchise) -> None:
+    """A timeline, newest first: under each day what changed, who had it first, and whether it was told."""
     console = results()
-    for each in changes:
-        name = f"{name_subject(each.slot.subject, franchise)}, {name_aspect(each.slot.aspect)}"
-        mark = "told  " if each.told else "silent"
-        console.print(
-            f"{each.at:%Y-%m-%d %H:%M}  {mark}  {each.kind:<12}  {name}: {word_move(each)}  ({each.reason})  {each.id}"
-        )
-    console.print(count(len(changes), "change"), style="bold")
+    for day, group in groupby(entries, key=lambda each: each.change.at.date()):
+        console.print(f"{day:%A, %d %B %Y}", style="bold")
+        for entry in group:
+            console.print(_describe_entry(entry, franchise))
+    console.print(count(len(entries), "change"), style="bold")
 
 
-def show_alert(alert: Alert, deliveries: Sequence[Delivery], franchise: Franchise) -> None:
-    """Where an alert came from: each change with quote, page, rule and reason; and what became of its deliveries."""
+def _describe_entry(entry: Entry, franchise: Franchise) -> Text:
+    change = entry.change
+    name = f"{name_subject(change.slot.subject, franchise)}, {name_aspect(change.slot.aspect)}"
+    first = f"first {entry.first}" if entry.first else change.outlet
+    others = f", then {count(entry.others, 'other outlet')}" if entry.others else ""
+    return Text.assemble(
+        f"  {change.at:%H:%M}  ",
+        ("told  " if change.told else "silent", "green" if change.told else "bright_black"),
+        (f"  {change.kind:<12}", "bold"),
+        f"  {name}: ",
+        (word_move(change), "bold"),
+        (f"  {first}{others}", "cyan"),
+        (f"  ({change.reason})  {change.id}", "bright_black"),
+    )
+
+
+def print_history(entries: Iterable[Entry]) -> None:
+    for each in entries:
+        row = itemise_change(each.change)
+        print_json({**row, "at": each.change.at.isoformat(), "first_outlet": each.first, "other_outlets": each.others})
+
+
+def show_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[Delivery], franchise: Franchise) -> None:
+    """Where an alert came from: each change with quote, page, rule and reason; what was held back; deliveries."""
     console = results()
-    console.print(f"{capitalise(name_subject(alert.subject, franchise))}, {alert.at:%Y-%m-%d %H:%M} UTC", style="bold")
+    console.print(f"{capitalise(name_alert(alert, franchise))}, {alert.at:%Y-%m-%d %H:%M} UTC", style="bold")
     for each in alert.changes:
+        if each.slot.subject != alert.subject:
+            console.print(f"  {capitalise(name_subject(each.slot.subject, franchise))}", style="bold")
         show_change(console, each)
         console.print(f"            read by the rule “{each.evidence.rule}”, change {each.id}", style="bright_black")
+    if alert.notice is not None:
+        console.print(
+            f"  {', '.join(alert.notice.sources)}: {alert.notice.health.state} ({alert.notice.health.detail})"
+        )
+    if held_back:
+        console.print("Held back", style="bold")
+    for each in held_back:
+        name = f"{name_subject(each.slot.subject, franchise)}, {name_aspect(each.slot.aspect)}"
+        console.print(f"  {each.kind:<12}  {name}: {word_move(each)}, {each.certainty}", style="bright_black")
+        console.print(f"                “{each.evidence.quote}”", style="bright_black")
+        console.print(f"                {each.outlet}: {each.reason}", style="bright_black")
+    if deliveries:
+        console.print("Deliveries", style="bold")
     for delivery in deliveries:
-        console.print(f"  {delivery.state}  {delivery.envelope.route}  {delivery.detail}")
+        detail = f"  {delivery.detail}" if delivery.detail else ""
+        console.print(f"  {delivery.state}  {delivery.envelope.route}{detail}")
+
+
+def print_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[Delivery]) -> None:
+    print_json(
+        {
+            "type": "alert",
+            "id": alert.id,
+            "occasion": alert.occasion,
+            "subject": alert.subject,
+            "at": alert.at.isoformat(),
+            "changes": [{**itemise_change(each), "rule": each.evidence.rule} for each in alert.changes],
+            "held_back": [{**itemise_change(each), "rule": each.evidence.rule} for each in held_back],
+            "deliveries": [{"route": each.envelope.route, "state": each.state} for each in deliveries],
+        }
+    )
+
+
+def name_alert(alert: Alert, franchise: Franchise) -> str:
+    """What an alert is about, in a few words."""
+    match alert.occasion:
+        case Occasion.NEWS:
+            return name_subject(alert.subject, franchise)
+        case Occasion.CATCH_UP:
+            return f"catching up: {count(len(alert.changes), 'change')}"
+        case Occasion.SOURCES:
+            return "the sources"

@@ -14,7 +14,7 @@ from citadel_watch.sending.naming import name_aspect, name_subject
 from citadel_watch.sending.wording import itemise_change
 from citadel_watch.wiring import Seen
 
-_COLOURS = {
+COLOURS = {
     Certainty.CONFIRMED: "green",
     Certainty.EXPECTED: "cyan",
     Certainty.RUMOURED: "yellow",
@@ -82,7 +82,7 @@ def describe_statement(statement: Statement, franchise: Franchise) -> Text:
         (f"{name_subject(statement.subject, franchise)}, {name_aspect(statement.aspect)}: ", ""),
         (statement.value.words(), "bold"),
         ", ",
-        (f"{statement.certainty}{by}", _COLOURS[statement.certainty]),
+        (f"{statement.certainty}{by}", COLOURS[statement.certainty]),
         (f"  [{statement.evidence.rule}]", "bright_black"),
     )
 
@@ -112,7 +112,7 @@ def show_change(console: Console, change: Change) -> None:
         Text.assemble(
             (f"  {change.kind:<10}", "bold green"),
             f"{name_aspect(change.slot.aspect)}: {word_move(change)}, ",
-            (str(change.certainty), _COLOURS[change.certainty]),
+            (str(change.certainty), COLOURS[change.certainty]),
             f" ({change.reason})",
         )
     )

@@ -186,6 +186,12 @@ class Store:
         with self._read() as connection:
             return tuple(decode_change(read_json(body), self._aspects) for body in connection.scalars(query))
 
+    def changes_at(self, at: datetime) -> tuple[Change, ...]:
+        """All that moved at that moment, told or not, in the order in which it was found."""
+        query = select(changes.c.body).where(changes.c.at == at).order_by(changes.c.entry)
+        with self._read() as connection:
+            return tuple(decode_change(read_json(body), self._aspects) for body in connection.scalars(query))
+
     def change(self, id: str) -> Change | None:  # noqa: A002  it is what the noun calls it
         with self._read() as connection:
             body = connection.scalar(select(changes.c.body).where(changes.c.id == id))
