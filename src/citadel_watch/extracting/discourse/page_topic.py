@@ -23,7 +23,7 @@ from citadel_watch.extracting.passage import Span
 TokensOf = Callable[[str], list[Token]]
 
 _BESIDE = re.compile(
-    r"[’'”\"]?(?:,|,? (?:and|&|plus|as well as))(?: its (?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,?)? [‘“'\"]?"
+    r"[’'”\"]?(?:,|,? (?:and|AND|And|&|plus|as well as))(?: its (?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,?)? [‘“'\"]?"
 )
 _NAMELESS = re.compile(r"\b(?:spin-?\s?off|prequel|offshoot|sequel|remake)\b", re.IGNORECASE)
 _RENEWED = re.compile(

@@ -14,6 +14,7 @@ from citadel_watch.extracting.discourse.returning import look_on
 from citadel_watch.extracting.discourse.schedules import find_line, is_schedule
 from citadel_watch.extracting.discourse.seasons import looks_back
 from citadel_watch.extracting.discourse.setting import Setting
+from citadel_watch.extracting.discourse.strangers import find_offshoots_of_others, find_parent_starring
 from citadel_watch.extracting.discourse.topics import Found, find_folded, find_topic, has_verb
 from citadel_watch.extracting.discourse.versions import Versions
 from citadel_watch.extracting.naming.bystanders import find_entry, find_other_news, lists_shows
@@ -97,6 +98,12 @@ class Tracker:
             else self._find_ours(text)
         )
         ours = self._add_versions(text, ours)
+        if any(each.is_spinoff for each in (self._discourse.about, *self._discourse.last)):
+            ours = [*find_parent_starring(text, self._lexicon, ours), *ours]
+        away = list(find_offshoots_of_others(text, self._lexicon, people))
+        if away:
+            ours = [each for each in ours if not any(each.span.overlaps(span) for span in away)]
+            ours = sorted([*ours, *(Token(span=span, kind="other") for span in away)], key=lambda each: each.span)
         tokens = drop_adjuncts(text, ours)
         if len(tokens) < len(ours):
             shows = [each.ids[0] for each in ours if each.kind == "show"]
