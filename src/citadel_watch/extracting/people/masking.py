@@ -53,8 +53,21 @@ class Masked:
         return place + moved
 
 
+_CLITIC = re.compile(
+    PERSON + r"['’]s(?=\s(?:been|back\b(?![\s-](?:story|stories|catalogue|yard))|returning|joining|coming|playing|"
+    r"leaving|departing|going|not|our|gone|(?:also|still|now|already|definitely|just)\s(?:back|in|on|playing|returning|"
+    r"joining|leaving|directing|writing|been|not|the)|in\s(?:it|too|talks)\b|on\sboard|"
+    r"directing\s(?:all|both|every|the|it|two|three|four|some|again)|writing\s(?:all|both|every|the|it|again)|"
+    r"set\sto|signed|taking\sover|reprising|starring)\b)"
+)
+"""The short form of `is` and `has`, told from a genitive by what follows it."""
+
+
 def mask(text: str, people: Iterable[Named]) -> Masked:
-    """Write each person as one sign; two people meant by the same words become `sign and sign`."""
+    """Write each person as one sign; two people meant by the same words become `sign and sign`.
+
+    A person's `'s` that is short for a verb is written as a small word of its own, in as many characters.
+    """
     groups: dict[Span, list[Named]] = {}
     for person in sorted(people, key=lambda each: each.span):
         groups.setdefault(person.span, []).append(person)
@@ -78,4 +91,5 @@ def mask(text: str, people: Iterable[Named]) -> Masked:
         shifts.append((length, span.end - length))
         at = span.end
     parts.append(text[at:])
-    return Masked("".join(parts), text, tuple(places), tuple(order), tuple(shifts))
+    masked = _CLITIC.sub(PERSON + " s", "".join(parts))
+    return Masked(masked, text, tuple(places), tuple(order), tuple(shifts))

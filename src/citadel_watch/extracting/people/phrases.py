@@ -42,7 +42,12 @@ _ASIDE = re.compile(
 _AND_CO = re.compile(r"\s(?:and|&)\sco\b\.?")
 _DASH = re.compile(r"\s?[–—-](?=\s)")
 _DASHED = re.compile(r"[–—-]\s?$")
-_WHO = re.compile(r",?\swho(?=\s|['’])")
+_WHO = re.compile(r",?\swho(?:['’](?:s|ll|ve|d|re))?(?=\s|['’])")
+_OF_ONESELF = re.compile(
+    r",?\s(?:(?:has|had|have|also|since|recently|already|just)\s){0,2}(?:told|tells|said|says|revealed|reveals|confirmed|confirms|let\sslip|let\sit\sslip|"
+    r"posted|announced|announces|wrote|admitted|shared|insisted|insists|hinted)\b[^.;:,“”\"\ue000]{0,70}?\s(?:he|she)(?:['’](?:s|ll|d|ve))?(?=\s)"
+)
+"""`told Variety in January that she ...`: what people tell of themselves begins behind it."""
 _GOVERNED = re.compile(
     r"\b(?:according\sto|with|after|without|like|unlike|besides|thanks\sto|for|of|alongside|says|said|and\sfans\sof)\s"
     r"(?:[\w’'-]+\s){0,2}$",
@@ -207,6 +212,8 @@ def _find_rests(text: str, start: int, end: int) -> Iterator[int]:
     if and_co := _AND_CO.match(text, end):
         yield and_co.end()
     yield end
+    if text.count(PERSON, start, end) == 1 and (of_oneself := _OF_ONESELF.match(text, end)):
+        yield of_oneself.end()
 
 
 def _find_stops(text: str, place: int) -> Iterator[int]:
