@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property, lru_cache
+from re import _compiler as compiler  # type: ignore[attr-defined]  # what was taken apart once is compiled as it is
 from re import _constants as ops  # type: ignore[attr-defined]  # no public module takes a pattern apart
 from re import _parser as parser  # type: ignore[attr-defined]  # (the same)
 from threading import Lock
@@ -136,12 +137,18 @@ class Anchored:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The pattern itself."""
-        return re.compile(self.pattern, self.flags)
+        """The pattern itself, made from what was parsed for its openings; nobody needs that afterwards."""
+        compiled: re.Pattern[str] = compiler.compile(self._parsed, int(self.flags))
+        self.__dict__.pop("_parsed", None)
+        return compiled
+
+    @cached_property
+    def _parsed(self) -> Any:
+        return _parse(self.pattern, self.flags)
 
     @cached_property
     def _number(self) -> int:
-        return _INDEX.add(read_openings(self.pattern, self.flags))
+        return _INDEX.add(_walk_through(self.pattern, self._parsed))
 
     def opens_in(self, text: str) -> bool:
         """Has the text a word that a match can begin with?"""
@@ -179,7 +186,7 @@ def anchor(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Anchored | re.Patte
     try:
         anchored.opens_in("")
     except UnanchoredPatternError:
-        return re.compile(pattern, flags)
+        return anchored.compiled
     return anchored
 
 
@@ -199,8 +206,17 @@ class Openings:
 
 def read_openings(pattern: str, flags: re.RegexFlag) -> Openings:
     """What a pattern's matches can begin with. Raises `UnanchoredPatternError` where that is not known letters."""
+    return _walk_through(pattern, _parse(pattern, flags))
+
+
+def _parse(pattern: str, flags: re.RegexFlag) -> Any:
+    # The parser asks for flags at every turn, and is several times slower at it with an enumeration.
+    return parser.parse(pattern, int(flags))
+
+
+def _walk_through(pattern: str, parsed: Any) -> Openings:
     walk = _Walk(pattern)
-    left = walk.go(parser.parse(pattern, flags), {""})
+    left = walk.go(parsed, {""})
     if "" in left:
         walk.refuse()
     walk.beginnings |= left

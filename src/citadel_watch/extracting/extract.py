@@ -35,8 +35,9 @@ def read_statements(passages: Iterable[Passage], aspects: Aspects, *, source: st
     hints: list[tuple[frozenset[str], Sequence[Found]]] = []
     told: set[str] = set()
     for passage in passages:
+        words = _read_with(passage)
         for aspect, cues in watched:
-            if cues is None or any(cues.search(words) for words in _read_with(passage)):
+            if cues is None or any(map(cues.search, words)):
                 for claim in aspect.read(passage):
                     stated = _state(claim, aspect, passage, source)
                     if claim.hint:

@@ -59,7 +59,8 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
     lexicon = build_lexicon(franchise)
     if is_foreign(article.title, texts, lexicon):
         return
-    lexicon = build_lexicon(franchise, learn_titles(sentences, lexicon))
+    if learnt := learn_titles(sentences, lexicon):
+        lexicon = build_lexicon(franchise, learnt)
     roster = gather_roster(texts, _not_people(franchise))
     tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False)
     crowd = [find_people(text, roster) for text in texts]

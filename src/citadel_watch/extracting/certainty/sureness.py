@@ -112,8 +112,8 @@ def judge_clause(text: str, span: Span | None = None) -> Sureness:
 @lru_cache(maxsize=256)
 def _find_marks(text: str) -> tuple[tuple[Certainty, Span], ...]:
     """The words of a sentence that say how sure it is, the weightiest kind first."""
-    idle = [Span(*found.span()) for found in _SET_ASIDE.finditer(text)]
     marks = [(kind, Span(*found.span())) for kind, pattern in _KINDS for found in pattern.finditer(text)]
+    idle = [Span(*found.span()) for found in _SET_ASIDE.finditer(text)] if marks else []
     return tuple(
         each for each in marks if each[0] is Certainty.DENIED or not any(idler.contains(each[1]) for idler in idle)
     )
