@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from citadel_watch.comparing.weigh import group_alerts
+from citadel_watch.comparing.alerts import group_alerts
 from citadel_watch.config import Route
 from citadel_watch.model import Alert, Change, Envelope
 

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import permutations
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citadel_watch.aspects.release_date import ReleaseDate
 from citadel_watch.comparing.dossier import known_on, settle
-from citadel_watch.comparing.weigh import Weighed, weigh
-from citadel_watch.model import Certainty, Change, ChangeKind, Dossier, HealthState, Mentioned, Reading, Slot
+from citadel_watch.comparing.weigh import Weighed, weigh, weigh_again
+from citadel_watch.model import (
+    Certainty,
+    Change,
+    ChangeKind,
+    Dossier,
+    Health,
+    HealthState,
+    Mentioned,
+    Occasion,
+    Reading,
+    Slot,
+    Tier,
+)
 from tests.comparing.telling import (
     FALL_2025,
     MAY_6,
@@ -118,10 +132,69 @@ def test_a_page_that_was_not_properly_read_withdraws_nothing() -> None:
             assert after.changes == ()
 
 
-def test_a_dropped_sentence_is_recorded_as_withdrawn_and_not_told() -> None:
-    _, after = live_through(read("a", "2025-01-01", state(FALL_2025)), read("a", "2025-02-01"))
-    [change] = after.changes
+def test_a_dropped_sentence_is_withdrawn_when_it_is_missed_on_a_second_occasion() -> None:
+    _, once, twice, thrice = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("a", "2025-02-01"),
+        read("a", "2025-02-02"),
+        read("a", "2025-02-03"),
+    )
+    assert once.changes == ()
+    [change] = twice.changes
+    assert (change.kind, change.told, change.before, change.after) == (ChangeKind.WITHDRAWN, True, FALL_2025, None)
+    assert thrice.changes == ()
+
+
+def test_a_page_seen_unchanged_is_a_second_occasion() -> None:
+    *_, unchanged = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("a", "2025-02-01"),
+        read("a", "2025-02-02", health=HealthState.UNCHANGED),
+    )
+    assert [each.kind for each in unchanged.changes] == [ChangeKind.WITHDRAWN]
+
+
+@pytest.mark.parametrize("health", [each for each in HealthState if not Health(state=each).observed])
+def test_a_page_not_properly_read_is_no_occasion(health: HealthState) -> None:
+    _, _, *walls = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("a", "2025-02-01"),
+        *(read("a", f"2025-02-0{day}", health=health) for day in range(2, 6)),
+    )
+    assert [each.changes for each in walls] == [()] * 4
+
+
+def test_what_another_page_still_says_is_not_withdrawn() -> None:
+    *_, once, twice = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("b", "2025-01-02", state(FALL_2025)),
+        read("a", "2025-02-01"),
+        read("a", "2025-02-02"),
+    )
+    assert (once.changes, twice.changes) == ((), ())
+
+
+def test_a_sentence_that_comes_back_was_never_withdrawn() -> None:
+    *_, last = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("a", "2025-02-01"),
+        read("a", "2025-02-02", state(FALL_2025)),
+        read("a", "2025-02-03"),
+    )
+    assert last.changes == ()
+
+
+def test_what_its_page_still_names_is_reworded_and_not_withdrawn() -> None:
+    first = weigh(NOTHING, read("a", "2025-01-01", state(FALL_2025)))
+    named = Mentioned(marks=frozenset({("season-2", "2025-23")}))
+    once = weigh(first.dossier, replace(read("a", "2025-02-01"), mentioned=named))
+    [change] = weigh(once.dossier, replace(read("a", "2025-02-02"), mentioned=named)).changes
     assert (change.kind, change.told) == (ChangeKind.WITHDRAWN, False)
+
+
+def test_a_date_that_has_passed_is_dropped_without_news() -> None:
+    *_, last = live_through(read("a", "2025-01-01", state(MAY_6)), read("a", "2026-06-01"), read("a", "2026-06-02"))
+    assert [each.told for each in last.changes] == [False]
 
 
 def test_a_dropped_sentence_brings_no_older_news_back() -> None:
@@ -259,10 +332,90 @@ def test_a_sentence_added_under_an_old_date_speaks_from_the_day_it_was_seen() ->
 
 
 def test_changes_of_one_subject_go_into_one_alert() -> None:
-    [only] = live_through(
-        read("a", "2025-01-01", state(FALL_2025), state(YEAR_2026, subject="diana"), state(MAY_6, subject="india"))
+    _, news = live_through(
+        read("a", "2024-12-01", state(YEAR_2024, subject="spain")),
+        read(
+            "a",
+            "2025-01-01",
+            state(YEAR_2024, subject="spain"),
+            *(
+                state(each, subject=of)
+                for each, of in ((FALL_2025, "season-2"), (YEAR_2026, "diana"), (MAY_6, "india"))
+            ),
+        ),
     )
-    assert [each.subject for each in only.alerts] == ["diana", "india", "season-2"]
+    assert [each.subject for each in news.alerts] == ["diana", "india", "season-2"]
+    assert {each.occasion for each in news.alerts} == {Occasion.NEWS}
+
+
+def test_all_that_a_first_look_brings_is_one_alert_with_what_overturns_something_first() -> None:
+    _, first = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("b", "2025-02-01", state(YEAR_2026, subject="diana"), state(MAY_6, subject="india"), state(MAY_6)),
+    )
+    [alert] = first.alerts
+    assert alert.occasion is Occasion.CATCH_UP
+    assert [each.slot.subject for each in alert.changes] == ["season-2", "diana", "india"]
+
+
+def test_on_one_day_the_outlet_closer_to_the_facts_stands_and_nothing_is_disputed() -> None:
+    tiers = {"fan": Tier.FAN, "paper": Tier.PRESS, "trade": Tier.TRADE, "network": Tier.OFFICIAL}
+    values = dict(zip(tiers, (FALL_2025, YEAR_2027, SPRING_2026, YEAR_2024), strict=True))
+    for order in permutations(tiers):
+        pages = (replace(read(each, "2024-03-01", state(values[each])), tier=tiers[each]) for each in order)
+        fact = live_through(*pages)[-1].dossier.facts[DATE]
+        assert (fact.value, fact.disputed_by) == (YEAR_2024, ())
+
+
+def test_on_another_day_the_newer_stands_whoever_says_it() -> None:
+    official = replace(read("network", "2025-03-01", state(FALL_2025)), tier=Tier.OFFICIAL)
+    fan = replace(read("fan", "2025-03-02", state(SPRING_2026)), tier=Tier.FAN)
+    assert live_through(official, fan)[-1].dossier.facts[DATE].value == SPRING_2026
+
+
+def test_a_dispute_names_both_sides_and_ends_when_one_gives_way() -> None:
+    _, dispute, over = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("b", "2025-02-01", state(SPRING_2026, Certainty.RUMOURED)),
+        read("b", "2025-03-01", state(FALL_2025)),
+    )
+    [told_of] = told(dispute)
+    assert told_of.kind is ChangeKind.DISPUTED
+    assert "A says autumn 2025 (confirmed), B says spring 2026 (rumoured)" in told_of.reason
+    [settled] = told(over)
+    assert (settled.kind, settled.after) == (ChangeKind.FIRMED, FALL_2025)
+    assert "B no longer says otherwise" in settled.reason
+
+
+def test_a_word_passed_on_from_its_first_reporter_is_no_corroboration() -> None:
+    _, echo, own = live_through(
+        read("the herald", "2025-01-01", state(FALL_2025)),
+        read("gazette", "2025-01-02", state(FALL_2025, speaker="Herald")),
+        read("mercury", "2025-01-03", state(FALL_2025, speaker="Ana Ruiz")),
+    )
+    assert echo.changes == ()
+    assert [each.kind for each in own.changes] == [ChangeKind.CORROBORATED]
+
+
+def test_a_copy_of_an_article_is_no_second_witness() -> None:
+    said = (state(FALL_2025), state(YEAR_2026, subject="diana"), state(MAY_6, subject="india"))
+    _, copied, other = live_through(
+        read("wire", "2025-01-01", *said), read("paper", "2025-01-02", *said), read("rival", "2025-01-02", *said[:2])
+    )
+    assert copied.changes == ()
+    assert [each.kind for each in other.changes] == [ChangeKind.CORROBORATED] * 2
+
+
+def test_what_only_better_rules_read_is_reread_and_silent_and_misreadings_are_forgotten() -> None:
+    first = weigh(NOTHING, read("a", "2025-01-01", state(FALL_2025), state(MAY_6, subject="diana")))
+    again = weigh_again(first.dossier, read("a", "2025-01-01", state(SPRING_2026)))
+    assert {(each.kind, each.told) for each in again.changes} == {(ChangeKind.REREAD, False)}
+    assert [(each.slot.subject, each.before, each.after) for each in again.changes] == [
+        ("diana", MAY_6, None),
+        ("season-2", FALL_2025, SPRING_2026),
+    ]
+    assert list(again.dossier.facts) == [DATE]
+    assert weigh(again.dossier, read("a", "2025-01-01", state(SPRING_2026))).changes == ()
 
 
 def test_a_change_has_the_same_id_wherever_it_is_computed_and_another_when_it_happens_again() -> None:
@@ -311,7 +464,56 @@ def test_reading_anything_twice_tells_nothing_the_second_time(readings: list[Rea
 @given(pages())
 def test_facts_follow_from_the_testimony_in_whatever_order_it_is_given(readings: list[Reading]) -> None:
     dossier = live_through(*readings)[-1].dossier
-    assert settle(reversed(dossier.testimonies)) == dossier
+    for anew in (settle(dossier.testimonies), settle(reversed(dossier.testimonies))):
+        assert anew.facts == dossier.facts
+        assert set(anew.testimonies) == set(dossier.testimonies)
+
+
+@st.composite
+def weeks(draw: st.DrawFn) -> list[Reading]:
+    """Six pages of one week, by outlets of all kinds, all found on the day after it."""
+    return [
+        replace(
+            read(f"outlet {number}", "2025-01-08", draw(STATEMENTS), spoken=f"2025-01-0{draw(st.integers(1, 7))}"),
+            tier=draw(st.sampled_from(Tier)),
+        )
+        for number in range(6)
+    ]
+
+
+@given(weeks())
+@settings(max_examples=8, deadline=None)
+def test_all_720_orders_of_six_conflicting_pages_of_one_week_end_in_the_same_dossier(week: list[Reading]) -> None:
+    ends = {describe(live_through(*order)[-1].dossier) for order in permutations(week)}
+    assert len(ends) == 1
+    assert [each.changes for each in live_through(*week, *week)[6:]] == [()] * 6
+
+
+def describe(dossier: Dossier) -> frozenset[tuple[object, ...]]:
+    """All that a dossier knows, whatever order it was learned in."""
+    return frozenset(
+        (
+            slot,
+            fact.value,
+            fact.certainty,
+            fact.since,
+            *(frozenset(each.source for each in group) for group in (fact.supporters, fact.disputed_by)),
+        )
+        for slot, fact in dossier.facts.items()
+    )
+
+
+@given(
+    st.permutations([f"outlet {number}" for number in range(12)]),
+    st.lists(st.integers(1, 28), min_size=12, max_size=12),
+)
+def test_one_fact_over_twelve_outlets_is_one_alert_and_eleven_corroborations(names: list[str], days: list[int]) -> None:
+    seen = live_through(
+        *(read(name, f"2025-01-{day:02d}", state(FALL_2025)) for name, day in zip(names, days, strict=True))
+    )
+    changes = [change for each in seen for change in each.changes]
+    assert [each.kind for each in changes] == [ChangeKind.NEW, *[ChangeKind.CORROBORATED] * 11]
+    assert [each.told for each in changes] == [True, *[False] * 11]
 
 
 @given(pages())

@@ -9,8 +9,20 @@ from datetime import date
 
 from citadel_watch.comparing.diff import Difference
 from citadel_watch.extracting.people.runs import fold
-from citadel_watch.model import JSON, SPINOFFS, UNPLACED, Dossier, Fact, Franchise, Mentioned, Testimony, Value
+from citadel_watch.model import (
+    JSON,
+    SPINOFFS,
+    UNPLACED,
+    Certainty,
+    Dossier,
+    Fact,
+    Franchise,
+    Mentioned,
+    Testimony,
+    Value,
+)
 
+_TO_BE_MADE = ("planned", "announced", "in-development", "renewed", "ordered")
 _NEVER_MADE = ("not-renewed", "not-planned")
 
 
@@ -20,6 +32,10 @@ class Background:
 
     mentioned: Mentioned
     franchise: Franchise | None
+    named: Mentioned
+    """What the page names now."""
+    copied: str | None
+    """The outlet whose article the page is a copy of."""
 
     def explain_first(self, new: Fact, witness: Testimony, difference: Difference, after: Dossier) -> str | None:
         """Why the first that is known in a slot is no news; None where it is."""
@@ -29,6 +45,8 @@ class Background:
             return "its page named it before, in words that were not read"
         if witness.statement.passing:
             return "it is said by the way: background, no news"
+        if _say_status(new.value) in _TO_BE_MADE and _was_underway(subject, difference):
+            return "what was known of it implied as much"
         if self._has_moved(witness, difference):
             return "its page said so before, of another season or the show"
         if new.slot.aspect != "status" and _is_never_made(subject, after):
@@ -84,6 +102,16 @@ class Background:
             return True
         above = {each.id: each.of for each in self.franchise.subjects} if self.franchise else {}
         return above.get(one, UNPLACED) == other or above.get(other, UNPLACED) == one
+
+
+def _was_underway(subject: str, difference: Difference) -> bool:
+    """Had its page told for sure when it is released or filmed?"""
+    return any(
+        each.statement.subject == subject
+        and each.statement.certainty is Certainty.CONFIRMED
+        and _read_window(each.statement.value)
+        for each in (*difference.kept, *difference.replaced, *difference.lapsed)
+    )
 
 
 def _is_never_made(subject: str, after: Dossier) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from citadel_watch.model import JSON, HealthState, Reading, Statement, Testimony, Value
 
@@ -15,7 +15,8 @@ _NOTHING_YET = ("none", "unknown", "undecided", "not-yet-renewed")
 class Difference:
     """A source's testimony, sorted by what the new reading did to it. `standing` is all that it stands by afterwards.
 
-    `replaced`: the source now says otherwise in the same slot. `lapsed`: it says no more, or says it less exactly.
+    `replaced`: the source now says otherwise in the same slot. `lapsed`: it says no more, or says it less exactly;
+    what it was once before seen to say no more is withdrawn.
     """
 
     added: tuple[Testimony, ...]
@@ -35,7 +36,10 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
     nothing back, nor does one that has not changed: everything it said before is kept.
     """
     if reading.health.state is not HealthState.OK:
-        return Difference(added=(), kept=tuple(before), replaced=(), lapsed=())
+        missed = [each for each in before if each.lapsed] if reading.health.observed else []
+        kept_on = tuple(each for each in before if each not in missed)
+        gone = tuple(_let_lapse(each, reading.at) for each in missed)
+        return Difference(added=(), kept=kept_on, replaced=(), lapsed=gone)
     remaining = list(before)
     kept: list[Testimony] = []
     added: list[Testimony] = []
@@ -47,8 +51,15 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
             kept.append(_renew(earlier, reading, statement))
     said = [each.statement for each in (*kept, *added)]
     replaced = tuple(each for each in remaining if _is_replaced(each.statement, said))
-    lapsed = tuple(replace(each, lapsed=each.lapsed or reading.at) for each in remaining if each not in replaced)
+    lapsed = tuple(_let_lapse(each, reading.at) for each in remaining if each not in replaced)
     return Difference(added=tuple(added), kept=tuple(kept), replaced=replaced, lapsed=lapsed)
+
+
+def _let_lapse(each: Testimony, at: datetime) -> Testimony:
+    """It is said no more: for the first time, or, on another occasion, for good."""
+    if each.lapsed is None:
+        return replace(each, lapsed=at)
+    return each if each.withdrawn or each.lapsed >= at else replace(each, withdrawn=at)
 
 
 def is_empty(value: Value) -> bool:
@@ -83,8 +94,10 @@ def _renew(earlier: Testimony, reading: Reading, statement: Statement) -> Testim
     A hedge in the retelling is the writer's style and takes nothing back: doubt is said in a value of its own.
     """
     if statement.certainty.weight <= earlier.statement.certainty.weight:
-        return replace(earlier, lapsed=None)
-    return replace(earlier, statement=statement, as_of=max(_spoken_on(reading), earlier.as_of), lapsed=None)
+        return replace(earlier, lapsed=None, withdrawn=None)
+    return replace(
+        earlier, statement=statement, as_of=max(_spoken_on(reading), earlier.as_of), lapsed=None, withdrawn=None
+    )
 
 
 def _bear_witness(reading: Reading, statement: Statement, seen_before: bool, last_spoken: date | None) -> Testimony:  # noqa: FBT001 -- read at one place, two lines above

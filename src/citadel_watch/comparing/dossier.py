@@ -7,15 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from citadel_watch.model import Certainty, Dossier, Fact, Slot, Statement, Testimony
+from citadel_watch.model import Certainty, Dossier, Fact, Slot, Statement, Testimony, Tier
+
+_CLOSENESS = {Tier.FAN: 0, Tier.PRESS: 1, Tier.TRADE: 2, Tier.OFFICIAL: 3}
 
 
 def settle(testimonies: Iterable[Testimony]) -> Dossier:
     """The dossier that follows from `testimonies`. Their order does not matter: the same set settles the same way.
 
     Of values that can all be true the most precise stands. Of values that exclude each other the newer stands, unless
-    it is less certain than what it would replace: then it is a dispute. Plans that were stale when written overturn
-    nothing.
+    it is less certain than what it would replace: then it is a dispute. Of those of one day, equally certain, the one
+    told closer to the facts stands: officially, by the trade, the press, by fans. Plans that were stale when written
+    overturn nothing.
     """
     ordered = tuple(sorted(testimonies, key=_seniority))
     slots: dict[Slot, list[Testimony]] = defaultdict(list)
@@ -27,15 +30,39 @@ def settle(testimonies: Iterable[Testimony]) -> Dossier:
     )
 
 
+def resettle(dossier: Dossier, source: str, standing: Sequence[Testimony]) -> Dossier:
+    """The dossier once `source` stands by `standing`: what settling it all anew gives, at the price of what moved.
+
+    Neither its testimonies nor its facts are in any promised order.
+    """
+    before = {each for each in dossier.testimonies if each.source == source}
+    others = tuple(each for each in dossier.testimonies if each.source != source)
+    facts = dict(dossier.facts)
+    for slot in {each.statement.slot for each in before.symmetric_difference(standing)}:
+        heard = _list_testimony(facts[slot]) if slot in facts else ()
+        now = [each for each in heard if each.source != source]
+        now += [each for each in standing if each.statement.slot == slot]
+        if now:
+            facts[slot] = _settle_slot(slot, sorted(now, key=_seniority))
+        else:
+            del facts[slot]
+    return Dossier(testimonies=(*others, *standing), facts=facts)
+
+
+def _list_testimony(fact: Fact) -> tuple[Testimony, ...]:
+    return (*fact.supporters, *fact.disputed_by, *fact.superseded)
+
+
 def known_on(testimonies: Iterable[Testimony], day: date) -> Dossier:
     """The dossier as it would have stood at the end of `day`."""
     return settle(each for each in testimonies if each.as_of <= day)
 
 
-def _seniority(each: Testimony) -> tuple[date, int, str, int, Slot, str]:
+def _seniority(each: Testimony) -> tuple[date, int, int, str, int, Slot, str]:
     statement = each.statement
     value = json.dumps(statement.value.to_json(), sort_keys=True)
-    return each.as_of, statement.certainty.weight, each.source, statement.evidence.start, statement.slot, value
+    place = each.source, statement.evidence.start, statement.slot, value
+    return each.as_of, statement.certainty.weight, _CLOSENESS[each.tier], *place
 
 
 def _settle_slot(slot: Slot, testimonies: Sequence[Testimony]) -> Fact:
@@ -95,6 +122,8 @@ def _still_disputes(each: Testimony, leader: Testimony) -> bool:
     """Testimony against what stands: as new as it, or in a matter where time settles nothing."""
     if each.source == leader.source:
         return each.as_of == leader.as_of
+    if each.as_of == leader.as_of and _CLOSENESS[each.tier] < _CLOSENESS[leader.tier]:
+        return each.statement.certainty.weight > leader.statement.certainty.weight
     return each.as_of >= leader.as_of or not leader.statement.value.evolves
 
 
