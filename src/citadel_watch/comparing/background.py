@@ -32,10 +32,6 @@ class Background:
 
     mentioned: Mentioned
     franchise: Franchise | None
-    named: Mentioned
-    """What the page names now."""
-    copied: str | None
-    """The outlet whose article the page is a copy of."""
 
     def explain_first(self, new: Fact, witness: Testimony, difference: Difference, after: Dossier) -> str | None:
         """Why the first that is known in a slot is no news; None where it is."""
@@ -45,7 +41,7 @@ class Background:
             return "its page named it before, in words that were not read"
         if witness.statement.passing:
             return "it is said by the way: background, no news"
-        if _say_status(new.value) in _TO_BE_MADE and _was_underway(subject, difference):
+        if _say_status(new.value) in _TO_BE_MADE and _was_underway(new, difference):
             return "what was known of it implied as much"
         if self._has_moved(witness, difference):
             return "its page said so before, of another season or the show"
@@ -104,13 +100,12 @@ class Background:
         return above.get(one, UNPLACED) == other or above.get(other, UNPLACED) == one
 
 
-def _was_underway(subject: str, difference: Difference) -> bool:
-    """Had its page told for sure when it is released or filmed?"""
-    return any(
-        each.statement.subject == subject
-        and each.statement.certainty is Certainty.CONFIRMED
-        and _read_window(each.statement.value)
-        for each in (*difference.kept, *difference.replaced, *difference.lapsed)
+def _was_underway(new: Fact, difference: Difference) -> bool:
+    """Had its page told for sure when it is released or filmed, and nothing of what is to become of it?"""
+    earlier = [each.statement for each in (*difference.kept, *difference.replaced, *difference.lapsed)]
+    return all(each.slot != new.slot for each in earlier) and any(
+        each.subject == new.slot.subject and each.certainty is Certainty.CONFIRMED and _read_window(each.value)
+        for each in earlier
     )
 
 

@@ -56,7 +56,8 @@ def _read_with(passage: Passage) -> tuple[str, ...]:
     """The words whose cues count for a passage: its own, and those it answers or stands under."""
     if passage.question or passage.asked:
         return passage.text, passage.question or passage.asked, passage.heading
-    return (passage.text, passage.heading) if passage.in_list else (passage.text,)
+    under = passage.in_list or passage.heading.endswith("?")
+    return (passage.text, passage.heading) if under else (passage.text,)
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Clause, Passage
 from citadel_watch.extracting.people.runs import fold, key_person
-from citadel_watch.model import UNPLACED, Certainty, Franchise, Mentioned
+from citadel_watch.model import SPINOFFS, UNPLACED, Certainty, Franchise, Mentioned
 
 _DOUBTFUL = (Certainty.RUMOURED, Certainty.DENIED)
 _NAME = re.compile(r"[^\W\d_a-z][\w.’'-]*+(?:\s(?:(?:de|del|da|la|le|van|von|der)\s)?[^\W\d_a-z][\w.’'-]*+){0,4}")
@@ -53,9 +53,9 @@ def _list_marks(passages: Iterable[Passage]) -> Iterator[tuple[str, str]]:
 
 
 def _list_family(subjects: tuple[str, ...], franchise: Franchise) -> Iterator[str]:
-    """The show of a season, and the seasons of a show, which words often mix."""
+    """The show of a season, and the seasons of a show, which words often mix; each spinoff, of all together."""
     for subject in franchise.subjects:
-        if subject.of in subjects:
+        if subject.of in subjects or (SPINOFFS in subjects and subject.kind == "spinoff"):
             yield subject.id
         elif subject.of and subject.id in subjects:
             yield subject.of
