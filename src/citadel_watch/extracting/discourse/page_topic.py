@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from citadel_watch.extracting.discourse.memory import Discourse, Page
 from citadel_watch.extracting.discourse.owners import own_seasons
-from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, OTHER, Referent, name_shows
+from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, OTHER, PARENT, Referent, name_shows
 from citadel_watch.extracting.discourse.seasons import as_season
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.naming.kinds import learn_kinds
@@ -93,7 +93,9 @@ def _find_topic(
             return name_shows(tuple(page.named))[0], True
     if not tokens and not lexicon.parent_numbers:
         return _find_in_opening(lexicon, spoken), False
-    return BARE_PARENT, False
+    if page.named or not tokens or any(token.kind not in {"parent", "it"} for token in tokens):
+        return BARE_PARENT, False
+    return _look_on_parent(lexicon, spoken[1:_OPENING]), False
 
 
 _OPENING = 5
@@ -128,6 +130,17 @@ def _look_on(lexicon: Lexicon, show: Referent, title: str, opening: Sequence[tup
             if token.kind == "season" and ahead and len(token.numbers) == 1 and token.numbers[0] in numbers:
                 return as_season(lexicon, show.show, token.numbers[0])
     return show
+
+
+def _look_on_parent(lexicon: Lexicon, opening: Sequence[tuple[str, list[Token]]]) -> Referent:
+    """The parent's season that a page opens on, which names no spinoff."""
+    for text, tokens in opening:
+        for token in tokens:
+            ahead = _AHEAD_OF.search(text, max(0, token.span.start - 40), token.span.start)
+            followed = len(token.numbers) == 1 and token.numbers[0] in lexicon.parent_numbers
+            if token.kind == "season" and ahead and followed and token.ids in {(), ("",)}:
+                return as_season(lexicon, PARENT, token.numbers[0])
+    return BARE_PARENT
 
 
 # What a page opens on: "ahead of the fourth series of <Show>", "<Show> returns for a third season".

@@ -32,6 +32,7 @@ _SIDE = re.compile(
     r"\W*(?:and |but )?(?:after|before|since|until|once|when|while|though|although|as|because|where)\b", re.IGNORECASE
 )
 _ENTRIES = frozenset({BlockKind.HEADING, BlockKind.ITEM, BlockKind.ROW})
+_OF_OURS = re.compile(r" of (?:the )?[“\"‘']?")
 _LINES = frozenset({BlockKind.ITEM, BlockKind.ROW})
 _OURS = frozenset({"show", "country", "parent", "season", "spinoff", "collective", "coming", "final-season"})
 _NOTED = frozenset({"show", "country", "season", "parent", "nth"})
@@ -128,7 +129,15 @@ class Tracker:
         versions = list(self._versions.find(text, tokens))
         if not versions:
             return tokens
-        kept = [each for each in tokens if not any(each.span.overlaps(other.span) for other in versions)]
+        kept = [
+            each
+            for each in tokens
+            if not any(
+                each.span.overlaps(other.span)
+                or (each.kind == "parent" and _OF_OURS.fullmatch(text[other.span.end : each.span.start]))
+                for other in versions
+            )
+        ]
         return sorted([*kept, *versions], key=lambda each: each.span)
 
     def _close(self, text: str, kind: BlockKind, topics: Sequence[Topic], *, strange: bool) -> None:

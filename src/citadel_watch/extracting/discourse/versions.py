@@ -26,13 +26,14 @@ _HOUSED = Anchored(
     re.NOFLAG,
 )
 _MADE = Anchored(
-    r"(?:the|this|that|its) (?:(?:new|upcoming|forthcoming|hit) )?(?P<kind>live-action|animated|anime) (?:series|show|one|version|adaptation|remake|take|film|movie|prequel|sequel|spin-?off|offshoot|drama|iteration)\b",
+    r"(?:the|this|that|its) (?:(?:new|upcoming|forthcoming|hit) )?(?P<kind>live-action|animated|anime) (?:series|show|one|version|adaptation|remake|take|film|movie|prequel|sequel|spin-?off|offshoot|drama|iteration)\b"
+    r"|the anime\b(?! (?:of|world|fans?|studio|market|industry|convention|expo)\b)",
 )
 _HOUSE_OWN = re.compile(rf"(?P<house>{_HOUSE})['’]s? ")
 _ANIMATED = ("animated", "anime")
 _CUES = frozenset(
     "version take remake adaptation edition iteration reboot incarnation original sitcom comedy drama series show one thriller film movie "
-    "prequel sequel spinoff offshoot spin".split()
+    "prequel sequel spinoff offshoot spin anime".split()
 )
 
 
@@ -72,14 +73,15 @@ class Versions:
         if self._kinds:
             for found in _MADE.finditer(text):
                 span = Span(*found.span())
-                kind = found["kind"].lower()
-                show = self._kinds.get(kind) or next(
-                    (self._kinds[k] for k in _ANIMATED if kind in _ANIMATED and k in self._kinds), None
-                )
-                if show and not any(
-                    span.overlaps(each.span) and each.kind in {"show", "parent", "season"} for each in taken
-                ):
-                    yield Token(span=span, kind="show", ids=(show,))
+                if any(span.overlaps(each.span) and each.kind in {"show", "parent", "season"} for each in taken):
+                    continue
+                show = self._find_made((found["kind"] or "anime").lower())
+                yield Token(span=span, kind="show", ids=(show,)) if show else Token(span=span, kind="other")
+
+    def _find_made(self, kind: str) -> str | None:
+        """The show that is made so; what is drawn goes by two words."""
+        kinds = _ANIMATED if kind in _ANIMATED else (kind,)
+        return next((self._kinds[each] for each in kinds if each in self._kinds), None)
 
     def _name(self, span: Span, house: str, *, surely: bool) -> Token:
         if house not in self._houses:
