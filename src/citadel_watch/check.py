@@ -10,15 +10,12 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from citadel_watch.addressing import address_changes
-from citadel_watch.comparing.dossier import settle
-from citadel_watch.comparing.weigh import Weighed, weigh
+from citadel_watch.comparing.weigh import Weighed, weigh, weigh_again
 from citadel_watch.config import Route
-from citadel_watch.extracting.extract import read_statements
-from citadel_watch.extracting.mentioning import find_mentioned
 from citadel_watch.extracting.passage import Aspects
-from citadel_watch.extracting.passages import read_passages
 from citadel_watch.model import (
     Fetched,
+    Dossier,
     Franchise,
     Health,
     HealthState,
@@ -31,6 +28,7 @@ from citadel_watch.model import (
     Validators,
 )
 from citadel_watch.reading.read import read_page
+from citadel_watch.rereading import name_rules, read_again
 from citadel_watch.storing.observation import Observation, StoredSource
 from citadel_watch.storing.store import Store
 
@@ -47,13 +45,17 @@ class Fetcher(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch:
-    """What a check works with: whom it follows, how it reads, where it fetches and keeps, whom it tells."""
+    """What a check works with: whom it follows, how it reads, where it fetches and keeps, whom it tells.
+
+    `sources` are the names of all that are followed, whichever of them a round looks at.
+    """
 
     franchise: Franchise
     aspects: Aspects
     fetcher: Fetcher
     store: Store
     routes: Sequence[Route]
+    sources: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,7 @@ class Checked:
 
     reading: Reading
     weighed: Weighed
+    observation: Observation
     seconds: float
 
 
@@ -75,46 +78,69 @@ class Looked:
 
 
 async def look(source: Source, watch: Watch, now: datetime) -> Looked:
-    """Fetch a source, if it has changed since it was last read well."""
+    """Fetch a source, if it has changed since it was last read well, for the same subjects and by the same rules."""
     started = time.monotonic()
     last = watch.store.last_reading(source.name)
-    known = last is not None and _is_read_for(watch.franchise, last)
+    known = last is not None and _is_read_for(watch.franchise, last) and last.rules == name_rules()
     fetched = await watch.fetcher.fetch(source, last.validators if last and known else None, now)
     return Looked(last=last, fetched=fetched, seconds=time.monotonic() - started)
 
 
 def take_in(
-    source: Source, looked: Looked, watch: Watch, *, due_at: datetime | None = None, dry_run: bool = False
+    source: Source, looked: Looked, watch: Watch, known: Dossier, *, due_at: datetime | None = None
 ) -> Checked:
-    """Read what was fetched, weigh it, and keep all that follows in one transaction; with `dry_run`, keep nothing.
+    """Read what was fetched and weigh it against what is `known`. Nothing is kept yet.
 
-    Raises: StoreError. Whatever is wrong with the page or the network is the reading's health.
+    Whatever is wrong with the page or the network is the reading's health.
     """
     started = time.monotonic()
-    last = looked.last
-    reading = read_source(source, looked.fetched, last, watch.franchise, watch.aspects)
-    known = settle(watch.store.testimonies())
-    mentioned = last.mentioned if last and _is_read_for(watch.franchise, last) else Mentioned()
-    weighed = weigh(known, reading, last.spoken if last else None, mentioned, watch.franchise)
-    if not dry_run:
-        watch.store.keep(_observe(reading, looked.fetched, weighed, watch, due_at))
-    return Checked(reading=reading, weighed=weighed, seconds=looked.seconds + time.monotonic() - started)
+    last, fetched = looked.last, looked.fetched
+    if isinstance(fetched, Page) and last and last.body_hash == seal_body(fetched, watch.franchise):
+        reading, weighed = _take_in_same(source, fetched, last, watch, known)
+    else:
+        reading = read_source(source, fetched, last, watch)
+        weighed = weigh_reading(reading, last, known, watch.franchise)
+    return Checked(
+        reading=reading,
+        weighed=weighed,
+        observation=_observe(reading, fetched, weighed, watch, due_at),
+        seconds=looked.seconds + time.monotonic() - started,
+    )
 
 
-def read_source(
-    source: Source, fetched: Fetched, last: StoredSource | None, franchise: Franchise, aspects: Aspects
-) -> Reading:
+def weigh_reading(reading: Reading, last: StoredSource | None, known: Dossier, franchise: Franchise) -> Weighed:
+    """Hold a reading against what is known, and against what its source was last seen to name."""
+    mentioned = last.mentioned if last and _is_read_for(franchise, last) else Mentioned()
+    return weigh(known, reading, last.spoken if last else None, mentioned, franchise)
+
+
+def _take_in_same(
+    source: Source, page: Page, last: StoredSource, watch: Watch, known: Dossier
+) -> tuple[Reading, Weighed]:
+    """The same bytes as before: nothing new, unless other rules read them, and what those find is no news."""
+    if last.rules != name_rules():
+        reading = _read_new(page, _keep_silent(source, page.at), last=last, source=source, watch=watch)
+        if reading.health.state is HealthState.OK:
+            return reading, weigh_again(known, reading)
+    health = Health(state=HealthState.UNCHANGED, detail="the same bytes")
+    reading = replace(_keep_silent(source, page.at), health=health)
+    return reading, weigh_reading(reading, last, known, watch.franchise)
+
+
+def read_source(source: Source, fetched: Fetched, last: StoredSource | None, watch: Watch) -> Reading:
     """What the source says, or why it could not be read."""
-    silent = Reading(source=source.name, outlet=source.outlet, tier=source.tier, at=fetched.at, health=Health())
+    silent = _keep_silent(source, fetched.at)
     match fetched:
         case Unreachable(health=health):
             return replace(silent, health=health)
         case Unchanged():
             return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="not modified"))
-        case Page() if last and last.body_hash == seal_body(fetched, franchise):
-            return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="the same bytes"))
         case Page():
-            return _read_new(fetched, silent, last=last, source=source, franchise=franchise, aspects=aspects)
+            return _read_new(fetched, silent, last=last, source=source, watch=watch)
+
+
+def _keep_silent(source: Source, at: datetime) -> Reading:
+    return Reading(source=source.name, outlet=source.outlet, tier=source.tier, at=at, health=Health())
 
 
 def seal_body(page: Page, franchise: Franchise) -> str:
@@ -130,9 +156,7 @@ def _is_read_for(franchise: Franchise, last: StoredSource) -> bool:
     return last.body_hash is not None and last.body_hash.endswith(_seal_franchise(franchise))
 
 
-def _read_new(
-    page: Page, silent: Reading, *, last: StoredSource | None, source: Source, franchise: Franchise, aspects: Aspects
-) -> Reading:
+def _read_new(page: Page, silent: Reading, *, last: StoredSource | None, source: Source, watch: Watch) -> Reading:
     article, health = read_page(page)
     if article is None or health.state is not HealthState.OK:
         return replace(silent, health=health)
@@ -142,14 +166,8 @@ def _read_new(
     if last and last.spoken and spoken and spoken < last.spoken and last.failures < _PATIENCE:
         older = Health(state=HealthState.STALE_COPY, detail=f"dated {spoken}, after one of {last.spoken} was read")
         return replace(silent, health=older)
-    passages = tuple(read_passages(article, franchise))
-    return replace(
-        silent,
-        health=health,
-        statements=read_statements(passages, aspects, source=source.url),
-        spoken=spoken,
-        mentioned=find_mentioned(passages),
-    )
+    said = read_again(source, article, watch.franchise, watch.aspects, page.at)
+    return replace(said, health=health, spoken=spoken)
 
 
 def _observe(
@@ -166,10 +184,13 @@ def _observe(
         validators=page.validators if page and read_well else Validators(),
         spoken=reading.spoken,
         mentioned=reading.mentioned if read_well else None,
-        testimonies=weighed.difference.standing if read_well else None,
+        testimonies=weighed.difference.standing if read_well or weighed.changes else None,
+        article=reading.article,
+        rules=name_rules() if read_well else None,
+        facts=weighed.list_moved(),
         changes=weighed.changes,
         alerts=weighed.alerts,
-        envelopes=address_changes(weighed.changes, watch.routes, reading.at),
+        envelopes=address_changes(weighed.changes, watch.routes, reading.at, first_look=weighed.first_look),
         due_at=_postpone(due_at, fetched),
     )
 

@@ -448,8 +448,9 @@ class NoticeKind(StrEnum):
 class Notice:
     """Something to tell about sources themselves: one by itself, or many that fail together, which is the network.
 
-    `health` is the last look's, and where many fail, the commonest. `since` is the first look that failed. `id` is the
-    idempotency key of the event.
+    `health` is the last look's, and where many fail, the commonest. `since` is the first look that failed. `failing`
+    counts all sources that fail, also those named in no or another notice, and `watched` all that are followed. `id` is
+    the idempotency key of the event. No two notices have the same `at`.
     """
 
     id: str
@@ -459,6 +460,8 @@ class Notice:
     since: datetime
     at: datetime
     network: bool = False
+    failing: int = 0
+    watched: int = 0
 
 
 class Occasion(StrEnum):

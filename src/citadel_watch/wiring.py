@@ -186,7 +186,12 @@ async def open_watch(config: Config, store: Store) -> AsyncIterator[tuple[Watch,
         fetcher = await stack.enter_async_context(open_fetcher(fetch_settings(config)))
         channels = await stack.enter_async_context(open_channels(config, config.routes))
         watch = Watch(
-            franchise=config.franchise, aspects=find_aspects(), fetcher=fetcher, store=store, routes=config.routes
+            franchise=config.franchise,
+            aspects=find_aspects(),
+            fetcher=fetcher,
+            store=store,
+            routes=config.routes,
+            sources=tuple(each.name for each in config.sources),
         )
         yield watch, channels
 

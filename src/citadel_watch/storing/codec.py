@@ -235,6 +235,8 @@ def encode_notice(notice: Notice) -> dict[str, JSON]:
         "since": notice.since.isoformat(),
         "at": notice.at.isoformat(),
         "network": notice.network,
+        "failing": notice.failing,
+        "watched": notice.watched,
     }
 
 
@@ -249,6 +251,8 @@ def decode_notice(value: JSON) -> Notice:
         since=read_instant(fields, "since"),
         at=read_instant(fields, "at"),
         network=fields.get("network") is True,
+        failing=read_number(fields, "failing"),
+        watched=read_number(fields, "watched"),
     )
 
 

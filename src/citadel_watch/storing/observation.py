@@ -69,7 +69,7 @@ class StoredSource:
     `health` and `checked_at` are the last look's; `validators`, `body_hash`, `spoken`, `mentioned`, `rules` and
     `article` (its hash) the last proper reading's, so that no page seen in bad health is ever taken for the source
     unchanged. `failures` counts the looks since then, the first of them at `failing_since`; `told_broken_at` is when
-    somebody was last told of it.
+    somebody was last told of it, and both instants stay until that it is well again has been told, too.
     """
 
     source: str

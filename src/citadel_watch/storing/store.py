@@ -7,9 +7,9 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, Row, select
 
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.extracting.passage import Aspects
@@ -128,8 +128,11 @@ class Store:
     def tell_of_sources(self, alert: Alert, envelopes: Iterable[Envelope], told_at: datetime | None) -> None:
         """Queue a notice about sources, and remember when they were last told of; None once they are well again."""
         with self._write() as connection:
-            names = alert.notice.sources if alert.notice else ()
-            connection.execute(sources.update().where(sources.c.name.in_(names)).values(told_broken_at=told_at))
+            named = sources.c.name.in_(alert.notice.sources if alert.notice else ())
+            connection.execute(sources.update().where(named).values(told_broken_at=told_at))
+            if told_at is None:
+                well = sources.c.failures == 0
+                connection.execute(sources.update().where(named, well).values(failing_since=None))
             insert_missing(connection, alerts, [_alert_row(alert)])
             queue_envelopes(connection, envelopes)
 
@@ -236,7 +239,7 @@ def _keep_source(connection: Connection, observation: Observation) -> None:
         "health": observation.health.state.value,
         "detail": observation.health.detail,
         "failures": 0 if observation.health.observed else 1 + (before.failures if before else 0),
-        "failing_since": None if observation.health.observed else (before and before.failing_since) or at,
+        "failing_since": _find_outage(observation, before),
     }
     if observation.due_at is not None:
         row["due_at"] = observation.due_at
@@ -265,6 +268,14 @@ def _keep_source(connection: Connection, observation: Observation) -> None:
             rules=observation.rules,
         )
     )
+
+
+def _find_outage(observation: Observation, before: Row[Any] | None) -> datetime | None:
+    """Since when the source fails, also while it is well but those who were told of it have not been told so."""
+    since: datetime | None = before.failing_since if before else None
+    if observation.health.observed:
+        return since if before and before.told_broken_at else None
+    return since or observation.at
 
 
 def _describe_page(observation: Observation) -> dict[str, object]:
