@@ -32,6 +32,10 @@ class Background:
 
     mentioned: Mentioned
     franchise: Franchise | None
+    named: Mentioned
+    """What the page names now."""
+    copied: str | None
+    """The outlet whose article the page is a copy of."""
 
     def explain_first(self, new: Fact, witness: Testimony, difference: Difference, after: Dossier) -> str | None:
         """Why the first that is known in a slot is no news; None where it is."""

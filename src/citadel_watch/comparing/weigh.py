@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
+from citadel_watch.comparing.alerts import digest, gather_alerts
 from citadel_watch.comparing.background import Background
 from citadel_watch.comparing.diff import Difference, compare_testimony, is_empty
-from citadel_watch.comparing.dossier import settle
+from citadel_watch.comparing.dossier import resettle
+from citadel_watch.comparing.origins import find_copied, is_passed_on
 from citadel_watch.model import (
-    JSON,
     Alert,
     Certainty,
     Change,
@@ -21,6 +19,7 @@ from citadel_watch.model import (
     Dossier,
     Fact,
     Franchise,
+    HealthState,
     Mentioned,
     Reading,
     Slot,
@@ -39,6 +38,18 @@ class Weighed:
     difference: Difference
     changes: tuple[Change, ...]
     alerts: tuple[Alert, ...]
+    first_look: bool = False
+    """Had the source never testified before?"""
+
+    @property
+    def told(self) -> tuple[Change, ...]:
+        return tuple(each for each in self.changes if each.told)
+
+    def list_moved(self) -> tuple[Fact, ...]:
+        """The facts that the reading may have moved, as they stand after it."""
+        parts = self.difference
+        slots = {each.statement.slot for each in (*parts.added, *parts.kept, *parts.replaced, *parts.lapsed)}
+        return tuple(self.dossier.facts[slot] for slot in sorted(slots & self.dossier.facts.keys()))
 
 
 def weigh(
@@ -59,11 +70,53 @@ def weigh(
     difference = compare_testimony(before, reading, last_spoken)
     if reading.spoken is None and not before:
         difference = replace(difference, added=tuple(_date_before_rivals(each, others) for each in difference.added))
-    after = settle([*others, *difference.standing])
-    background = Background(mentioned=mentioned, franchise=franchise)
+    if difference.standing == tuple(before):
+        return Weighed(dossier=dossier, difference=difference, changes=(), alerts=())
+    after = resettle(dossier, reading.source, difference.standing)
+    background = Background(
+        mentioned=mentioned,
+        franchise=franchise,
+        named=reading.mentioned if reading.health.state is HealthState.OK else mentioned,
+        copied=find_copied(difference.added, others),
+    )
     changes = tuple(_find_changes(dossier, after, difference, reading, background))
-    told = [each for each in changes if each.told]
-    return Weighed(dossier=after, difference=difference, changes=changes, alerts=group_alerts(told, reading.at))
+    alerts = gather_alerts((each for each in changes if each.told), reading.at, first_look=not before)
+    return Weighed(dossier=after, difference=difference, changes=changes, alerts=alerts, first_look=not before)
+
+
+def weigh_again(dossier: Dossier, reading: Reading) -> Weighed:
+    """Hold what better rules read in an article against what earlier ones did: all that moves is `reread`, and silent.
+
+    What the article was misread to say is forgotten, as if it had never been read so.
+    """
+    before = [each for each in dossier.testimonies if each.source == reading.source]
+    difference = compare_testimony(before, reading)
+    difference = replace(difference, lapsed=tuple(each for each in before if each.lapsed))
+    after = resettle(dossier, reading.source, difference.standing)
+    moved = {each.statement.slot for each in (*before, *difference.standing)}
+    changes = tuple(
+        change
+        for slot in sorted(moved)
+        if (change := _find_reread(slot, dossier.facts.get(slot), after.facts.get(slot), reading)) is not None
+    )
+    return Weighed(dossier=after, difference=difference, changes=changes, alerts=())
+
+
+def _find_reread(slot: Slot, old: Fact | None, new: Fact | None, reading: Reading) -> Change | None:
+    before = old.value if old else None
+    after = new.value if new else None
+    witnesses = new.supporters if new else old.supporters if old else ()
+    if before == after or not witnesses:
+        return None
+    verdict = _Verdict(
+        kind=ChangeKind.REREAD,
+        told=False,
+        reason="the same article, read by other rules",
+        before=before,
+        after=after,
+        witness=witnesses[0],
+    )
+    return _make_change(slot, verdict, reading)
 
 
 def _date_before_rivals(each: Testimony, others: Sequence[Testimony]) -> Testimony:
@@ -75,17 +128,6 @@ def _date_before_rivals(each: Testimony, others: Sequence[Testimony]) -> Testimo
         if other.statement.slot == claim.slot and not other.statement.value.agrees_with(claim.value)
     ]
     return replace(each, as_of=min(rivals) - timedelta(days=1)) if rivals else each
-
-
-def group_alerts(changes: Iterable[Change], at: datetime) -> tuple[Alert, ...]:
-    """One alert a subject: an editor's morning is short. The same changes make the same alert, whoever groups them."""
-    groups: dict[str, list[Change]] = defaultdict(list)
-    for change in changes:
-        groups[change.slot.subject].append(change)
-    return tuple(
-        Alert(id=_digest([each.id for each in group]), subject=subject, changes=tuple(group), at=at)
-        for subject, group in sorted(groups.items())
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +145,7 @@ def _find_changes(
 ) -> Iterator[Change]:
     moved = (*difference.added, *difference.kept, *difference.replaced, *difference.lapsed)
     for slot in sorted({each.statement.slot for each in moved}):
-        for verdict in _judge_slot(before.facts.get(slot), after.facts.get(slot), difference):
+        for verdict in _judge_slot(before.facts.get(slot), after.facts.get(slot), difference, background):
             known = _look_behind(verdict, slot, (before, after), difference, background) if verdict.told else None
             yield _make_change(slot, replace(verdict, told=False, reason=known) if known else verdict, reading)
 
@@ -123,7 +165,9 @@ def _look_behind(
     return None
 
 
-def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> Iterator[_Verdict]:
+def _judge_slot(
+    old: Fact | None, new: Fact | None, difference: Difference, background: Background
+) -> Iterator[_Verdict]:
     """What happened to one fact. A slot's fact never disappears: what lapsed still counts until it is overtaken."""
     if new is None:
         return
@@ -138,17 +182,40 @@ def _judge_slot(old: Fact | None, new: Fact | None, difference: Difference) -> I
         yield standing
     elif added and (dispute := _find_dispute(old, new, added)) is not None:
         yield dispute
+    elif old.disputed_by and not new.disputed_by:
+        yield _judge_settled(old, new)
     elif added:
-        yield from _judge_retold(old, new, added)
-    elif lapsed and all(each.lapsed for each in new.supporters) and not all(each.lapsed for each in old.supporters):
-        yield _Verdict(
-            kind=ChangeKind.WITHDRAWN,
-            told=False,
-            reason="the last page that said so no longer does: a dropped sentence is no retraction",
-            before=old.value,
-            after=None,
-            witness=lapsed[0],
-        )
+        yield from _judge_retold(old, new, added, background)
+    elif (
+        lapsed and all(each.withdrawn for each in new.supporters) and not all(each.withdrawn for each in old.supporters)
+    ):
+        yield _judge_withdrawn(old, lapsed, background)
+
+
+def _judge_withdrawn(old: Fact, lapsed: Sequence[Testimony], background: Background) -> _Verdict:
+    """Nobody says it any more, seen twice. Worth telling if not even its name or its day is left on the page."""
+    value = old.value
+    if not value.mark or background.named.names(old.slot.subject, value):
+        reason, told = "the last page that said so no longer does: a reworded sentence is no retraction", False
+    elif is_empty(value) or value.stale_on(max(each.withdrawn or each.first_seen for each in lapsed).date()):
+        reason, told = "the last page that said so no longer does, and its time is past", False
+    else:
+        reason, told = "the last page that said so names it no more, seen on two occasions", True
+    return _Verdict(kind=ChangeKind.WITHDRAWN, told=told, reason=reason, before=value, after=None, witness=lapsed[0])
+
+
+def _judge_settled(old: Fact, new: Fact) -> _Verdict:
+    """Whoever disputed what stands has given way."""
+    gave_way = " and ".join(sorted({each.outlet for each in old.disputed_by}))
+    told = any(not is_empty(each.statement.value) for each in old.disputed_by)
+    return _Verdict(
+        kind=ChangeKind.FIRMED,
+        told=told,
+        reason=f"the dispute is over: {gave_way} no longer says otherwise",
+        before=old.value,
+        after=new.value,
+        witness=_witness(new, new.supporters),
+    )
 
 
 def _judge_first(new: Fact, added: Sequence[Testimony]) -> _Verdict:
@@ -232,7 +299,8 @@ def _find_dispute(old: Fact, new: Fact, added: Sequence[Testimony]) -> _Verdict 
             return _Verdict(
                 kind=ChangeKind.DISPUTED,
                 told=not is_empty(value),
-                reason=f"it excludes what stands, which is {new.certainty}; this is {each.statement.certainty}",
+                reason=f"{_name_side(new)} says {new.value.words()} ({new.certainty}), "
+                f"{each.outlet} says {value.words()} ({each.statement.certainty})",
                 before=new.value,
                 after=value,
                 witness=each,
@@ -240,11 +308,20 @@ def _find_dispute(old: Fact, new: Fact, added: Sequence[Testimony]) -> _Verdict 
     return None
 
 
-def _judge_retold(old: Fact, new: Fact, added: Sequence[Testimony]) -> Iterator[_Verdict]:
-    """Old news told again: another witness, or one against what stands. Two pages of one outlet are one witness."""
+def _name_side(fact: Fact) -> str:
+    return " and ".join(sorted({each.outlet for each in fact.supporters})[:3])
+
+
+def _judge_retold(old: Fact, new: Fact, added: Sequence[Testimony], background: Background) -> Iterator[_Verdict]:
+    """Old news told again: another witness, or one against what stands.
+
+    Two pages of one outlet are one witness; so are a copy of its article and whoever only passes on its report.
+    """
     supporting = [each for each in added if each in new.supporters]
     heard = {each.outlet for each in old.supporters}
-    if supporting and all(each.outlet in heard for each in supporting):
+    if supporting and (
+        background.copied in heard or all(each.outlet in heard or is_passed_on(each, heard) for each in supporting)
+    ):
         return
     witness = supporting[0] if supporting else added[0]
     yield _Verdict(
@@ -279,7 +356,7 @@ def _make_change(slot: Slot, verdict: _Verdict, reading: Reading) -> Change:
     before = verdict.before.to_json() if verdict.before is not None else None
     after = verdict.after.to_json() if verdict.after is not None else None
     return Change(
-        id=_digest([slot.subject, slot.aspect, slot.key, verdict.kind, before, after, reading.at.isoformat()]),
+        id=digest([slot.subject, slot.aspect, slot.key, verdict.kind, before, after, reading.at.isoformat()]),
         kind=verdict.kind,
         slot=slot,
         before=verdict.before,
@@ -292,8 +369,3 @@ def _make_change(slot: Slot, verdict: _Verdict, reading: Reading) -> Change:
         speaker=statement.speaker,
         at=reading.at,
     )
-
-
-def _digest(parts: Sequence[JSON]) -> str:
-    """A name for what is in `parts`: the first 128 bits of a SHA-256, in hexadecimal."""
-    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
