@@ -172,8 +172,11 @@ class Anchored:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match."""
-        places = find_words(text).find_openings(self._number)
-        return next(self._find_at(places, text, start, end), None) if places else None
+        limit = len(text) if end is None else end
+        for place in find_words(text).find_openings(self._number):
+            if start <= place < limit and (found := self.compiled.match(text, place, limit)):
+                return found
+        return None
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""

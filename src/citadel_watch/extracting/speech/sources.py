@@ -10,7 +10,6 @@ from enum import Enum
 
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.passage import Named, Span
-from citadel_watch.extracting.speech.companies import Houses
 from citadel_watch.extracting.speech.outlets import find_outlets
 
 
@@ -81,10 +80,10 @@ _PLAIN = frozenset(
 )
 
 
-def locate_sources(text: str, people: Sequence[Named], houses: Houses) -> list[Source]:
+def locate_sources(text: str, people: Sequence[Named], companies: Sequence[tuple[Span, str]]) -> list[Source]:
     """All of them in order of place; a person's span takes in what they are called right before: `showrunner Ana Ruiz`."""
     found: list[Source] = [Source(span=each.span, kind=Kind.PERSON, name=each.name) for each in people]
-    for kind, named in ((Kind.OUTLET, find_outlets(text)), (Kind.COMPANY, houses.find(text))):
+    for kind, named in ((Kind.OUTLET, find_outlets(text)), (Kind.COMPANY, companies)):
         for span, name in named:
             if not any(each.span.overlaps(span) for each in found):
                 found.append(Source(span=span, kind=kind, name=name))

@@ -93,7 +93,7 @@ class _Ear:
         companies = list(self.houses.find(text))
         voices: list[Voice] = []
         if not SIGNALS.isdisjoint(find_words(text)) or ": “" in text or ': "' in text:
-            sources = locate_sources(text, people, self.houses)
+            sources = locate_sources(text, people, companies)
             for each in find_utterances(text, sources):
                 speaking = next((one.name for one in voices if one.kind is Kind.PERSON and one.rank is Rank.SAID), None)
                 voice = self._know(text, each, people, companies, speaking)
