@@ -1,4 +1,4 @@
-"""Who is told: an alert becomes an envelope for every route that asks for any of its changes."""
+"""Who is told: news goes to every route that asks for any of it, a notice about sources to every route there is."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from citadel_watch.comparing.alerts import group_alerts
+from citadel_watch.comparing.outages import raise_alert
 from citadel_watch.config import Route
-from citadel_watch.model import Alert, Change, Envelope
+from citadel_watch.model import Alert, Change, Envelope, Notice
 
 
 def address_changes(changes: Sequence[Change], routes: Iterable[Route], now: datetime) -> tuple[Envelope, ...]:
@@ -22,6 +23,20 @@ def address_changes(changes: Sequence[Change], routes: Iterable[Route], now: dat
         for route in routes
         for not_before in (find_opening(route, now),)
         for alert in group_alerts([each for each in changes if wants(route, each)], now)
+        for recipient in name_recipients(route)
+    )
+
+
+def address_notice(notice: Notice, routes: Iterable[Route], now: datetime) -> tuple[Envelope, ...]:
+    """An envelope for each recipient of every route, whatever news it asks for: silence must not pass for no news.
+
+    The key is the SHA-256 of the notice's id and the recipient.
+    """
+    alert = raise_alert(notice)
+    return tuple(
+        _make_envelope(alert, recipient, not_before, now)
+        for route in routes
+        for not_before in (find_opening(route, now),)
         for recipient in name_recipients(route)
     )
 
@@ -62,7 +77,8 @@ def find_opening(route: Route, now: datetime) -> datetime:
 
 
 def _make_envelope(alert: Alert, recipient: str, not_before: datetime, now: datetime) -> Envelope:
-    parts = "\n".join((recipient, *sorted(each.id for each in alert.changes)))
+    events = [alert.notice.id] if alert.notice else sorted(each.id for each in alert.changes)
+    parts = "\n".join((recipient, *events))
     return Envelope(
         key=hashlib.sha256(parts.encode()).hexdigest(), route=recipient, alert=alert, created=now, not_before=not_before
     )

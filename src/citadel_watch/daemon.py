@@ -20,6 +20,7 @@ from citadel_watch.check import Watch
 from citadel_watch.config import Config, ConfiguredSource, Cron, Every
 from citadel_watch.errors import DeliveryError
 from citadel_watch.model import Alert, DeliveryState
+from citadel_watch.monitoring import tell_of_sources
 from citadel_watch.rounds import check_safely, deliver_due
 from citadel_watch.sending.channel import Channel
 from citadel_watch.sending.console import ConsoleChannel
@@ -142,9 +143,10 @@ class _Daemon:
             told=told,
             next=due.isoformat(timespec="seconds") if due else None,
         )
-        if told:
+        notices = tell_of_sources(self._watch, now)
+        if told or notices:
             await self._deliver()
-        for alert in checked.weighed.alerts:
+        for alert in (*checked.weighed.alerts, *notices):
             await self._print(alert)
 
     async def _print(self, alert: Alert) -> None:

@@ -15,6 +15,7 @@ from citadel_watch.comparing.diff import Difference
 from citadel_watch.comparing.weigh import Weighed
 from citadel_watch.errors import StoreError
 from citadel_watch.model import Delivery, DeliveryState, Dossier, Health, HealthState, Reading, Source
+from citadel_watch.monitoring import tell_of_sources
 from citadel_watch.sending.channel import Channel
 from citadel_watch.sending.deliver import deliver_envelopes
 from citadel_watch.storing.observation import Observation
@@ -60,6 +61,8 @@ async def run_round(
         # Fetched side by side, taken in by their order: whichever answers first, the same pages tell the same story.
         checked.append(await check_safely(source, watch, now, looking=looked, dry_run=dry_run))
         on_checked(checked[-1])
+    if not dry_run:
+        tell_of_sources(watch, now)
     deliveries = () if dry_run else await deliver_due(watch, channels)
     return Round(checked=tuple(checked), deliveries=deliveries, pending=count_undelivered(watch))
 
