@@ -33,6 +33,8 @@ _KIN = re.compile(
     r"\b(?:wife|husband|ex-wife|ex-husband|ex|partner|brother|sister|son|daughter|father|mother|friend|fianc[ée]e?|spouse)\s$",
     re.IGNORECASE,
 )
+_KIN_REACH = 16
+"""Characters that hold the longest word for kin, and one before it."""
 _PATIENCE = 2
 """Sentences that may pass without a word of a person until a pronoun could be anybody."""
 
@@ -85,7 +87,8 @@ class Follower:
         told = [
             each
             for each in people
-            if not any(inside.contains(each.span) for inside in quoted) and not _KIN.search(text[: each.span.start])
+            if not any(inside.contains(each.span) for inside in quoted)
+            and not _KIN.search(text[max(0, each.span.start - _KIN_REACH) : each.span.start])
         ]
         if told and _SPOKEN_OF.search(text, 0, told[0].span.start):
             self._silent = 0  # it is still about whom `he` means, whoever is named beside him
