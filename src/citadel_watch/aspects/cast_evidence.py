@@ -47,7 +47,7 @@ _RETURNING = re.compile(
     re.IGNORECASE,
 )
 _LEAVING = re.compile(
-    r"\b(?:left|leav\w+|exit\w*|not|without|gone|dead|died|killed|quit|depart\w*|replac\w+|minus|lost|axed|former|never)\b|n['’]t\b"
+    r"\b(?:left|leav\w+|exit\w*|not|without|gone|dead|died|killed|quit|depart\w*|replac\w+|minus|lost|axed|former|never|no\slonger)\b|n['’]t\b"
 )
 _NO_ACTORS = re.compile(
     r"\b(?:president|head|boss|chief|ceo|executive|reporter|journalist|authors?|novel(?:s|ist)?|books?|critic|spokes\w+|minister|judge|"

@@ -104,7 +104,9 @@ _COME_BACK = (
 )
 _ROLE_OF = r"(?:[\w-]+\s){0,3}?(?:roles?|parts?|mantle|shoes|character|boots)\s(?:of|as)(?:\sthe\scharacter(?:\sof)?)?"
 _PLAY = (
-    r"(?:play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|essay(?:s|ing)?)(?:\sthe\s" + _ROLE_OF + r")?|"
+    r"(?:gets?|got|getting)\sto\sbe(?=\s(?:the\s)?(?:[A-Z]|\ue000))|(?:play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|essay(?:s|ing)?)(?:\sthe\s"
+    + _ROLE_OF
+    + r")?|"
     r"(?:star|co-?star|guest[\s-]?star|appear|headline|recur|feature|turn\sup|turns\sup|pop\sup|pops\sup|show\sup|shows\sup|be\sseen)"
     r"(?:s|ring|ing)?(?:\s(?:again|once\smore))?\sas|"
     r"(?:join|board|sign|return|cast|step|came?|comes|take|took)(?:s|ed|ing|ped)?(?:\s(?:the\s(?:cast|show|series|"
@@ -112,7 +114,7 @@ _PLAY = (
     r"(?:stay|check)(?:s|ing)?\s(?:put|on|back\sin)\sas|(?:is|are)\sback\sas|"
     r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
     r"resum(?:es?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
-    r"(?:inherit(?:s|ed|ing)?|(?:tak(?:es?|ing)|took|taken|step(?:s|ped|ping)?|slip(?:s|ped|ping)?)\s(?:over|on|up|into|in))\s(?:(?:his|her|the)\s)?"
+    r"(?:inherit(?:s|ed|ing)?|(?:tak(?:es?|ing)|took|taken|step(?:s|ped|ping)?|slip(?:s|ped|ping)?)\s(?:back\s)?(?:over|on|up|into|in))\s(?:(?:his|her|the)\s)?"
     + _ROLE_OF
     + r"|"
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|fills?)\s"
@@ -121,10 +123,11 @@ _PLAY = (
     r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\s(?:[a-z]+\s)?(?:voices?|tones?|baritone|talents?|vocals)|voice)\s(?:again\s|once\smore\s)?to"
 )
 _LEAVE = (
+    r"[“\"]?graduated[”\"]?\sfrom\s(?:the\s)?(?:part|role|show|series)\b|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|leaving)(?=[.,;:)]|$)|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?)(?=\s(?:the|this|its|their|"
     r"his|her|last\s(?:year|season|series|spring|summer|fall|autumn|winter|month|week)\b(?!['’])|earlier|after|before|ahead|as|in|following|amid|over|because|for|to|at|behind|[“‘\"']?[A-Z\d]))|drop(?:s|ped|ping)?\sout\b|"
-    r"bow(?:s|ed|ing)?\sout\b|walk(?:s|ed|ing)?\s(?:away|off|out)\b|step(?:s|ped|ping)?\s(?:down|aside|away|back)\b|"
+    r"bow(?:s|ed|ing)?\sout\b|walk(?:s|ed|ing)?\s(?:away|off|out)\b|step(?:s|ped|ping)?\s(?:down|aside|away|back)\b(?!\sin)|"
     r"pull(?:s|ed)?\sout\b|mov(?:es?|ed|ing)\son\b|part(?:s|ed|ing)?\sways|(?:written|writing\s\w+)\s(?:out|off)\b|killed\soff\b|fired\b|"
     r"dismissed\b|let\sgo\b|axed\b|off(?=[.,;!]|$)|off\s(?:doing|making|busy|elsewhere|to\s(?:other|new|pastures|do\s(?:other|something)|make|shoot))\b|not(?=:\s(?:[A-Z\ue000]|he\b|she\b|his\b|her\b))|"
     r"(?:off|out\sof|done\swith|finished\swith|through\swith)\b(?!\s(?:the\s|its\s|his\s|her\s)?(?:film|shoot|"
@@ -241,6 +244,38 @@ _OUT = (
         "out",
         needs="no",
     ),
+    _phrase(
+        "<character>, from <people>",
+        r"\b(?:tak(?:es?|ing|en)|took)\sover\sas\s(?P<char>(?:the\s)?"
+        + _CAPITALS
+        + r"),?\s(?:from|for)\s(?:the\slate\s)?"
+        + WHO,
+        "out",
+        needs="from for",
+    ),
+    _phrase(
+        "<people>'s last episode",
+        r"(?:is|was|be|marks|marked|been|as|of)\s(?:also\s|sadly\s)?(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:very\s)?(?:last|final)\s(?:episodes?|bow|outing|appearance|hour|day)\b(?!\sas\s(?:an?\s|the\s|its\s)?(?:show|dir|writ|prod|exec))",
+        "out",
+        needs="last fina",
+    ),
+    _phrase(
+        "<people>'s time is up",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:[\w-]+\s)?(?:time|run|days|tenure|stint|journey|chapter)\s(?:(?:on|in|with|at|as)\s[^.;,\ue000]{1,40}?\s)?"
+        r"(?:is|are|has|have)\s(?:now\s|sadly\s|officially\s)?(?:up|over|done|numbered|(?:come\sto|at|reached)\san\send|ended|finished)\b",
+        "out",
+        needs="time run days tenu stin jour chap",
+    ),
+    _verb(
+        "<people> one of those leaving",
+        r"(?:(?:was|is|are|were)\s)?(?:one\sof|among)\s(?:[\w’'-]+\s){1,4}?(?:whose\s(?:departures?|exits?)|(?:who\s(?:have\s|has\s|had\s|are\s|is\s)?)?(?:to\s)?(?:leav(?:e|ing)|left|exit(?:ed|ing)?|depart(?:ed|ing)?))\b",
+        "out",
+        needs="depa exit leav left",
+    ),
     _verb("<people> leave", r"(?:" + _LEAVE + r")(?!\w)", "out"),
     _phrase(
         "<people>, ruling themselves out",
@@ -304,7 +339,7 @@ _OUT = (
         + r")['’]s?\s(?:character|alter\sego|(?P<char>"
         + _CAPITALS
         + r"))\s(?:(?:will\snot|won['’]t)\sbe\s(?:back|seen|making\sa\s(?:return|comeback)|resurrected|returning|around|missed|there|part\sof)|"
-        r"(?:will\snot|won['’]t)\s(?:return|come\sback|appear|feature|survive)|(?:is|has\sbeen)\s(?:now\s|also\s)?(?:gone|dead|killed\soff|written\sout)|"
+        r"(?:will\snot|won['’]t)\s(?:return|come\sback|appear|feature|survive)|(?:is|has\sbeen)\s(?:now\s|also\s)?(?:gone|dead|killed\soff|written\s(?:out|off))|(?:was|got)\s(?:killed\soff|written\s(?:out|off))(?!\s(?:in|at|during)\b)|"
         r"(?:is\snot|isn['’]t)\s(?:back|returning|coming\sback|expected))\b",
         "out",
     ),
@@ -352,6 +387,11 @@ _IN = (
     ),
     _verb("<people> come back", r"(?:" + _COME_BACK + r")(?!\w)(?:\s(?:again|together))?"),
     _verb("<people> join", r"(?:" + _JOIN + r")(?!\w)"),
+    _verb(
+        "<people> are regulars",
+        r"(?:(?:is|are|be|as|to)\s)?(?:(?:an?|the)\s)?(?:(?:series|cast|full-time|main-cast|downgraded\sto)\s)?(?:recurring|regulars?|cast\smembers?)(?!\w|['’-]|\s(?:on|in|at|of)\s(?!the\s(?:show|series|cast|new|drama)))",
+        needs="recu regu cast",
+    ),
     _phrase(
         "team up with <people>",
         PERSON + r"\s(?:(?:will|may|might|could|is|are|to|again|once|more|set)\s){0,3}team(?:s|ing)?\sup\s(?:again\s|"
@@ -364,6 +404,26 @@ _IN = (
         r"\b(?:[Ww]ith|and|join(?:s|ing)?)\s(?:(?:new|fellow|returning|additional|other|the)\s){0,2}(?:cast\s?members?|"
         r"cast\s?mates|co-stars?|newcomers?|recruits?|guest\sstars?|additions?)\s" + WHO,
         needs="cast co newc recr gues addi",
+    ),
+    _phrase(
+        "back as <character> are <people>",
+        r"\b(?:(?:[Bb]ack|[Rr]eturning|[Aa]ppearing|[Ss]tarring|[Cc]ast|[Ii]n\splace|[Oo]n\sboard)(?:\sagain|\sonce\smore)?\sas|[Pp]laying|[Rr]eprising)\s(?P<char>(?:the\s)?"
+        + _CAPITALS
+        + r"(?:(?:,|,?\sand)\s(?:the\s)?"
+        + _CAPITALS
+        + r"){0,9})\s(?:is|are|will\sbe)\s(?:again\s|once\smore\s)?"
+        + WHO,
+        needs="back retu appe star cast plac boar play repr",
+    ),
+    _phrase(
+        "<people>, who's <character>",
+        r"(?P<who>"
+        + PERSON
+        + r"),\swho(?:['’]s|\sis)\s(?:our\s|the\snew\s|now\s)?(?="
+        + _CAPITALS
+        + r"(?<!an)(?<!ish)(?<!ese)(?:[.,;!]|\sthis\stime|$))",
+        character=True,
+        needs="who",
     ),
     _phrase("again with <people>", r"\b(?:again|once\smore)\swith\s" + WHO, needs="agai more"),
     _phrase(
@@ -379,7 +439,7 @@ _IN = (
         r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas ))(?P<who>"
         + PERSON
         + r")\sis\s(?=(?:the|our|your)\s(?:new\s)?"
-        r"(?:[A-Z][a-z’'-]++(?:[.,;!]|$)|[A-Z][a-z’'-]++\s[A-Z][a-z’'-]++(?:[.,;!]|\s(?:you|we|who)\b|$)))",
+        r"(?:[A-Z][a-z’'-]++(?:[.,;!]|\s(?:and|while)\s\ue000|$)|[A-Z][a-z’'-]++\s[A-Z][a-z’'-]++(?:[.,;!]|\s(?:you|we|who)\b|\s(?:and|while)\s\ue000|$)))",
         character=True,
         needs="is",
     ),
@@ -418,7 +478,11 @@ _IN = (
     ),
     _verb(
         "<people> is <character> again",
-        r"(?:is|are|be)\s(?=" + _CAPITALS + r"(?:\sand\s" + _CAPITALS + r")?\s(?:once\s(?:more|again)|again)\b)",
+        r"(?:is|are|be)\s(?=(?:the\s)?"
+        + _CAPITALS
+        + r"(?:(?:,|,?\sand)\s(?:the\s)?"
+        + _CAPITALS
+        + r"){0,9}\s(?:once\s(?:more|again)|again)\b)",
         character=True,
         needs="agai more",
     ),
@@ -449,20 +513,37 @@ _IN = (
         r"(?P<who>"
         + PERSON
         + r")(?:['’]s?|,\swhose)\s(?=(?:[A-Z][\w’'-]*+|\ue000)(?:\s[A-Z][\w’'-]*+){0,3}(?:(?:\s(?:also|both|all|"
-        r"too|again|once\smore)){0,2}\s(?:will|is|has|are|turns?|returns?|comes?|reports?|goes|gets|finds?|must|opens?|takes?|faces?|meets?|becomes?|learns?|tries|fights?|struggles?|discovers?|joins?|leads?|heads?|moves?|falls?|makes?|keeps?|starts?|begins?|wants?|needs?|seeks?|investigates?|wakes?|runs?|confronts?|deals?|stays?|continues?|and)\b"
+        r"too|again|once\smore)){0,2}\s(?:will|is|has|are|and|(?!as\b|this\b|its\b|his\b|was\b|series\b|was\b|us\b|has\b|is\b|does\b|produces?\b|streams?\b|airs?\b|premieres?\b|debuts?\b|stars\b|follows\b|adapts\b|features\b|drops\b|launches\b)[a-z]{2,12}s)\b"
         r"(?!\s(?:not|dead|gone|killed|expected|likely|said|set\sto)\b)|"
-        r",?\sand\s\ue000['’]s?\s[A-Z]|\s[a-z]+s\s[^.;,]{0,30}\b(?:once\smore|again)\b))",
+        r"(?:,|,?\sand|\sagainst)\s\ue000['’]s?\s[A-Z]|,?\sand\s\ue000['’]s?\s[A-Z]|\s[a-z]+s\s[^.;,]{0,30}\b(?:once\smore|again)\b))",
         character=True,
     ),
     _phrase(
         "it finds <people> own <character>",
-        r"\b(?:finds|sees|follows|pits|brings\sback|reunites|introduces|features|continues\swith)\s(?P<who>"
+        r"\b(?:finds?|sees?|follow(?:s|ing)?|pits?|brings?\sback|reunites?|introduces?|features|continues\swith|(?:opens?|picks?\sup|focus(?:es)?|cent(?:re|er)s?|zeroes\sin)\s(?:on|with|around)|"
+        r"left|leaves|meets?|puts?|sends?|takes?|shows?|joins?|expect|against|between|versus|reunited\swith)\s(?P<who>"
         + PERSON
         + r")['’]s?\s(?="
         + _CAPITALS
-        + r"(?:\s[a-z]|[.,;]))",
+        + r"(?:\s[a-z]|,\s[a-z]|[.,;]\s?$|(?:,|,?\sand)\s\ue000['’]))",
         character=True,
-        needs="find sees foll pits brin reun intr feat cont",
+        needs="find see sees foll pit pits brin reun intr feat cont open pick focu cent zero left leav meet put puts send take show join expe agai betw vers",
+    ),
+    _phrase(
+        "and <people> own <character>",
+        r"(?:(?<=, )|(?<=and )|(?<=against ))(?P<who>" + PERSON + r")['’]s?\s(?=" + _CAPITALS + r"(?:\s[a-z]|[.,;]|$))",
+        character=True,
+        behind=PERSON + r"['’]s?\s[A-Z][^.;]{1,60}$",
+    ),
+    _phrase(
+        "<people>, whose <character> was, does",
+        r"(?P<who>"
+        + PERSON
+        + r"),\swhose\s(?="
+        + _CAPITALS
+        + r"\s(?:was|were|had|died|seemed|got|ended|spent|went)\s[^.;\ue000]{1,80}?,\s(?:also\s|now\s)?(?:is|will|(?!was\b)[a-z]+s)\s)",
+        character=True,
+        needs="whos",
     ),
     _phrase(
         "<people> own <character>, expected",
@@ -617,6 +698,34 @@ _EXPECTED = (
         r"(?:rumou?red|tipped|reported|believed|thought|understood|said)\s(?:for\s(?:weeks|months|years|some\stime)\s)?(?:to\s(?:be|play)|as)\s(?:the|an?|its)\s(?:[\w’'-]+\s){0,3}?(?:villain|baddie|antagonist|love\sinterest|big\sbad|nemesis|rival|lead|hero|heroine)\b",
         "expected",
         needs="vill badd anta love big neme riva lead hero",
+    ),
+    _verb(
+        "<people> are a question mark",
+        r"(?:is|are|remains?)\s(?:still\s)?(?:the|an?)\s(?:big\s|only\s)?(?:question\smarks?|wild\scards?|unknowns?|maybe)\b",
+        "expected",
+        needs="ques wild unkn mayb",
+    ),
+    _phrase(
+        "<people>'s return looks likely",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:[\w-]+\s)?(?:returns?|comebacks?|involvement|presence|participation)\s(?:looks?|seems?|is|are|appears?)\s(?:also\s|all\sbut\s|very\s|more\sthan\s)?"
+        r"(?:likely|probable|possible|certain|on\sthe\scards|expected|a\ssafe\sbet|a\sgiven|a\sformality)\b",
+        "expected",
+        needs="retu come invo pres part",
+    ),
+    _phrase(
+        "a place for <people>",
+        r"\b(?:may|might|could|should|(?:may|might|could)\syet)\s(?:yet\s|still\s)?be\s(?:an?\s)?(?:place|room|part|role|way\sback|cameo)s?\sfor\s"
+        + WHO,
+        "expected",
+        needs="plac room part role way came",
+    ),
+    _verb(
+        "<people> would do it again",
+        r"do\s(?:it|another|more|a\s(?:second|third|fourth|fifth)(?:\sseason|\sseries)?)\s(?:again\s)?(?:in\sa\sheartbeat|tomorrow|like\sa\sshot|without\shesitation|gladly|again)\b",
+        "expected",
+        needs="hear tomo shot hesi glad agai",
     ),
     _verb(
         "<people> close to signing",

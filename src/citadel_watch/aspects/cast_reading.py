@@ -116,10 +116,54 @@ def read_billings(passage: Passage) -> Bill:
                 for each in read
                 if each.person not in passage.meant or _is_sure(phrase, each, wording.text[hit.end :])
             )
+            if read and phrase.name in _LISTING:
+                billings.extend(_read_on(read[0], hit, wording.masked))
     billings.extend(_read_mentions(passage, wording))
     return Bill(billings=tuple(billings), refused=frozenset(refused))
 
 
+_LISTING = frozenset(
+    {"starring <people>", "additions are <people>", "cast: <people>", "played by <people>", "<people> in the lead"}
+)
+_APPOSED = (
+    r"(?:\sas\s[^,;.]{1,60})?(?P<aside>,\s(?:an?|the|his|her|their|our|whose|who)\s[^,;.]{1,90})?(?:,|;)\s(?:and\s|plus\s)?(?:(?:in|as)\s[^,;.\ue000]{1,40},\s)?(?P<who>"
+    + PEOPLE
+    + r")(?=[.;,)]|$|\s(?:as|in)\s(?!the\swriter|executive)|\s(?:recurring|guest[\s-]starring)\b)"
+)
+_MOST_ASIDES = 12
+
+
+def _read_on(first: Billing, hit: Hit, masked: Masked) -> Iterator[Billing]:
+    """`stars A as B, her father, C and D`: a list that goes on behind what is told of one of its people."""
+    end = max(hit.end, hit.who[1])
+    for _ in range(_MOST_ASIDES):
+        more = compile_once(_APPOSED).match(masked.text, end)
+        if (
+            more is None
+            or _AS_MAKER.search(masked.text[end : more.start("who")])
+            or _MAKES.match(masked.text, more.end())
+        ):
+            return
+        for person, character in read_bill(masked, *more.span("who")):
+            yield replace(first, person=person, character=character)
+        end = more.end("who")
+
+
+_MAKES = re.compile(
+    r",?\s(?:(?:is|are|as|serve[sd]?)\s)*(?:the\s|an?\s)?(?:" + _JOB + r"|direct\w*|writ\w+|produc\w+|creat\w+)\b"
+)
+_SWAPPED = re.compile(PERSON + r"\s\(" + PERSON + r"\)")
+_PLAYED_IN = re.compile(r"\s\(")
+_OF_THE_STORY = re.compile(
+    r"\b(?:pal|friend|boss|son|daughter|father|mother|brother|sister|wife|husband|aunt|uncle|cousin|rival|partner|neighbou?r|detective|agent|sheriff|doctor|captain|"
+    r"kingpin|gangster|spy|widow|heir|heiress|hitman|assassin|lawyer|nurse|chef|officer|colleague|lover|ex|enemy|mentor|leader|soldier),?\s$",
+    re.IGNORECASE,
+)
+_IN_THE_STORY = re.compile(
+    r",?\s(?:turns|finds|faces|meets|must|tries|struggles|discovers|learns|fights|flees|hunts|investigates|wakes|runs|confronts|deals|falls|goes\sto|moves|"
+    r"decides|travels|navigates|grapples|seeks|vows|begins|starts|embarks|uncovers|teams|gets|becomes|comes\sface|sets|heads|lives|works|wants|needs|keeps|"
+    r"was\s(?:shot|killed|murdered|kidnapped|arrested|left)|who\s(?:is\snow|has\sbeen|must|finds))\b"
+)
 _OF_A_PRONOUN = frozenset(
     {
         "<people> play <character>",
@@ -163,50 +207,83 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
                 yield replace(hit, start=place + behind.start())
 
 
+def _is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> bool:
+    """Whether the words around a phrase show that it speaks of other work, of makers, or of nothing that is so."""
+    text = masked.text
+    start, end = hit.who
+    words = text[hit.start : hit.end]
+    if _TITLED.search(text[max(0, start - 40) : start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
+        return True
+    if _AT_WORK.match(text, hit.end) or _AS_MAKER.match(text, hit.end) or _is_elsewhere(passage, masked, hit.end):
+        return True
+    if _RELATED.search(text[max(0, start - 30) : start]):
+        return True
+    if phrase.name == "starring <people>" and _stars_another(passage, masked, hit.start):
+        return True
+    if phrase.name == "<people> as <character>" and _OPEN.match(text, hit.end):
+        return True
+    if phrase.standing == "out" and phrase.name in _ALSO_OF_MAKERS and _FOLLOWED_BY_MAKERS.match(text, hit.end):
+        return True
+    if phrase.name == "<show> with <people>" and _CRAFT_BEFORE.search(text[max(0, start - 80) : start]):
+        return True
+    if phrase.name == "played by <people>" and _LED_WRITERS.search(text[max(0, hit.start - 25) : hit.start]):
+        return True
+    if phrase.name == "without <people>" and (
+        _DO_WITHOUT.search(text[max(0, hit.start - 25) : hit.start])
+        or _NONE_WITHOUT.search(text[max(0, hit.start - 70) : hit.start])
+    ):
+        return True
+    if phrase.name == "<show> with <people>" and (
+        _CREATED.search(text[max(0, hit.start - 40) : hit.start])
+        or (_DERIVED.match(text, hit.start) and _is_of_a_stranger(passage, masked, hit.start))
+    ):
+        return True
+    if phrase.name in {"<people> own <character>", "and <people> own <character>"} and _is_maker_or_title(
+        passage, masked, start, hit.end
+    ):
+        return True
+    if _ALLEGED.search(text[max(0, start - 120) : start]):
+        return True
+    if phrase.standing == "out" and _LEAVES_A_JOB.match(text, hit.end):
+        return True
+    if phrase.name == "join alongside <people>" and _of_makers(text[hit.start : start]):
+        return True
+    if hit.second and _of_makers(text[end : hit.rest]):
+        return True
+    if _MADE_IT.search(words) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start : start])):
+        return True
+    if phrase.name == "<people> at work" and (
+        _films_others(masked, start, end, hit.end) or _OF_THE_BOOKS.search(text[end : hit.end])
+    ):
+        return True
+    before = text[max(0, hit.start - 80) : hit.start]
+    return ("replace" in phrase.name or phrase.name == "so is <people>") and bool(
+        _JOB_BEFORE.search(before) or _CRAFT_BEFORE.search(before) or _of_makers(text[hit.start : start])
+    )
+
+
 def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Iterator[Billing]:
     text = masked.text
     start, end = hit.who
     gap = hit.gap or ""
-    if _TITLED.search(text[max(0, start - 40) : start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
-        return
-    if _AT_WORK.match(text, hit.end) or _AS_MAKER.match(text, hit.end) or _is_elsewhere(passage, masked, hit.end):
-        return
-    words = text[hit.start : hit.end]
-    if _RELATED.search(text[max(0, start - 30) : start]):
-        return
-    if phrase.name == "starring <people>" and _stars_another(passage, masked, hit.start):
-        return
-    if phrase.name == "<people> as <character>" and _OPEN.match(text, hit.end):
-        return
-    if phrase.standing == "out" and phrase.name in _ALSO_OF_MAKERS and _FOLLOWED_BY_MAKERS.match(text, hit.end):
-        return
-    if phrase.name == "<show> with <people>" and _CRAFT_BEFORE.search(text[max(0, start - 80) : start]):
-        return
-    if phrase.name == "played by <people>" and _LED_WRITERS.search(text[max(0, hit.start - 25) : hit.start]):
-        return
-    if phrase.name == "without <people>" and _DO_WITHOUT.search(text[max(0, hit.start - 25) : hit.start]):
-        return
-    if hit.second and _of_makers(text[end : hit.rest]):
-        return
-    if _MADE_IT.search(words) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start : start])):
-        return
-    if phrase.name == "<people> at work" and (
-        _films_others(masked, start, end, hit.end) or _OF_THE_BOOKS.search(text[end : hit.end])
-    ):
-        return
-    if ("replace" in phrase.name or phrase.name == "so is <people>") and (
-        _JOB_BEFORE.search(text[max(0, hit.start - 80) : hit.start])
-        or _CRAFT_BEFORE.search(text[max(0, hit.start - 80) : hit.start])
-        or _of_makers(text[hit.start : start])
-    ):
+    if _is_barred(phrase, hit, passage, masked):
         return
     standing = _settle(phrase, gap, text[max(0, hit.start - 100) : start])
+    if standing == "out" and phrase.standing == "in" and _IN_A_VIDEO.match(text, hit.end):
+        return
     if standing is None or (standing == "out" and _WISHED.search(gap)):
         return
     listed = list(read_bill(masked, start, end))
+    if phrase.name == "<people> as <character>" and (swapped := _SWAPPED.match(text, start, end)):
+        if _OF_THE_STORY.search(text[max(0, start - 60) : start]) or _IN_THE_STORY.match(text, end):
+            listed = [(masked.person_at(swapped.end() - 2), masked.person_at(start).name)]
+        elif _PLAYED_IN.match(text, end):
+            return
     follows: tuple[str | None, ...] = (None,) * len(listed)
     if hit.char:
-        follows = (name_character(masked.unmask(text[slice(*hit.char)], hit.char[0])),) * len(listed)
+        follows = tuple(share_characters(masked, hit.char[0], len(listed))) if len(listed) > 1 else ()
+        if not follows or not all(follows):
+            follows = (name_character(masked.unmask(text[slice(*hit.char)], hit.char[0])),) * len(listed)
     elif phrase.character_follows:
         if _is_elsewhere(passage, masked, end_characters(masked, hit.end, len(listed))):
             return
@@ -265,13 +342,32 @@ _FOLLOWED_BY_MAKERS = re.compile(
     r"[^.;]{0,60}\b(?:who\s(?:now\s)?runs\s(?:it|the)|runs\sthe\s(?:show|room)|reins|showrunner|head\swriter)\b"
 )
 _MADE_IT = re.compile(
-    r",\swho\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned|helmed|made)\b"
+    r",\s(?:who\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?))\b"
 )
 _LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
 _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")
+_NONE_WITHOUT = re.compile(
+    r"\b(?:no|nothing|never|not|hard|odd|weird|strange|impossible|unthinkable|unimaginable|wrong|pointless|inconceivable)\b[^.;,\ue000]{0,50}$|n['’]t\b[^.;,\ue000]{0,50}$"
+)
+_CREATED = re.compile(r"\b(?:co-)?(?:creat|develop|mak|made|devis|wrote|writ|produc|direct)\w*\s[^,;.]{0,20}$")
+_DERIVED = re.compile(r"(?:prequel|sequel|spin-?off|offshoot|reboot|revival)\b")
+_NETWORKS = re.compile(
+    r"(?:[A-Z]{2,}|Netflix|Prime|Apple|Disney|Paramount|Peacock|Hulu|Max|Amazon|Starz|Showtime|Sky|Channel|Video|TV|[A-Z][a-z]+(?:an|ish|ese))\+?\s$"
+)
+_ALLEGED = re.compile(
+    r"\b[Tt]here\s(?:(?:have|had|has)\sbeen|were|was)\s(?:[a-z]+\s){0,3}?(?:claims?|suggestions?|speculation|fears?|whispers?|gossip|rumou?rs?|talk|"
+    r"chatter|suspicions?)\b[^.;\ue000]{0,60}$"
+)
+_LEAVES_A_JOB = re.compile(
+    r"\s(?:from\s)?(?:the\s|his\s|her\s)?(?:director['’]s\schair|helm\b|directing\b|writing\b|showrunn|show-runn|producing\b|camera\b|writers['’])"
+)
+_IN_A_VIDEO = re.compile(
+    r"\sin\s(?:the|this|that|a|any\sof\sthe|either)\s(?:[\w-]+\s){0,2}(?:video|trailer|teaser|clip|photos?|footage|posters?|images?|stills?|"
+    r"announcement|reel|pictures?|key\sart|promos?)\b"
+)
 _AS_WHOM = re.compile(
-    r",\swho\s(?:(?:has|had|have|also|first|famously|once)\s){0,2}(?:play|portray|essay|voice|star(?:red|s)?\sas|appear(?:ed|s)?\sas|shot\sto\sfame\sas)"
-    r"(?:s|ed|d)?\s(?P<char>" + CHARACTER + r")"
+    r",\swho\s(?:was\s(?=[^,.;]{2,40}?\sin\s)|(?:(?:has|had|have|also|first|famously|once)\s){0,2}(?:play|portray|essay|voice|star(?:red|s)?\sas|appear(?:ed|s)?\sas|shot\sto\sfame\sas)"
+    r"(?:s|ed|d)?\s)(?P<char>" + CHARACTER + r")"
 )
 _OF_THE_BOOKS = re.compile(r"\b(?:novels?|books?|author|script|creator|created|wrote|writes|produce[sdr])\b")
 _RELATED = re.compile(
@@ -290,6 +386,26 @@ def _stars_another(passage: Passage, masked: Masked, place: int) -> bool:
     return not any(each.subjects and abs(each.span.end - end) < 3 for each in passage.mentions)
 
 
+def _is_of_a_stranger(passage: Passage, masked: Masked, start: int) -> bool:
+    """`the Another Show sequel with <people>`: what is derived from a title that is none of the subjects'."""
+    before = masked.text[max(0, start - 30) : start]
+    if not _CAPITAL_BEFORE.search(before) or _NETWORKS.search(before):
+        return False
+    place = masked.to_source(start)
+    return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
+
+
+_CAPITAL_BEFORE = re.compile(r"[A-Z“\"‘][\w’'”\"&!-]*\s$")
+
+
+def _is_maker_or_title(passage: Passage, masked: Masked, start: int, end: int) -> bool:
+    """`A's Another Show returns` speaks of a maker's work, `A's Vera returns` of a part."""
+    if any(each.maker for each in masked.people_in(start, end)):
+        return True
+    place = masked.to_source(end)
+    return any(each.span.start <= place + 1 < each.span.end for each in passage.mentions)
+
+
 _IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)
 
 
@@ -304,7 +420,7 @@ def _of_makers(words: str) -> bool:
     return bool(re.search(r"\b" + _JOB + r"\b", words, re.IGNORECASE)) and not _IN_A_CAST.search(words)
 
 
-_AS = re.compile(r"(?:\s(?!and\b|as\b|but\b|while\b)[\w’'-]+){0,5}?\sas\s")
+_AS = re.compile(r",\sas\s|(?:\s(?!and\b|as\b|but\b|while\b)[\w’'-]+){0,5}?\sas\s")
 
 
 _IN_A_SHOW = re.compile(r"(?:\s(?:once\smore|again|back))?\s(?:in|on|for|of)\s(?:the\s)?[“\"‘']?")
@@ -359,10 +475,19 @@ def _carry_over(passage: Passage, place: int) -> tuple[str, ...] | None:
     return tuple(following) or None
 
 
+_BET = re.compile(
+    r"\b(?:(?:it['’]s|it\sis|a)\s(?:[\w-]+\s){0,2}?(?:safe\sbet|good\sbet|likely|probable|possible)|(?:it\s(?:seems|looks)|looks)\slikely|[Cc]hances\sare|[Pp]resumably|"
+    r"(?:[Ww]e|I)\s(?:expect|assume|imagine|guess|reckon|would\sguess|['’]d\sguess))\b[^.;\ue000]{0,40}$"
+)
+_AMAZED = re.compile(r"\b(?:surprised|amazed|shocked|astonished|stunned|surprise|shock)\s(?:if|to\ssee)\s$")
+
+
 def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
     """`won't return` is out, `may return` expected, and `has not been confirmed to return` nothing."""
     if _NEVER_WAS.search(gap):
         return None
+    if phrase.standing == "in" and _AMAZED.search(before):
+        return "expected" if _NOT.search(gap) else None
     if phrase.standing == "in" and _NOT.search(gap):
         return None if _UNDECIDED.search(gap) else "out"
     if phrase.standing == "out":
@@ -374,6 +499,8 @@ def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
     if phrase.name == "additions are <people>" and _NOT.search(before):
         return "out"
     last = re.split(r"[.;]|\b(?:but|while|whereas)\b", before)[-1]
+    if phrase.standing == "in" and _BET.search(last):
+        return "expected"
     hoped = _HOPED.search(gap) or (not gap.strip() and _HOPED.search(last))
     return "expected" if hoped else phrase.standing
 

@@ -166,7 +166,7 @@ _LEAVING = (
     _verb(
         "<people> stop <doing>",
         r"(?:opt(?:s|ed)?\sout\sof|drop(?:s|ped)?\sout\sof|stop(?:s|ped)?|step(?:s|ped|ping)?\s(?:down|back|away)\sfrom|walk(?:s|ed)?\saway\sfrom|"
-        r"mov(?:es|ed|ing)\son\sfrom|quit(?:s|ting)?|done|no\slonger)\s(?P<job>directing|writing|running|showrunning|producing)\b",
+        r"mov(?:es|ed|ing)\son\sfrom|quit(?:s|ting)?|done|no\slonger|gave\sup|giv(?:es?|ing)\sup|vacat(?:es?|ed|ing)|(?:ha(?:s|ve)\s)?left)\s(?:the\s)?(?P<job>directing|writing|running|showrunning|producing|director(?=['’]s\schair))\b",
         standing="out",
         needs="dire writ runn show prod",
     ),
@@ -203,6 +203,16 @@ _LEAVING = (
         "out",
         needs="rein bato keys show",
     ),
+    _phrase(
+        "<people>, who made it, leave",
+        r"(?P<who>"
+        + PERSON
+        + r"),\swho\s(?P<job>(?:(?:has|had|have|also)\s)*(?:co-)?(?:created|wrote|ran|runs|showran|directed|produced|developed)\b[^.;,\ue000]{0,80}),\s"
+        r"(?:(?:has|have|is|was|had|already|since|now|reportedly|also)\s){0,3}(?:left|leaving|exit(?:s|ed|ing)?|quit|depart(?:s|ed|ing)?|walked\saway\sfrom|stepped\s(?:down|away)\sfrom|parted\sways\swith|moved\son\sfrom)"
+        r"(?=\s(?:the|this|it)\b|[.,;]|$)",
+        standing="out",
+        needs="left leav exit quit depa walk step part move",
+    ),
 )
 
 _DOERS = (
@@ -237,9 +247,14 @@ _DOERS = (
         needs="writ dire scri musi scor",
     ),
     _verb(
+        "<people> make the music",
+        r"(?:records?|recording|writ(?:es?|ing)|finish(?:es|ing)|conduct(?:s|ing)|provid(?:es?|ing)|deliver(?:s|ing)?|does|doing|is\sdoing)\s(?:the|its|all\sthe|a\snew)\s(?:[\w-]+\s)?(?P<job>score|music|soundtrack)\b",
+        needs="scor musi soun",
+    ),
+    _verb(
         "<people> at the helm",
         r"(?:(?:is|are|be|being|back|again|takes?|took|taking|stays?|remains?|stands?|works?|sits?|step(?:s|ped|ping)?|get(?:s|ting)?|go(?:es|ing)?|mov(?:es|ing)|return(?:s|ing)?|com(?:es?|ing)\sback|make(?:s)?\s(?:his|her|their)\s(?:[\w-]+\s){0,2}debut)\s)*(?:back\s)?(?:at\sthe\shelm|in\scharge|in\sthe\sdriving\sseat|behind\sthe\scamera|"
-        r"(?:[a-z]+\s(?:[a-z]+\s){0,3}?)?(?:in|into)\s(?:the\s)?director['’]s\schair|wield(?:s|ing)?\sthe\smegaphone|calling\sthe\sshots)",
+        r"(?:[a-z]+\s(?:[a-z]+\s){0,3}?)?(?:in|into)\s(?:the\s)?director['’]s\schair|(?:has|have|gets?|occup(?:y|ies)|fills?)\sthe\sdirector['’]s\schair|wield(?:s|ing)?\sthe\smegaphone|calling\sthe\sshots)",
         "director",
         needs="helm char came dire call mega",
     ),
@@ -333,11 +348,6 @@ _NAMED = (
         needs="with alon",
     ),
     _phrase(
-        "from <people> and <job> <people>",
-        r"\b(?:from|by)\s[^.;]{0,60}?" + PERSON + r"(?:,\s(?:and\s)?|\sand\s)" + _NOUNS + r"\s" + WHO,
-        needs="from by",
-    ),
-    _phrase(
         "<job> are <people>, too",
         r"\b(?P<job>(?i:executive\sproducers?|producers?|directors?|writers?|creators?|showrunners?))\s(?:also\s)?(?:include|includes|including|are)\s"
         + WHO,
@@ -416,6 +426,21 @@ _NAMED = (
         needs="show crea co exec head seri",
     ),
     _phrase(
+        "the day-to-day is <people>'s",
+        r"\b(?:[Dd]ay-to-day|[Dd]aily\srunning|[Rr]unning\sof\sthe\s(?:show|series|room)|[Tt]he\swriters['’]\sroom)\b[^.;,\ue000]{0,40}?\s(?:in\sthe\shands\sof|with|to|by|of|falls?\sto|goes\sto)\s"
+        + WHO,
+        "showrunner",
+        needs="day runn room",
+    ),
+    _phrase(
+        "<people>'s scripts",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:(?!first\b|old\b|other\b|next\b|previous\b)[\w-]+\s){0,2}?(?P<job>scripts|script|screenplays?|teleplays?)\b"
+        r"(?=\s(?:are|is|were|has|have|for\s(?:the|it|both|all|season|series)|will|take|takes|brings?|picks?|begins?|opens?)\b|[.,;]|$)",
+        needs="scri scre tele",
+    ),
+    _phrase(
         "in the hands of <people>",
         r"\b(?:in\sthe\shands\sof|entrusted\sto|at\sthe\shelm\s(?:is|are|will\sbe)|[Bb]ehind\sthe\scamera\s(?:is|are|stands?|will\sbe)|[Aa]t\sthe\shelm\s(?:is|are))\s"
         + WHO,
@@ -444,8 +469,20 @@ _NAMED = (
         needs="come hail",
     ),
     _phrase(
+        "a show from <title> <job> <people>",
+        r"\b(?:comes?|hails?|drama|pilot|series|show|spin-?off|prequel|sequel|thriller|comedy|adaptation|offshoot|reboot|revival|anthology)\s(?:from|by)\s(?:the\s)?"
+        r"[“‘\"]?[A-Z\d][\w’'&-]*(?:\s(?:of\s|the\s|and\s|&\s)*[A-Z\d][\w’'&-]*){0,4}[”’\"]?(?:['’]s)?\s(?P<job>(?:co-)?(?:creators?|showrunners?|writers?|directors?)(?:(?:[/-]|\s(?:and|&)\s)(?:co-)?(?:creators?|showrunners?|"
+        r"writers?|directors?|(?:executive\s)?producers?))*)\s" + WHO,
+        needs="crea co show writ dire",
+    ),
+    _phrase(
+        "from <job> <people> and <job> <people>",
+        r"\b(?:[Ff]rom|[Bb]y)\s[^.;]{0,60}?" + PERSON + r"(?:,\s(?:and\s)?|\sand\s)" + _NOUNS + r"\s" + WHO,
+        needs="from by",
+    ),
+    _phrase(
         "from creators <people>",
-        r"\b(?:from|by)\s(?:(?:the|series|original|executive)\s){0,2}(?P<job>(?:co-)?(?:creators?|showrunners?|writers?|directors?|producers?)(?:(?:[/-]|\s(?:and|&)\s)(?:creators?|showrunners?|"
+        r"\b(?:[Ff]rom|[Bb]y)\s(?:(?:the|series|original|executive)\s){0,2}(?P<job>(?:co-)?(?:creators?|showrunners?|writers?|directors?|producers?)(?:(?:[/-]|\s(?:and|&)\s)(?:creators?|showrunners?|"
         r"writers?|directors?|executive\sproducers?|producers?))*)\s" + WHO,
         needs="from by",
     ),

@@ -72,17 +72,20 @@ _ELSEWHERE_BEFORE = re.compile(
 _GOES_ON = re.compile(r"\b(?:return|com(?:e|ing)\sback|back|stay|remain|continue|carry\son)\w*\b")
 _OWNS_PAGES = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,3}(?:scripts|scores|edits)$")
 _NOT_THIS = re.compile(r"\b(?:not|never|no\slonger)\b|n['’]t\b")
+_WILL_NOT = re.compile(r"\b(?:won['’]t|will\snot|no\slonger)\b")
+_THIS_TIME = re.compile(r"(?:\s(?:it|any|this|again|on|in|the\s(?:new|next)|season|series|for)\b|[.,;]|$)")
 _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
     re.IGNORECASE,
 )
 _THIS = re.compile(
     r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
-    r"several\b|an?\s|this\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
+    r"several\b|an?\s|this\b|that\s(?:one|show|series)\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
 
 _OTHER_OBJECT = re.compile(
+    r"\s(?:the|his|her|their)\s(?:[\w-]+\s){0,2}(?:webcomics?|comics?|graphic\snovels?|novels?|novellas?|books?|manga|manhwa|webtoon|short\sstor(?:y|ies)|memoirs?|stage\s\w+|source\smaterial|video\s?games?)\b|"
     r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|feature|play|pilot|script\sfor|memoir|song|album|column|letter|tweet|post|musical|essay|piece|poem|opera|podcast|note|biography)\b"
 )
 
@@ -178,7 +181,7 @@ _NEXT = r"(?:,|,?\s(?:and|while|but))\s[^,;.]{2,60}?\s(?:is\s)?by\s(?P<who>" + P
 
 _OTHER_WORDS = re.compile(
     r"\b(?:helm|charge|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
-    r"devised|chair)\b|-run\b"
+    r"devised|chair|day-to-day)\b|-run\b"
 )
 
 
@@ -191,10 +194,13 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if phrase.name == "<people> do" and _OWNS_PAGES.search(text[hit.rest : hit.end]):
         return
     if _NOT_THIS.search(hit.gap or ""):
-        if standing == "out" or not _GOES_ON.search(text[hit.rest : hit.end]):
+        lately = not hit.second and _WILL_NOT.search(hit.gap or "") and _THIS_TIME.match(text, hit.end)
+        if standing == "out" or not (lately or _GOES_ON.search(text[hit.rest : hit.end])):
             return
         standing = "out"
     job = text[slice(*hit.job)] if hit.job else None
+    if phrase.name == "in the hands of <people>" and _DAY_TO_DAY.search(text[max(0, hit.start - 60) : hit.start]):
+        return
     if phrase.name == "<job> <people>" and _is_of_a_title(passage, masked, hit.start):
         return
     if (
@@ -206,6 +212,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     ):
         return
     roles = [phrase.role] if phrase.role else list(read_roles(job or ""))
+    if phrase.name == "<people>, who made it, leave" and _RAN.search(job or ""):
+        roles = ["showrunner"]
     if phrase.name == "<job>, along with <people>":
         roles = roles[-1:]  # `showrunner and executive producer alongside X`: only what stands next is shared
     subjects = _find_object(passage, masked, hit.job[1] if hit.job else hit.end) if phrase.strict else None
@@ -232,6 +240,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
             )
 
 
+_DAY_TO_DAY = re.compile(r"\b(?:[Dd]ay-to-day|[Rr]unning|room)\b")
+_RAN = re.compile(r"\b(?:ran|runs?|showran)\b")
 _ALSO = (
     r"(?:,|\s[^.;:,\ue000]{1,60}?,?)?\s(?:(?:together|along)\swith|alongside)\s"
     r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
@@ -248,7 +258,7 @@ _SHARED = frozenset({"<people> run it", "<people> share the job", "<people> shar
 
 
 _DIRECTS = re.compile(
-    r"\b(?:direct\w*|film(?!ing)\w*|movie|cameras?|chair|megaphone|episodes?|hours?|pilot|finale|premiere|auteur)\b",
+    r"\b(?:direct\w*|film(?!ing)\w*|movie|cameras?|chair|megaphone|episodes?|hours?|pilot|finale|premiere|auteur|feature)\b",
     re.IGNORECASE,
 )
 _TITLED = (

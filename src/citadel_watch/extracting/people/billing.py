@@ -186,7 +186,11 @@ def _name_character(masked: Masked, hit: re.Match[str]) -> str | None:
         if (
             group == "inner"
             and hit[group]
-            and (TOLD_AFTER.match(masked.text, hit.end()) or is_work(masked.unmask(hit[group], hit.start(group))))
+            and (
+                masked.text[hit.start() - 1 : hit.start()] == "("  # `Vera (A (Another Show))`
+                or TOLD_AFTER.match(masked.text, hit.end())
+                or is_work(masked.unmask(hit[group], hit.start(group)))
+            )
         ):
             return None  # `A (Another Show) plays X`
         if hit[group]:
