@@ -14,8 +14,8 @@ from citadel_watch.comparing.weigh import Weighed, weigh, weigh_again
 from citadel_watch.config import Route
 from citadel_watch.extracting.passage import Aspects
 from citadel_watch.model import (
-    Fetched,
     Dossier,
+    Fetched,
     Franchise,
     Health,
     HealthState,
@@ -27,14 +27,11 @@ from citadel_watch.model import (
     Unreachable,
     Validators,
 )
+from citadel_watch.reading.identity import day_of
 from citadel_watch.reading.read import read_page
 from citadel_watch.rereading import name_rules, read_again
 from citadel_watch.storing.observation import Observation, StoredSource
 from citadel_watch.storing.store import Store
-
-_CLOCKS_DIFFER = timedelta(days=2)
-_PATIENCE = 3
-"""How many looks in a row an older copy is taken for a cache's; after them the page's date has truly gone back."""
 
 
 class Fetcher(Protocol):
@@ -86,9 +83,7 @@ async def look(source: Source, watch: Watch, now: datetime) -> Looked:
     return Looked(last=last, fetched=fetched, seconds=time.monotonic() - started)
 
 
-def take_in(
-    source: Source, looked: Looked, watch: Watch, known: Dossier, *, due_at: datetime | None = None
-) -> Checked:
+def take_in(source: Source, looked: Looked, watch: Watch, known: Dossier, *, due_at: datetime | None = None) -> Checked:
     """Read what was fetched and weigh it against what is `known`. Nothing is kept yet.
 
     Whatever is wrong with the page or the network is the reading's health.
@@ -98,7 +93,7 @@ def take_in(
     if isinstance(fetched, Page) and last and last.body_hash == seal_body(fetched, watch.franchise):
         reading, weighed = _take_in_same(source, fetched, last, watch, known)
     else:
-        reading = read_source(source, fetched, last, watch)
+        reading = read_source(source, fetched, watch)
         weighed = weigh_reading(reading, last, known, watch.franchise)
     return Checked(
         reading=reading,
@@ -119,7 +114,7 @@ def _take_in_same(
 ) -> tuple[Reading, Weighed]:
     """The same bytes as before: nothing new, unless other rules read them, and what those find is no news."""
     if last.rules != name_rules():
-        reading = _read_new(page, _keep_silent(source, page.at), last=last, source=source, watch=watch)
+        reading = _read_new(page, _keep_silent(source, page.at), source=source, watch=watch)
         if reading.health.state is HealthState.OK:
             return reading, weigh_again(known, reading)
     health = Health(state=HealthState.UNCHANGED, detail="the same bytes")
@@ -127,7 +122,7 @@ def _take_in_same(
     return reading, weigh_reading(reading, last, known, watch.franchise)
 
 
-def read_source(source: Source, fetched: Fetched, last: StoredSource | None, watch: Watch) -> Reading:
+def read_source(source: Source, fetched: Fetched, watch: Watch) -> Reading:
     """What the source says, or why it could not be read."""
     silent = _keep_silent(source, fetched.at)
     match fetched:
@@ -136,7 +131,7 @@ def read_source(source: Source, fetched: Fetched, last: StoredSource | None, wat
         case Unchanged():
             return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="not modified"))
         case Page():
-            return _read_new(fetched, silent, last=last, source=source, watch=watch)
+            return _read_new(fetched, silent, source=source, watch=watch)
 
 
 def _keep_silent(source: Source, at: datetime) -> Reading:
@@ -156,18 +151,12 @@ def _is_read_for(franchise: Franchise, last: StoredSource) -> bool:
     return last.body_hash is not None and last.body_hash.endswith(_seal_franchise(franchise))
 
 
-def _read_new(page: Page, silent: Reading, *, last: StoredSource | None, source: Source, watch: Watch) -> Reading:
-    article, health = read_page(page)
+def _read_new(page: Page, silent: Reading, *, source: Source, watch: Watch) -> Reading:
+    article, health = read_page(page, watch.store.past(source.name))
     if article is None or health.state is not HealthState.OK:
         return replace(silent, health=health)
-    spoken = article.spoken.day if article.spoken else None
-    if spoken and spoken > (page.at + _CLOCKS_DIFFER).date():
-        spoken = None  # a page cannot speak from a day that has not come
-    if last and last.spoken and spoken and spoken < last.spoken and last.failures < _PATIENCE:
-        older = Health(state=HealthState.STALE_COPY, detail=f"dated {spoken}, after one of {last.spoken} was read")
-        return replace(silent, health=older)
     said = read_again(source, article, watch.franchise, watch.aspects, page.at)
-    return replace(said, health=health, spoken=spoken)
+    return replace(said, health=health, spoken=day_of(article, page.at))
 
 
 def _observe(

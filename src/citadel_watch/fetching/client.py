@@ -19,6 +19,7 @@ from citadel_watch.fetching.robots import LARGEST, Robots
 from citadel_watch.fetching.settings import FetchSettings
 from citadel_watch.fetching.web import Answer, Web, open_guarded_client, open_web
 from citadel_watch.model import Fetched, HealthState, Page, Source, Unchanged, Unreachable, Validators
+from citadel_watch.reading.refusal import name_refusal
 
 __all__ = ["Fetcher", "open_fetcher", "open_guarded_client"]
 
@@ -159,6 +160,8 @@ def _read_answer(source: Source, answer: Answer, now: datetime) -> Fetched:
         said = f"answered {answer.status}" + (f" and asks to wait {retry_after:.0f} s" if retry_after else "")
         if walled:
             raise Fault(HealthState.BOT_WALL, f"a bot wall {said}", retry_after=retry_after)
+        if named := name_refusal(answer.status, answer.body, headers.get("content-type", ""), answer.url):
+            raise Fault(named.state, named.detail, retry_after=retry_after)
         state = HealthState.GONE if answer.status in _GONE else HealthState.HTTP_ERROR
         raise Fault(state, f"the server {said}", retry_after=retry_after)
     return Page(

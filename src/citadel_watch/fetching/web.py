@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,11 +15,16 @@ from citadel_watch.fetching.settings import FetchSettings
 from citadel_watch.fetching.transport import GuardedTransport
 from citadel_watch.fetching.unpack import ACCEPTED, choose_unpacker
 from citadel_watch.model import HealthState
+from citadel_watch.reading.refusal import LARGEST
+
+_REFUSALS = 400
+"""From this status on an answer is a refusal."""
+_PATIENCE = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a server said; the body is unpacked, and empty unless the status is a success."""
+    """What a server said; the body is unpacked. Of a refusal it is as much as came soon, of a redirect nothing."""
 
     url: str
     status: int
@@ -51,7 +57,10 @@ class Web:
         try:
             response = await self._transport.handle_async_request(request)
             try:
-                body = await _read_body(response, at_most, cut=cut) if response.is_success else b""
+                if response.is_success:
+                    body = await _read_body(response, at_most, cut=cut)
+                else:
+                    body = await _read_refusal(response)
             finally:
                 await response.aclose()
         except http.TransportError as error:
@@ -114,6 +123,17 @@ async def _read_body(response: http.Response, at_most: int, *, cut: bool) -> byt
     if came and not unpacker.finished:
         raise Fault(HealthState.UNREACHABLE, "the page broke off before its end", transient=True)
     return bytes(body)
+
+
+async def _read_refusal(response: http.Response) -> bytes:
+    """What a refusal says of itself; nothing where it does not say it whole and soon, as the status is the answer."""
+    if response.status_code < _REFUSALS:
+        return b""
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await _read_body(response, LARGEST, cut=True)
+    except (TimeoutError, Fault, http.TransportError):
+        return b""
 
 
 def _too_large(at_most: int) -> Fault:

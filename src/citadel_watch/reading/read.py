@@ -6,14 +6,23 @@ from citadel_watch.errors import PageError
 from citadel_watch.model import Article, Health, HealthState, Page
 from citadel_watch.reading.article import read_html
 from citadel_watch.reading.decode import decode_body
-from citadel_watch.reading.health import judge_health
+from citadel_watch.reading.health import judge_health, name_notice
+from citadel_watch.reading.identity import Past, compare_with_last
 
 
-def read_page(page: Page) -> tuple[Article | None, Health]:
-    """Never raises for what a page contains: whatever cannot be read has a health that says why, and no article."""
+def read_page(page: Page, past: Past | None = None) -> tuple[Article | None, Health]:
+    """The page's article, and whether it may be believed: by itself, and held against the source's past.
+
+    Never raises for what a page contains: whatever cannot be read has a health that says why, and no article.
+    """
     try:
         html = decode_body(page.body, page.content_type)
     except PageError as error:
         return None, Health(state=HealthState.NOT_HTML, detail=error.problem)
     article = read_html(html, page.url)
-    return article, judge_health(html, article, url=page.url, asked=page.asked)
+    health = judge_health(html, article, url=page.url, asked=page.asked)
+    if past is not None and health.state is HealthState.OK:
+        health = compare_with_last(article, past, page.at)
+        if health.state not in (HealthState.OK, HealthState.STALE_COPY):
+            health = name_notice(html, article, url=page.url, asked=page.asked) or health
+    return article, health

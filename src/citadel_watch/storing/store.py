@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, Row, select
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.extracting.passage import Aspects
 from citadel_watch.model import Alert, Article, Change, Envelope, Health, HealthState, Mentioned, Testimony, Validators
+from citadel_watch.reading.identity import Past
 from citadel_watch.storing.articles import keep_article, prune_articles, read_article, touch_article
 from citadel_watch.storing.codec import (
     decode_alert,
@@ -31,6 +32,7 @@ from citadel_watch.storing.holding import hold_file
 from citadel_watch.storing.observation import Observation, Reread, StoredSource
 from citadel_watch.storing.opening import check_writable, locate_store, open_engine
 from citadel_watch.storing.outbox import Outbox, queue_envelopes
+from citadel_watch.storing.past import read_past
 from citadel_watch.storing.schema import alerts, changes, envelopes, insert_missing, observations, put_row, sources
 from citadel_watch.storing.standing import read_standing, replace_standing, seed_standing
 
@@ -175,6 +177,11 @@ class Store:
         with self._read() as connection:
             seal = connection.scalar(select(sources.c.article).where(sources.c.name == source))
             return read_article(connection, source, seal) if seal else None
+
+    def past(self, source: str) -> Past:
+        """What the source's page was when it was last properly read, and what became of the looks since."""
+        with self._read() as connection:
+            return read_past(connection, source)
 
     def facts(self, subject: str | None = None) -> tuple[PastFact, ...]:
         """All that ever stood, of one subject or of all, oldest first."""

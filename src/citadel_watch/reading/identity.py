@@ -1,0 +1,123 @@
+"""Is this the article that was read here before, whole and in its latest state? What a page alone cannot show."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from citadel_watch.model import Article, Health, HealthState
+from citadel_watch.reading.language import is_in_another_language
+from citadel_watch.reading.likeness import (
+    Wording,
+    have_like_texts,
+    have_like_titles,
+    share_of_runs,
+    speaks_of,
+    stand_apart,
+)
+
+PATIENCE = 3
+"""How many looks in a row a shorter or older page is taken for a mistake; after them it is what the page now says."""
+
+_CLOCKS_DIFFER = timedelta(days=2)
+_MUCH_SHORTER = 0.4
+_CUT_SHORT = 0.85
+_FEWEST_LOST = 12
+_LITTLE = 8
+_RUN = 3
+_THERE = 0.5
+_MUCH_NEW = 0.5
+_ENOUGH_NEW = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What a source's page was: its article when last properly read, and what has been seen since.
+
+    `earlier` holds the seals of texts that the source carried before that article; `since` the health of every look
+    after it; `stands` is whether the source has said anything that could be lost.
+    """
+
+    article: Article | None = None
+    spoken: date | None = None
+    earlier: frozenset[str] = frozenset()
+    since: tuple[HealthState, ...] = ()
+    stands: bool = True
+
+
+def seal_text(text: str) -> str:
+    """By which a text is known again."""
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def day_of(article: Article, seen: datetime) -> date | None:
+    """The day the article speaks from; None where it has no date, or one that had not come when it was seen."""
+    spoken = article.spoken.day if article.spoken else None
+    return None if spoken and spoken > (seen + _CLOCKS_DIFFER).date() else spoken
+
+
+def compare_with_last(article: Article, past: Past, seen: datetime) -> Health:
+    """OK where the article is the last one, edited or not. A reworded, retitled or shortened article is the same one.
+
+    What seems shorter or older is believed once it has stayed so for `PATIENCE` looks; another article never is, unless
+    the source stands by nothing that it could take back.
+    """
+    spoken = day_of(article, seen)
+    last = past.article
+    if last is not None and article.text == last.text:
+        last = None
+    newer = past.spoken is not None and spoken is not None and spoken > past.spoken
+    if last is not None:
+        new, before = Wording(article), Wording(last)
+        if is_in_another_language(new, before):
+            return _refuse(HealthState.OTHER_LANGUAGE, "the text is in another language than before", past)
+        if _is_another(new, before):
+            return _refuse(HealthState.OTHER_ARTICLE, "another article than the one read before", past)
+    if detail := _find_age(article, past, spoken):
+        return _unless_it_stays(HealthState.STALE_COPY, detail, past)
+    if last is not None and (detail := _find_loss(new, before, newer=newer)):
+        return _unless_it_stays(HealthState.HALF_PAGE, detail, past)
+    return Health()
+
+
+def _refuse(state: HealthState, detail: str, past: Past) -> Health:
+    return Health(state=state, detail=detail) if past.stands else _unless_it_stays(state, detail, past)
+
+
+def _unless_it_stays(state: HealthState, detail: str, past: Past) -> Health:
+    return Health() if past.since.count(state) >= PATIENCE else Health(state=state, detail=detail)
+
+
+def _is_another(new: Wording, last: Wording) -> bool:
+    if have_like_titles(new.article, last.article) or have_like_texts(new, last):
+        return False
+    return stand_apart(new.article, last.article) or not speaks_of(new, last)
+
+
+def _find_age(article: Article, past: Past, spoken: date | None) -> str:
+    if past.spoken and spoken and spoken < past.spoken:
+        return f"dated {spoken}, after one of {past.spoken} was read"
+    seal = seal_text(article.text)
+    again = seal in past.earlier and not (past.article and seal_text(past.article.text) == seal)
+    if again and not (past.spoken and spoken and spoken > past.spoken):
+        return "the text is one that stood here before the last"
+    return ""
+
+
+def _find_loss(new: Wording, last: Wording, *, newer: bool) -> str:
+    """What is missing of the last text, where no editor can be seen at work."""
+    size, before = len(new.words), len(last.words)
+    fresh = len(new.runs - last.runs)
+    written = newer and fresh >= _ENOUGH_NEW and fresh >= _MUCH_NEW * len(new.runs)
+    if before - size >= _FEWEST_LOST and size < _MUCH_SHORTER * before and not written:
+        return f"{size} words, where {before} stood before"
+    if not newer and before - size >= _FEWEST_LOST and size < _CUT_SHORT * before and fresh <= _LITTLE:
+        shares = [share_of_runs(each.text, new.runs) for each in last.text_blocks if len(each.text.split()) > _RUN]
+        lost = next((place for place, share in enumerate(shares) if share < _THERE), len(shares))
+        if shares and shares[0] and all(share < _THERE for share in shares[lost:]):
+            return "the text stops before its former end"
+    strange = not have_like_texts(new, last) and not speaks_of(new, last, title_counts=False)
+    if before >= _FEWEST_LOST and strange:
+        return "the headline without its text"
+    return ""
