@@ -25,6 +25,7 @@ from citadel_watch.model import (
     Reading,
     Slot,
     Tier,
+    Window,
 )
 from tests.comparing.telling import (
     FALL_2025,
@@ -556,3 +557,25 @@ def test_a_claim_that_moves_from_one_season_to_another_is_no_news() -> None:
         read("a", "2025-01-01", said), read("a", "2025-02-01", said, replace(said, subject="season-3"))
     )
     assert [each.slot.subject for each in told(widened)] == ["season-3"]
+
+
+def test_a_page_that_disagreed_with_itself_and_no_longer_does_is_no_news() -> None:
+    _, second = live_through(
+        read("a", "2025-01-01", state(FALL_2025), state(SPRING_2026)), read("a", "2025-02-01", state(SPRING_2026))
+    )
+    assert told(second) == []
+
+
+def test_days_whose_year_is_not_said_are_the_same_days() -> None:
+    bare = ReleaseDate(
+        window=Window(earliest=date(2026, 5, 6), latest=date(2026, 5, 6), edtf="2026-05-06", text="6 May")
+    )
+    before = ReleaseDate(
+        window=Window(earliest=date(2025, 5, 6), latest=date(2025, 5, 6), edtf="2025-05-06", text="May 6, 2025")
+    )
+    _, second = live_through(read("a", "2025-01-01", state(before)), read("a", "2025-02-01", state(bare)))
+    assert told(second) == []
+    assert bare.window
+    whole = replace(bare, window=replace(bare.window, text="6 May 2026"))
+    _, second = live_through(read("a", "2025-01-01", state(before)), read("a", "2025-02-01", state(whole)))
+    assert [each.kind for each in told(second)] == [ChangeKind.CHANGED]

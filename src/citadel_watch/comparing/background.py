@@ -142,7 +142,7 @@ def _read_end(said: Mapping[str, JSON]) -> str:
 def _is_other_year(old: Value, new: Value) -> bool:
     """Are they the same days of two years, where the newer wording leaves the year to be guessed?"""
     one, other = _read_window(old), _read_window(new)
-    if one is None or other is None or re.search(r"\d{4}|year", str(other.get("text"))):
+    if one is None or other is None or re.search(r"\d{4}|year|next|last|this", str(other.get("text"))):
         return False
     return all(str(one.get(end))[4:] == str(other.get(end))[4:] for end in ("earliest", "latest"))
 

@@ -205,9 +205,10 @@ def _judge_withdrawn(old: Fact, lapsed: Sequence[Testimony], background: Backgro
 
 
 def _judge_settled(old: Fact, new: Fact) -> _Verdict:
-    """Whoever disputed what stands has given way."""
+    """Whoever disputed what stands has given way. A page that only disagreed with itself is no news."""
+    supporting = {each.source for each in old.supporters}
     gave_way = " and ".join(sorted({each.outlet for each in old.disputed_by}))
-    told = any(not is_empty(each.statement.value) for each in old.disputed_by)
+    told = any(not is_empty(each.statement.value) and each.source not in supporting for each in old.disputed_by)
     return _Verdict(
         kind=ChangeKind.FIRMED,
         told=told,
