@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from citadel_watch.model import Alert, Certainty, Change, ChangeKind, Franchise, Value
+from citadel_watch.model import Alert, Certainty, Change, ChangeKind, Franchise, Occasion, Value
 from citadel_watch.sending.cleaning import clean_line
 from citadel_watch.sending.naming import capitalise, name_aspect, name_subject
+from citadel_watch.sending.notices import head_notice
 
 _HEADLINE_LENGTH = 160
 _STORY_LENGTH = 110
@@ -27,6 +28,10 @@ def head_alert(alert: Alert, franchise: Franchise) -> str:
 
     `Parent season 2: release date now spring 2026 (was fall 2025) and 3 more changes`
     """
+    if alert.notice is not None:
+        return head_notice(alert.notice)
+    if alert.occasion is Occasion.CATCH_UP and alert.changes:
+        return _head_catch_up(alert.changes, franchise)
     name = capitalise(name_subject(alert.subject, franchise))
     groups = _group(alert.changes)
     if not groups:
@@ -41,6 +46,15 @@ def head_alert(alert: Alert, franchise: Franchise) -> str:
     more = f" and {left} more {'change' if left == 1 else 'changes'}" if left else ""
     room = _HEADLINE_LENGTH - len(more)
     return clean_line(f"{name}: {'; '.join(told)}", room) + more
+
+
+def _head_catch_up(changes: Sequence[Change], franchise: Franchise) -> str:
+    """`Catching up: 14 things now known, Parent season 2 release date first`: the weightiest stands first."""
+    first = changes[0].slot
+    named = f"{name_subject(first.subject, franchise)} {name_aspect(first.aspect)}"
+    if len(changes) == 1:
+        return clean_line(f"Catching up: 1 thing now known, {named}", _HEADLINE_LENGTH)
+    return clean_line(f"Catching up: {len(changes)} things now known, {named} first", _HEADLINE_LENGTH)
 
 
 def _group(changes: Sequence[Change]) -> list[list[Change]]:
@@ -97,6 +111,8 @@ def _tell_moved(change: Change) -> str:
             return f"{aspect} withdrawn: {before or after}" + (f" (now {after})" if before and after else "")
         case ChangeKind.CORROBORATED:
             return f"{aspect} said by {clean_line(change.outlet, _VALUE_LENGTH)} too: {after or before}"
+        case ChangeKind.REREAD:
+            return f"{aspect} read anew: {after or before}"
 
 
 def _placing(value: Value | None) -> tuple[str, str] | None:

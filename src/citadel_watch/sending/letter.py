@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
-from citadel_watch.model import Alert, Change, ChangeKind, Franchise
+from citadel_watch.model import Alert, Change, ChangeKind, Franchise, Occasion
 from citadel_watch.sending.cleaning import clean_line, find_link
 from citadel_watch.sending.naming import CERTAINTIES, KINDS, capitalise, name_aspect, name_subject
 
@@ -27,10 +27,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A heading and what is said under it."""
+    """A heading and what is said under it. One without lines stands over those of a higher level that follow it."""
 
     heading: str
     lines: tuple[Line, ...] = ()
+    level: int = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +48,25 @@ def write_letter(alert: Alert, franchise: Franchise, title: str) -> Letter:
     left = len(alert.changes) - _CHANGES_IN_FULL
     more = (f"and {left} more changes that are not shown here",) if left > 0 else ()
     number = clean_line(alert.id, _WORDS_LENGTH)
+    shown = alert.changes[:_CHANGES_IN_FULL]
+    by_subject = alert.occasion is Occasion.CATCH_UP
     return Letter(
         title=title,
-        parts=tuple(_tell(change, alert, franchise) for change in alert.changes[:_CHANGES_IN_FULL]),
+        parts=tuple(_group(shown, franchise) if by_subject else (_tell(each, alert, franchise) for each in shown)),
         closing=(*more, f"Alert {number}: `watch why {number}` shows where each line comes from."),
     )
+
+
+def _group(changes: Sequence[Change], franchise: Franchise) -> Iterator[Part]:
+    """A heading a subject, and its changes under it; subjects stand in the order of their first, weightiest change."""
+    subjects: dict[str, list[Change]] = {}
+    for change in changes:
+        subjects.setdefault(change.slot.subject, []).append(change)
+    for subject, group in subjects.items():
+        yield Part(heading=capitalise(name_subject(subject, franchise)))
+        for change in group:
+            heading = f"{capitalise(name_aspect(change.slot.aspect))}: {KINDS[change.kind]}"
+            yield Part(heading=heading, lines=tuple(_lines(change)), level=3)
 
 
 def render_text(letter: Letter) -> str:
@@ -79,6 +94,8 @@ def render_html(letter: Letter) -> str:
 
 
 def _render_part(part: Part) -> str:
+    if not part.lines:
+        return f'<h{part.level} style="font-size:1.15em">{escape(part.heading)}</h{part.level}>\n'
     rows = "".join(
         '<tr><th scope="row" style="text-align:left;vertical-align:top;font-weight:normal;padding:0 1em 0 0;'
         f'white-space:nowrap">{escape(line.label)}:</th>'
@@ -87,7 +104,7 @@ def _render_part(part: Part) -> str:
     )
     return (
         '<div style="border-left:3px solid #888888;padding:0 0 0 0.8em;margin:0 0 1.2em 0">'
-        f'<h2 style="font-size:1.05em;margin:0 0 0.3em 0">{escape(part.heading)}</h2>\n'
+        f'<h{part.level} style="font-size:1.05em;margin:0 0 0.3em 0">{escape(part.heading)}</h{part.level}>\n'
         f'<table role="presentation" style="border-collapse:collapse;font-size:0.95em">\n{rows}</table></div>\n'
     )
 

@@ -13,6 +13,7 @@ KINDS = {
     ChangeKind.DISPUTED: "disputed",
     ChangeKind.WITHDRAWN: "withdrawn",
     ChangeKind.CORROBORATED: "said by another outlet too",
+    ChangeKind.REREAD: "read anew, by better rules",
 }
 
 CERTAINTIES = {

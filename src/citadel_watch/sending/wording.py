@@ -10,12 +10,13 @@ from citadel_watch.sending.cleaning import clean_line
 from citadel_watch.sending.headline import head_alert
 from citadel_watch.sending.letter import Letter, Line, Part, render_html, render_text, write_letter
 from citadel_watch.sending.naming import name_subject
+from citadel_watch.sending.notices import itemise_notice, name_event, write_notice
 
 
 def word_alert(alert: Alert, franchise: Franchise) -> Message:
     """The same alert always gives the same message, byte for byte."""
     headline = head_alert(alert, franchise)
-    letter = write_letter(alert, franchise, headline)
+    letter = write_notice(alert.notice, headline) if alert.notice else write_letter(alert, franchise, headline)
     return Message(
         subject=headline,
         text=render_text(letter),
@@ -40,8 +41,8 @@ def word_test(franchise: Franchise, at: datetime) -> Message:
 
 
 def _itemise(alert: Alert, franchise: Franchise, headline: str) -> dict[str, JSON]:
-    return {
-        "type": "alert",
+    payload: dict[str, JSON] = {
+        "type": name_event(alert.notice) if alert.notice else "alert",
         "id": alert.id,
         "timestamp": alert.at.isoformat(),
         "franchise": franchise.name,
@@ -49,7 +50,11 @@ def _itemise(alert: Alert, franchise: Franchise, headline: str) -> dict[str, JSO
         "subject_name": name_subject(alert.subject, franchise),
         "summary": headline,
         "changes": [itemise_change(change) for change in alert.changes],
+        "occasion": alert.occasion.value,
     }
+    if alert.notice:
+        payload["notice"] = itemise_notice(alert.notice)
+    return payload
 
 
 def itemise_change(change: Change) -> dict[str, JSON]:
