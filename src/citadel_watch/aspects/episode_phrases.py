@@ -30,11 +30,13 @@ _WHOLE = (
     r"outing|"
     r"story|adventure|return|instal+ment|limited|chapter|entry|batch|comedy|original|epic|saga|finale season|farewell)"
 )
+_NO_PART = r"(?!(?:finale(?! season)|premi[eè]re|crossover|special|opener|closer|ender|pilot|christmas|holiday|movie|film|television event)\b)"
+"""What a `two-part` thing is where the parts are no season."""
 _ALONE = r"(?<![\w$£€.,:–-])"
 _OF_A_SEASON = r"(?:of|in|from|for) (?:the |its )?(?:\w+ )?(?:season|series|part|volume|run|predecessor|year)"
 
 ADJECTIVE = anchored(
-    rf"{_NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:\w+[ -]){{0,3}}?{_WHOLE}",
+    rf"{_NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:{_NO_PART}\w+[ -]){{0,3}}?{_NO_PART}{_WHOLE}(?![ -](?:finale|premi[eè]re|opener|closer|ender)\b)",
     rf"(?<!christmas )(?<!holiday )(?<!crossover )(?<!opening )(?<!closing )(?<!finale )(?<!easter )(?P<parter>{'|'.join(_COUNTS)}|\d{{1,2}})-parter",
     before=_ALONE,
 )
@@ -70,6 +72,15 @@ ORDER_CHANGED = anchored(
 )
 AGAIN = anchored(
     rf"(?:has|had|gets|have|got|get|there (?:are|were|will be)) (?:only |just )?{_NUMBER}(?=,? (?:the same as|as (?:has been|is|was|were|ever|usual|always|before|in)|again\b|once more|like (?:the|last|every))\b)",
+)
+FROM_TO = anchored(
+    rf"from (?:just |only )?(?:\d{{1,2}}|{'|'.join(_COUNTS)})(?: {_KIND}{_UNIT})?(?: (?:in|for|of) (?:the )?(?:season|series) \w+| (?:last|this) (?:season|series|time|year))? (?:up |down )?to (?:just |only )?{_NUMBER}",
+    after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|minutes|hours?|p\.?m|a\.?m|o['’]clock|countries|[-–]))",
+)
+"""The count that it comes to; what it was stands before."""
+IS_FROM = compile_words(r"\bfrom\s(?:just\s|only\s)?\Z")
+WAS_TO = compile_words(
+    r"\b(?:was|were|had\sbeen)\s(?:(?:originally|first|initially|once)\s)?(?:to|meant\sto|supposed\sto|going\sto|due\sto|planned\s(?:to|for|as))\s(?:\w+\s){0,2}?\Z"
 )
 ALL_OF_THEM = anchored(rf"all {_NUMBER} of them")
 OF_THEM = anchored(
@@ -110,7 +121,7 @@ PART_BEFORE = phrases(
     after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
 ALL_BEFORE = phrases(
-    r"all|of the|order (?:is |was |stands )?(?:for|at)|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
+    r"all|of the|order (?:is |was |stands )?(?:for|at)|(?:order|renewal|pick-?up|run|season|deal)(?: (?:is|was|will be|has been|understood|said|believed|reported|to|be|now|thought|again)){1,5} for|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
     r"play(?:s|ed)? out over|unfolds? over|comprises?",
     after=r"\s\Z",
 )
@@ -123,7 +134,7 @@ PART_AFTER = phrases(
     r"at once[,;] (?:and |but )?(?:the|its) (?:others?|rest|remaining|remainder)",
     r"(?:of [\w ]{1,20} )?(?:are |were )?(?:still|yet) to (?:come|follow|air)",
     r"(?:have|had|has) (?:come|aired|been(?! (?:ordered|commissioned|planned|confirmed|written|shot|filmed|made))|already|so far|now)",
-    r"in(?! (?:all|total)\b)|into|so far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were(?! (?:ordered|commissioned|planned))",
+    r"in(?! (?:all|total|and around)\b| (?-i:[A-Z])(?!(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)\w*))|into|so far|to date|until now|thus far|earlier|later|ago|left|behind|remain\w*|aired|each|apiece|per|at a time|were(?! (?:ordered|commissioned|planned))",
     r"a (?:week|year|season)",
     r"on (?:day one|launch|the first day|premiere)",
     r"(?:on|in) [^.;]{1,30}? and (?:the )?(?:rest|remaining|remainder|other|others|next|final|last)",

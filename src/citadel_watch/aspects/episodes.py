@@ -18,8 +18,10 @@ from citadel_watch.aspects.episode_phrases import (
     ELLIPTIC,
     EPISODES,
     EVERY,
+    FROM_TO,
     IN_ALL,
     IN_SEASON,
+    IS_FROM,
     LABEL,
     OF_AN_EARLIER,
     OF_THEM,
@@ -36,6 +38,7 @@ from citadel_watch.aspects.episode_phrases import (
     THE,
     TOTAL,
     USUAL,
+    WAS_TO,
     WEEKLY,
     read_count,
 )
@@ -97,6 +100,7 @@ def parse(value: JSON) -> Episodes:
 _COUNTING = (
     ("<label>: <n>", LABEL),
     ("this one gets <n>", ELLIPTIC),
+    ("from <m> to <n>", FROM_TO),
     ("<n>-episode season", ADJECTIVE),
     ("<n> episodes", PLAIN),
     ("an order of <n>", ORDER_OF),
@@ -111,7 +115,7 @@ _COUNTING = (
     ("the order cut to <n>", ORDER_CHANGED),
     ("shorter, with <n>", SHORTER),
 )
-_NEED_THE_WORD = frozenset({"a run of <n>", "<n> in all", "<n> again", "shorter, with <n>"})
+_NEED_THE_WORD = frozenset({"from <m> to <n>", "a run of <n>", "<n> in all", "<n> again", "shorter, with <n>"})
 """Rules whose words count other things as well, where nothing in the sentence or above it speaks of episodes."""
 _FOR_ALL = frozenset({"this one gets <n>", "shorter, with <n>"})
 
@@ -147,6 +151,10 @@ def _read_counts(passage: Passage) -> Iterator[Claim]:
             if count is None or count in seen or RANGE_BEFORE.search(text[max(0, place.start - 16) : place.start]):
                 continue
             if (rule == "<n> episodes" and _counts_a_part(text, place)) or find_other_work(passage, place):
+                continue
+            if rule != "from <m> to <n>" and _is_given_up(text, place):
+                continue
+            if rule == "<n>-episode season" and count < _FEW and "hour" in match[0].lower():
                 continue
             if rule in _NEED_THE_WORD and not asked and not _speaks_of_episodes(passage):
                 continue
@@ -189,6 +197,19 @@ def _counts_a_part(text: str, place: Span) -> bool:
     if PART_AFTER.match(after):
         return True
     return bool(PART_BEFORE.search(before)) and not ALL_BEFORE.search(before)
+
+
+_FEW = 4
+"""Hours that one long episode may have."""
+
+
+def _is_given_up(text: str, place: Span) -> bool:
+    """`was to have eight episodes`, `from eight episodes to ten`: so many they were, or would have been."""
+    before = text[max(0, place.start - 48) : place.start]
+    if WAS_TO.search(before):
+        return True
+    found = IS_FROM.search(before)
+    return bool(found) and FROM_TO.search(text, max(0, place.start - 12)) is not None
 
 
 def _takes_for_granted(passage: Passage, place: Span) -> bool:

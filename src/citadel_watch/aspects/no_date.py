@@ -98,13 +98,17 @@ _PATTERNS = (
         r"(?:not|never|yet to|cannot|(?:has|have|had|is|are|was|were|does|do|did|could|ca|wo|would)n['’]t|declin\w+ to|refus\w+ to|impossible to|hard to|too (?:early|soon) to) "
         r"(?:yet |be |been |publicly |officially )?"
         r"(?:sa(?:y|id|ying)|announced?|confirm(?:ed)?|reveal(?:ed)?|disclosed?|know|known|shared?|clear|given|tell|told|"
-        r"certain|sure|decided?|drawn on|specif(?:y|ied)|detail(?:ed)?|predict)(?: (?:us|fans|viewers))?|unclear|unknown|uncertain|"
+        r"certain|sure|decided?|(?:drawn|drawn out|pinned down|nailed down|specific|pressed) (?:on|about)|let(?:ting)? on|specif(?:y|ied)|detail(?:ed)?|predict)(?: (?:us|fans|viewers))?|unclear|unknown|uncertain|"
         rf"anyone['’]s guess|a mystery)(?: (?:exactly|just|precisely|yet|as to))* {_WHEN}"
     ),
     anchored(
         r"(?:exactly )?when [^,;.?]{2,60}?\b(?:out|premi[eè]res?|airs?|aired|arrives?|released?|launch(?:es)?|comes?|returns?|back|"
         rf"debuts?|drops?|lands?|seen?|watch|get|ready|expect|here|go(?:es)? out|begins?|starts?|screened|shown)\b[^,;.]{{0,30}}? "
         rf"(?:{_NOT_YET}|nobody (?:has said|knows|can say)|(?:is|remains) (?:still )?(?:a|any)\w* [^,;.]{{0,12}}(?:guess|mystery))"
+    ),
+    anchored(
+        r"when (?!(?:filming|shooting|production|cameras|work|asked|pressed|the (?:shoot|cameras|deal)|you|he|she)\b)[^,;.?]{2,50}?(?:,| is something(?: that)?) (?:[\w+’'.]{1,16} ){1,4}?"
+        r"(?:is(?:n['’]t| not)|are(?:n['’]t| not)|wo(?:n['’]t)|will not|refus\w+ to|declin\w+ to) (?:yet |currently |ready to |prepared to )?(?:say|saying|tell|telling|reveal|revealing|let(?:ting)? on|discuss|disclos\w+)\b(?! (?:if|whether|who|what|why|how))"
     ),
     # it is kept back
     anchored(
@@ -113,6 +117,7 @@ _PATTERNS = (
         r"undated|no telling when",
         r"(?:not|isn['’]t|aren['’]t)(?: yet)? (?:ready|prepared|willing|able) to (?:date|put a date on|give a date|say when|name a (?:date|day))",
         r"(?:not|neither [\w ]{2,24} is|nobody is|no ?one is|isn['’]t|aren['’]t) (?:yet )?dating (?:the |its |any )?(?:new |next |\w+ )?(?:episodes|seasons?|series|show|run|it)",
+        r"(?:yet to|ha(?:s|ve)(?:n['’]t| not)(?: yet)?|still to|in no hurry to) (?:officially )?dated? (?:it|(?:the |its |any )?(?:(?:new|next|\w+) )?(?:episodes|seasons?|series|shows?|run|sequel|prequel|spin-?off|drama|comedy))\b(?! with)",
         r"(?:still|remains?|remaining) dateless",
         r"(?:date|premiere|return|launch) (?:still |yet )?(?:tb[acd]|undetermined)",
     ),
@@ -125,7 +130,7 @@ _UNANSWERED = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:well|sadly|alas|honestly|unfortunately|frankly|for\snow|so\sfar)(?:,\s|\s(?=we|nobody|no)))?"
     r"(?:nobody\s(?:has\ssaid|knows|can\ssay|will\ssay)|no\s?one\s(?:has\ssaid|knows|can\ssay)|no\sidea|not\sa\sclue|"
     r"we\s(?:don['’]t|do\snot|still\sdon['’]t|cannot|can['’]t)\s(?:yet\s)?(?:know|say|tell)|unknown|unclear|"
-    r"(?:the|its|neither)\s[\w’'+ -]{3,30}?\s(?:ha(?:s|ve)(?:n['’]t|\snot)|is(?:n['’]t|\snot)|won['’]t|will\snot)\s(?:yet\s)?(?:said|saying|say|told|telling|confirmed|announced)\b(?=[.,;!]|\syet|\sso|\Z)|"
+    r"(?:(?:the|its|neither)\s[\w’'+ -]{3,30}?|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*){0,2})\s(?:ha(?:s|ve)(?:n['’]t|\snot)|is(?:n['’]t|\snot)|won['’]t|will\snot)\s(?:yet\s)?(?:said|saying|say|told|telling|confirmed|announced)\b(?=[.,;!]|\syet|\sso|\Z)|"
     r"th(?:at|is)(?:['’]s|\sis|\shas)\s(?:not|still|any|a\ssecret|un|yet)|not\s(?:announced|known|set|yet\s(?:announced|known|set))|"
     r"tb[acd]\b|to\sbe\s(?:announced|confirmed)|too\s(?:early|soon)\sto|your\sguess|any(?:one|body)['’]s\sguess|who\sknows|"
     r"it\s(?:is|has)(?:n['’]t|\snot)\s(?:yet\s)?(?:known|been|clear)|(?:we|i)\swish\s(?:we|i)\sknew)"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, cast
 
+from citadel_watch.aspects.airing import ends_on_air, is_other_work
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
@@ -349,7 +350,7 @@ _HAS_ENDED = Anchored(
 )
 _HAS_BEGUN = Anchored(
     r"\b(?:(?:has|have|had)\s|(?<=['’])(?:s|ve|d)\s)(?:(?:now|just|finally|officially|already|also)\s)?"
-    r"(?:begun|commenced|started|kicked\soff|got(?:ten)?\sunder\s?way)\b|\b(?:is|was)\s(?:now\s|officially\s)?under\s?way\b"
+    r"(?:begun|commenced|started|kicked\soff|got(?:ten)?\sunder\s?way)\b"
 )
 _TIME_OF_TELLING = timedelta(days=10)
 
@@ -434,6 +435,12 @@ def _is_last_broadcast(passage: Passage, before: str) -> bool:
     )
 
 
+_ALL_THROUGH = compile_words(
+    r"\b(?:throughout|all\sthrough|for\s(?:most|much|all|the\swhole|the\sbetter\spart)\sof|over\sthe\s(?:course|whole)\sof)\s(?:the\s)?\Z"
+)
+"""`cameras rolled throughout last year`: they began some day in it, or before."""
+
+
 def _name_event(passage: Passage, dated: Dated) -> Event | None:
     before = passage.text[max(0, dated.span.start - _REACH) : dated.span.start]
     if _lasts_until(passage, dated):
@@ -448,8 +455,10 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
         return None
     match find_occasion(passage, dated):
         case Occasion.START:
-            return "start"
+            return None if _ALL_THROUGH.search(before) else "start"
         case Occasion.END:
+            if is_other_work(passage.text, dated.span.start) or ends_on_air(passage, dated.span.start):
+                return None
             return "end"
         case _ if _TO_GO.search(dated.span.of(passage.text)) and _CUE.search(passage.text):
             return "end"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Self
 
+from citadel_watch.aspects.airing import is_other_work
 from citadel_watch.aspects.status_aiming import aim_cue
 from citadel_watch.aspects.status_bystanders import is_of_bystander
 from citadel_watch.aspects.status_cues import find_cues, follow_up
@@ -127,7 +128,9 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if has_other_subject(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
                 continue
-            cue = follow_up(cue, passage.text, span.end)
+            if cue.word == "wrapped" and is_other_work(passage.text, span.end):
+                continue
+            cue = follow_up(cue, passage, span.end)
             what = _shift(found.what, clause.span.start) if found.what else None
             claims.extend(_claim(replace(found, cue=cue, span=span, what=what), clause, passage, kinds))
         yield from _drop_lesser(claims)

@@ -44,6 +44,7 @@ def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
     else:
         aimed = (
             _aim_past_label(found, clause, passage)
+            or _aim_at_finale(found, passage)
             or _aim_behind(found, passage)
             or _aim_at_subject(found, passage)
             or _aim_at_last(found, clause, passage)
@@ -65,6 +66,17 @@ _DOES_SO = re.compile(
     r"[’'”\"]? (?:(?:has|have|had|is|are|was|were|be|been|being|will|now|just|finally|already|first|also|all|\w+ly) )*"
 )
 _JOINING = re.compile(r"\b(?:as|after|since|while|when|before|because) (?:the |its |these |those )?$", re.IGNORECASE)
+
+
+_FINALE = re.compile(r"\b(?:finale|premiere|opener|closer|ender)\b", re.IGNORECASE)
+
+
+def _aim_at_finale(found: Found, passage: Passage) -> Aimed | None:
+    """The season whose finale it is, whatever the page is about."""
+    if found.cue.word != "released" or not _FINALE.search(passage.text, found.span.start, found.span.end):
+        return None
+    named = [each for each in passage.mentions if each.span.overlaps(found.span) and _has_number(each)]
+    return (named[-1].subjects, named[-1].season) if named else None
 
 
 _FIRST = re.compile(r"\b(?:first|debut|1|one)\b", re.IGNORECASE)

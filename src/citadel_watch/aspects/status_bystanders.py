@@ -103,7 +103,7 @@ def _is_of_event(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool
     return found is not None and not _is_ours(passage, found.start("rest"), span.end + 30)
 
 
-_CHAIN = r"(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|also|not|now|already|still|just|finally|once|recently|later|then|gets?|got|\w+ly)\s)*"
+_CHAIN = r"(?:(?:to|forced|decided|chose|opted|has|have|had|is|are|was|were|be|been|being|will|would|also|not|now|already|still|just|finally|once|recently|later|then|gets?|got|\w+ly)\s)*"
 _PLAYER = re.compile(
     rf"\b(?:he|she|who|star|co-star|actor|actress|regular|stalwart|newcomer|presenter|host|favou?rite|comedian|singer|villain)\s{_CHAIN}$",
     re.IGNORECASE,

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from citadel_watch.aspects.airing import ends_on_air
 from citadel_watch.aspects.status_lexicon import CUES, Cue
 from citadel_watch.aspects.status_matching import Found, find_idioms
+from citadel_watch.extracting.passage import Passage
 
 _NEGATION = re.compile(
     r"(?:\b(?:not yet|not(?! only\b| just\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
@@ -56,7 +58,7 @@ _NOT_OUT = re.compile(
 _PERFECT = re.compile(r"\b(?:has|have)\s(?:\w+\s)?$", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:is|are)\b", re.IGNORECASE)
 _PART_OF_IT = re.compile(
-    r"\b(?:finale|(?<!all )(?<!first )(?<!six )(?<!eight )(?<!seven )(?<!ten )episodes?|closing chapter|final chapter|trailers?|teasers?|posters?|clips?|videos?|news|announcement|first look|images?|photos?|pilot|"
+    r"\b(?:finale|(?<!all )(?<!first )(?<!six )(?<!eight )(?<!seven )(?<!ten )episodes?|closing chapter|final chapter|[Ff]ootage|[Ss]tills|(?:[Aa]n? |[Tt]he |extended |longer |new |early )looks? (?=at|inside|of)|reels?|spots?|promos?|featurettes?|synopsis|[Pp]ictures|table read|key art|trailers?|teasers?|posters?|clips?|videos?|news|announcement|first look|images?|photos?|pilot|"
     r"article|report|novel|book|album|game|film|movie|soundtrack|interview|statement|story)\b[^,;]{0,30}$"
 )
 _MAKING = re.compile(
@@ -86,12 +88,20 @@ _AND_OVER = re.compile(
 )
 
 
+# "Cameras rolled on it throughout last year": by now they have stopped.
+_ALL_THROUGH = re.compile(
+    r"[^.;:]{0,40}?\b(?:throughout|all through|over the (?:whole|course) of|for (?:most|much|all) of) (?:the )?(?:last|past)\b",
+    re.IGNORECASE,
+)
 _WRAPPED = next(cue for cue in CUES if cue.word == "wrapped")
+_RELEASED = next(cue for cue in CUES if cue.word == "released")
 
 
-def follow_up(cue: Cue, text: str, place: int) -> Cue:
+def follow_up(cue: Cue, passage: Passage, place: int) -> Cue:
     """The cue that holds once the words behind `place` are read: filming that began "and was over by June" is done."""
-    return _WRAPPED if cue.word == "filming" and _AND_OVER.match(text, place) else cue
+    if cue.word == "filming" and (_AND_OVER.match(passage.text, place) or _ALL_THROUGH.match(passage.text, place)):
+        return _WRAPPED
+    return _RELEASED if cue.word == "wrapped" and ends_on_air(passage, place) else cue
 
 
 def _is_filmed_later(clause: str, start: int, end: int) -> bool:

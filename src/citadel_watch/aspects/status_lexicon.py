@@ -163,7 +163,10 @@ CUES: tuple[Cue, ...] = (
         nothing | (?:has been|was|is) said (?:\w+ )?(?:about|on)<nodate>
         undecided
         no | (?:final |firm |official )?decision(?! (?:on|about) (?:\w+ )?(?:date|cast|title|director|poster|trailer|name|location|music|title|who|where|when))
-        !no < decision decisions | (?:on|about|over) [^,;:.]{2,50}? (?:will|would|is to|won['’]t|is due to|is expected|is due|has yet to|is yet to|is pending|is still pending|is still to)
+        !no < decision decisions | (?:on|about|over) [^,;:.]{2,50}? (?:will|would|is to|won['’]t|is due to|is expected|is due|has yet to|is yet to|is pending|is still pending|is still to|are (?:still )?(?:due|expected|pending|to (?:be|come|follow)))
+        !no < decision decisions verdict verdicts | (?:is|are) (?:now |only )?(?:expected|due) (?:in|by|before|after|next|later|at|around|this|within)
+        no | (?:final |firm |official )?(?:call|ruling|verdict)(?: on [^,;:.]{2,40}?)? (?:will|has|is|would|can|until) (?!(?:date|cast))
+        (?:is|are|lies?|rests?) (?:now |still )?in (?:[\w+.-]+ ){0,2}[\w+.-]+['’]s? < hands | ~(?=\W*$|[,.;])
         remains | to be seen(?! (?:who|how|which|what))
         has have had | (?:yet to|not (?:yet )?|still to|still not )(?: ?)(?:make|made|making) up (?:its|their|his|her) minds?
         has have hasn haven did didn | ~<not>(?: yet)? (?:decided?|said|made clear|revealed) (?:if|whether)(?= (?:to |it |they |there |a |the |another )| [A-Z])(?! [^,;:.]{2,40} will (?:star|direct))
@@ -438,6 +441,8 @@ CUES: tuple[Cue, ...] = (
         no | (?:current |immediate |firm |further |more )?plans? (?:exist|are in place)
         not never | planned(?! (?:for|to)\b)
         nothing | (?:of the sort is|(?:is|has been|was) (?:\w+ )?planned)
+        (?:keeps?|kept|keep on|always|was|been|were)(?: (?:being|getting))? < told | [“"‘']?no\b(?! (?:one|date|longer|more|release|decision))
+        answer | (?:is|was|has (?:always )?been|remains|keeps coming back) (?:a firm |a flat |a polite |still |always |simply )?[“"‘']?no\b(?! (?:one|longer|date|idea|secret))
         no | further [\w ]{1,20} can come
         groundless
         never | going to happen
@@ -484,7 +489,7 @@ CUES: tuple[Cue, ...] = (
         !(?:of|before|after|since|when|until) < filming shooting production photography shoot cameras | ~<onit> (?:began|started|kicked off|resumed|commenced|got under ?way|continues?|got going|got started|rolled(?: again)?(?! (?:between|from))|(?:began|started) (?:to )?roll(?:ing)?)(?! (?:until|through|to (?:be|air)))
         filming shooting production photography | ~<onit> (?:began|started|kicked off|resumed|commenced|got under ?way)
         work | (?:(?:on|of) <what> )?(?:is|has|are|have) (?:\w+ )?(?:under ?way|begun|started)(?= (?:in|at|on) [A-Z])
-        cameras | ~<onit> (?:(?:are|have|were) (?!stopped)(?:\w+ )?(?:been )?(?:roll(?:ing|ed)|turning)|(?:have )?(?:started|begun) to (?:roll|turn))
+        cameras | ~<onit> (?:(?:are|have|were) (?!stopped)(?:\w+ )?(?:been )?(?:roll(?:ing|ed)|turning|running)|(?:have )?(?:started|begun) to (?:roll|turn))
         back | (?:to|on) (?:the )?set(?! of (?:a|his|her)\b)
         at work | again
         again at < work
@@ -699,7 +704,7 @@ CUES: tuple[Cue, ...] = (
         "renewed",
         r"""
         s | (?:coming back|returning)(?! (?:to|as|in|on|this|next)\b)
-        ll will to would is are re set | ~(?: to)?(?: now| also| all)? (?:be back|return|come back|coming back|returning|continue)(?! to (?:it|that|this|them|the (?:role|part|set|stage|top|screen\b))\b)(?! (?:as|opposite|alongside|his|her|filming|shooting|on set|to work)\b)(?: (?:for|with) (?:an? |its |the )?(?:<season>|<nth>|more))?
+        ll will to would is are re set | ~(?: to)?(?: now| also| all)? (?:be back|return|come back|coming back|returning|continue)(?! (?:telling|working|exploring|building|playing|bringing|sharing|making)\b)(?! to (?:it|that|this|them|the (?:role|part|set|stage|top|screen\b))\b)(?! (?:as|opposite|alongside|his|her|filming|shooting|on set|to work)\b)(?: (?:for|with) (?:an? |its |the )?(?:<season>|<nth>|more))?
         is are was be | (?:\w+ )?(?:officially |definitely |really |finally |actually )?(?<!not )(?<!n't )(?<!n’t )(?:happening|a go|on its way|alive and well|far from over|not over|a done deal)
         isn is | ~<not> (?:done|finished|going anywhere|over)(?: yet| just yet)?(?=[,.;:]|\W*$)
         officially definitely | (?:coming back|returning) (?=for|with)
@@ -908,6 +913,9 @@ CUES: tuple[Cue, ...] = (
         began begun started | (?:streaming|airing|its run)(?! (?:on )?(?:\w+ )?(?:until|through))
         streaming running showing airing | since
         has have been | (?:been )?(?:on (?=Netflix|Hulu|Sky|Max|HBO|Apple|Prime|Disney|BBC|ITV|Channel|air|screens)[\w+ ]{2,25}?|out|streaming|showing|available) (?:since|for (?:a|two|three|some|\w+) (?:days?|weeks?|months?))
+        (?:last night|yesterday|tonight|this week|last (?:week|month|year|spring|summer|autumn|fall|winter)|(?-i:[A-Z])\w+day|recent)(?:['’]s)? (?:[\w-]+ ){0,2}?<season>(?:['’]s)? < finale premiere opener closer ender | ~(?! (?:will|is (?:set|due|expected)|date))
+        <season>(?:['’]s)? < finale premiere opener closer ender | (?:of [^,;:.]{2,30} )?(?:last night |on \w+day |which |that )*(?:aired|hit|dropped|landed|left|saw|ended|brought|drew|was (?:watched|seen|shown)|scored|earned|arrived|debuted|streamed|went out|picked up|answered|revealed|closed|opened|gave|killed|featured|pulled|averaged|proved|became)\b
+        spoilers? (?:(?:for|from|ahead|follow|about|below|to|of|the|major|lie|all) ){1,6}(?:[\w’'-]+ ){0,3}?<season>(?:['’]s)? < finale premiere opener closer ender
         finale | of(?= [“"‘]?(?-i:[A-Z]))(?=[^,;.]* (?:aired|left|went out|drew|was seen|brought|closed)\b)
         did done performed fared | (?:well|poorly|badly)
         modest | success\w*

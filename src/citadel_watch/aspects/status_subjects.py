@@ -98,13 +98,13 @@ def _is_generic(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
 
 
 _AUDIENCE = re.compile(
-    r"\b(?:audiences?|ratings?|viewers|viewing|viewership|viewing figures|figures|numbers|shares?|prices?|scores?|subscribers?|temperatures?|knife|hand|foot|mask|crowd)\b[^,;:.]{0,40}$",
+    r"\b(?:news|announcements?|statements?|decisions?|verdicts?|rulings?|votes?|hearings?|publication|press releases?|reveals?|paperwork|audiences?|ratings?|viewers|viewing|viewership|viewing figures|figures|numbers|shares?|prices?|scores?|subscribers?|temperatures?|knife|hand|foot|mask|crowd)\b[^,;:.]{0,40}$",
     re.IGNORECASE,
 )
 
 
 def _is_audience(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
-    """Is it ratings that slid, and not a date?"""
+    """Is it ratings that slid, or news that was held back, and not a date?"""
     found = cue.word == "delayed" and _AUDIENCE.search(passage.text, clause.span.start, span.start)
     return bool(found) and not _overlaps(passage, Span(found.end() - 1, span.end))  # type: ignore[union-attr]
 

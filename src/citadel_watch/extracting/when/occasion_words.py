@@ -48,8 +48,28 @@ _FOR = (
 )
 _UNTIL = r"(?:till?|until|through|into)"
 
+_NO_NOUN = "".join(
+    f"(?<!{word} )"
+    for word in (
+        *("the", "a", "an", "this", "that", "his", "her", "its", "their", "first", "second", "third", "next", "last"),
+        *(
+            "new",
+            "feature",
+            "original",
+            "another",
+            "short",
+            "horror",
+            "action",
+            "live-action",
+            "animated",
+            "concert",
+            ":",
+        ),
+    )
+)
+"""Where a film is a thing, and nobody films."""
 _SHOOTING = (
-    r"(?:film(?:ing|ed|s)?|shoot(?:ing|s)?|(?:(?:principal|main) )?photography|(?<!post-)(?<!pre-)production|cameras?|re-?shoots?|"
+    rf"(?:film(?:ing|ed)|{_NO_NOUN}films?|shoot(?:ing|s)?|(?:(?:principal|main) )?photography|(?<!post-)(?<!pre-)production|cameras?|re-?shoots?|"
     r"pick-?ups|"
     r"work(?= (?:on|is|was|has|had|will|began|begins|started|starts|gets|got|at|in)\b))"
 )

@@ -269,6 +269,8 @@ def _find_filming(passage: Passage, place: Span, *, timed: bool = False) -> Occa
     """What of the filming the words before speak of; only where `timed` may it have a time of its own already."""
     before, offset = _own_words(passage.text, place)
     for cue in reversed(_find_near(find_cues(passage.text), place)):
+        if _is_of_a_title(passage, cue.span):
+            continue
         inside = offset <= cue.span.start < place.start and not _turns_to_a_show(passage, cue.span.end, place.start)
         if inside and not cue.vague and not timed and _is_timed(passage, cue.span.end, place.start):
             return None

@@ -38,7 +38,10 @@ from citadel_watch.extracting.when.words import (
 )
 
 _ORDINAL_PARTS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
-_HALVES = {"first": 1, "1st": 1, "front": 1, "second": 7, "2nd": 7, "back": 7, "latter": 7, "1": 1, "2": 7}
+_HALVES = {
+    **dict.fromkeys(("first", "1st", "front", "1"), 1),
+    **dict.fromkeys(("second", "2nd", "back", "latter", "later", "2"), 7),
+}
 _HOLIDAYS: dict[str, tuple[int, int]] = {
     "new year's day": (1, 1),
     "valentine's day": (2, 14),
@@ -49,6 +52,17 @@ _HOLIDAYS: dict[str, tuple[int, int]] = {
     "boxing day": (12, 26),
     "new year's eve": (12, 31),
 }
+_MOVABLE: dict[str, dict[int, tuple[int, int]]] = {
+    "diwali": {
+        2020: (11, 14), 2021: (11, 4), 2022: (10, 24), 2023: (11, 12), 2024: (10, 31), 2025: (10, 20), 2026: (11, 8),
+        2027: (10, 29), 2028: (10, 17), 2029: (11, 5), 2030: (10, 26), 2031: (11, 14), 2032: (11, 2),
+    },
+    "lunar new year": {
+        2020: (1, 25), 2021: (2, 12), 2022: (2, 1), 2023: (1, 22), 2024: (2, 10), 2025: (1, 29), 2026: (2, 17),
+        2027: (2, 6), 2028: (1, 26), 2029: (2, 13), 2030: (2, 3), 2031: (1, 23), 2032: (2, 11),
+    },
+}  # fmt: skip
+"""Feasts of the moon, whose days stand in almanacs."""
 _NAMES = frozenset({"april", "may", "june", "august", "march"})
 """Months that are also given names or verbs: alone they are dates only where their neighbours say so."""
 
@@ -188,6 +202,8 @@ def _read_quarter(match: re.Match[str], reference: date | None) -> Term | None:
 
 def _read_half(match: re.Match[str], reference: date | None) -> Term | None:
     month = _HALVES[(match["digit"] or match["word"]).lower()]
+    if match["year"] is None:  # `the back half of the year`: the page's own
+        return Unresolved() if reference is None else make_months(reference.year, month, 6)
     return pick_year(match, reference, lambda year: make_months(year, month, 6))
 
 
@@ -219,9 +235,79 @@ def _read_holiday(match: re.Match[str], reference: date | None) -> Term | None:
     return pick_year(match, reference, lambda year: make_day(year, month, day))
 
 
-def _read_thanksgiving(match: re.Match[str], reference: date | None) -> Term | None:
+def _read_next_midseason(_match: re.Match[str], reference: date | None) -> Term:
+    """`held for midseason`: what is left of the winter and spring, or those of the next year."""
+    if reference is None:
+        return Unresolved()
+    return make_months(reference.year + (reference.month > 3), 1, 4)
+
+
+def _find_thanksgiving(year: int) -> date:
     """The fourth Thursday of November."""
-    return pick_year(match, reference, lambda year: make_day(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7))
+    return date(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7)
+
+
+def _find_last_monday_of_may(year: int) -> date:
+    return date(year, 5, 31 - date(year, 5, 31).weekday())
+
+
+def _find_first_monday_of_september(year: int) -> date:
+    return date(year, 9, 1 + (7 - date(year, 9, 1).weekday()) % 7)
+
+
+def _find_easter(year: int) -> date:
+    """Easter Sunday, as Gauss, Meeus and others reckon it."""
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    month, day = divmod(epact + weekday - 7 * ((golden + 11 * epact + 22 * weekday) // 451) + 114, 31)
+    return date(year, month, day + 1)
+
+
+_FEASTS: dict[str, tuple[Callable[[int], date], tuple[int, int]]] = {
+    "thanksgiving": (_find_thanksgiving, (0, 3)),
+    "memorial day": (_find_last_monday_of_may, (-2, 0)),
+    "labor day": (_find_first_monday_of_september, (-2, 0)),
+    "easter": (_find_easter, (-2, 1)),
+}
+"""Feasts that fall on another day every year, and the days of their weekend as counted from theirs."""
+
+
+def _read_feast(match: re.Match[str], reference: date | None) -> Term | None:
+    name = " ".join(match["feast"].lower().split())
+    find, (before, after) = _FEASTS[name]
+    whole = match["weekend"] or (name == "easter" and not match["day"])
+
+    def in_year(year: int) -> Days:
+        day = find(year)
+        if not whole:
+            return Days(earliest=day, latest=day)
+        return Days(earliest=day + timedelta(days=before), latest=day + timedelta(days=after))
+
+    return pick_year(match, reference, in_year)
+
+
+def _read_movable_feast(match: re.Match[str], reference: date | None) -> Term | None:
+    feast = match["feast"].lower()
+    days = _MOVABLE["diwali" if feast in ("diwali", "deepavali") else "lunar new year"]
+    around = 2 if feast in ("diwali", "deepavali") else 1
+
+    def in_year(year: int) -> Days | None:
+        found = days.get(year)
+        if found is None:
+            return None
+        day = date(year, *found)
+        return Days(earliest=day - timedelta(days=around), latest=day + timedelta(days=around))
+
+    return pick_year(match, reference, in_year)
+
+
+def _read_holidays(match: re.Match[str], reference: date | None) -> Term | None:
+    return pick_year(match, reference, lambda year: make_months(year, 12))
+
+
+def _read_before_year_is_out(_match: re.Match[str], reference: date | None) -> Term:
+    return Unresolved() if reference is None else Days(earliest=None, latest=date(reference.year, 12, 31))
 
 
 _NO_NUMBER_BEFORE = r"(?<![\w$£€#.+/’'])(?<!\d[-–,])(?<!\bno\.\s)"
@@ -323,7 +409,8 @@ PERIODS = (
         name="half of <year>",
         needs=re.compile(r"half|h[12]"),
         pattern=Anchored(
-            rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|1st|2nd)\shalf)(?:\sof|\sin)?\s{YEAR}"
+            rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|later|1st|2nd)\shalf)(?:\sof|\sin)?\s"
+            rf"(?:{YEAR}|(?<=of\s)the\syear\b)"
         ),
         read=_read_half,
     ),
@@ -361,9 +448,48 @@ PERIODS = (
         read=_read_holiday,
     ),
     Rule(
-        name="Thanksgiving <year>",
-        needs=re.compile(r"thanksgiving"),
-        pattern=Anchored(rf"\bThanksgiving(?:\sDay)?\b{OF_YEAR}?+"),
-        read=_read_thanksgiving,
+        name="midseason",
+        needs=re.compile(r"mid"),
+        pattern=Anchored(
+            r"(?:(?<=\bfor\s)|(?<=\bat\s)|(?<=\bin\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bto\s))mid-?season\b"
+            r"(?!\s(?:finales?|break|hiatus|episodes?|trailer|cliffhanger|of\b|in\s20|20\d\d))"
+        ),
+        read=_read_next_midseason,
+    ),
+    Rule(
+        name="<feast> <year>",
+        needs=re.compile(r"thanksgiving|memorial|labor|easter"),
+        pattern=Anchored(
+            r"\b(?P<feast>Thanksgiving|Memorial\sDay|Labor\sDay|Easter)(?P<day>\s(?:Day|Sunday))?"
+            rf"(?P<weekend>\s(?:holiday\s)?weekend)?\b(?!\s(?:eggs?|bunny|special|episode|dinner|island)\b){OF_YEAR}?+"
+        ),
+        read=_read_feast,
+    ),
+    Rule(
+        name="<movable feast> <year>",
+        needs=re.compile(r"diwali|deepavali|lunar|chinese"),
+        pattern=Anchored(
+            r"\b(?P<feast>Diwali|Deepavali|(?:Lunar|Chinese)\sNew\sYear)\b(?!\s(?:special|episode|party))"
+            rf"(?:\s(?:weekend|holidays?|week|season|period)\b)?{OF_YEAR}?+"
+        ),
+        read=_read_movable_feast,
+    ),
+    Rule(
+        name="the holidays",
+        needs=re.compile(r"holiday"),
+        pattern=Anchored(
+            rf"\b(?:(?<=over\s)|(?<=for\s)|(?<=during\s)|(?<=around\s)|(?<=by\s)|(?<=in\s))"
+            rf"(?:the|this)\s(?:holidays|(?:Christmas\s|winter\s)?holiday\s(?:season|period))\b{OF_YEAR}?+"
+        ),
+        read=_read_holidays,
+    ),
+    Rule(
+        name="before the year is out",
+        needs=re.compile(r"year"),
+        pattern=Anchored(
+            r"\bbefore\s(?:(?:the|this)\syear(?:\sis|['’]s)\s(?:out|over|up|done|through)|(?:the|this)\syear\s(?:ends|closes)|"
+            r"(?:the\s)?year['’]s\send|year-end)\b"
+        ),
+        read=_read_before_year_is_out,
     ),
 )
