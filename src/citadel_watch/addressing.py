@@ -7,22 +7,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from citadel_watch.comparing.alerts import group_alerts
+from citadel_watch.comparing.alerts import gather_alerts
 from citadel_watch.comparing.outages import raise_alert
 from citadel_watch.config import Route
 from citadel_watch.model import Alert, Change, Envelope, Notice
 
 
-def address_changes(changes: Sequence[Change], routes: Iterable[Route], now: datetime) -> tuple[Envelope, ...]:
+def address_changes(
+    changes: Sequence[Change], routes: Iterable[Route], now: datetime, *, first_look: bool = False
+) -> tuple[Envelope, ...]:
     """An envelope for each recipient and each subject, holding the changes that the route asks for.
 
-    The key is the SHA-256 of the changes' ids and the recipient: the same events to the same route have the same key.
+    What a first look brought is in one envelope a recipient. The key is the SHA-256 of the changes' ids and the
+    recipient: the same events to the same route have the same key.
     """
     return tuple(
         _make_envelope(alert, recipient, not_before, now)
         for route in routes
         for not_before in (find_opening(route, now),)
-        for alert in group_alerts([each for each in changes if wants(route, each)], now)
+        for alert in gather_alerts([each for each in changes if wants(route, each)], now, first_look=first_look)
         for recipient in name_recipients(route)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,12 +16,13 @@ from apscheduler.triggers.base import BaseTrigger
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
-from citadel_watch.check import Watch
+from citadel_watch.check import Checked, Watch, look
+from citadel_watch.comparing.dossier import settle
 from citadel_watch.config import Config, ConfiguredSource, Cron, Every
 from citadel_watch.errors import DeliveryError
-from citadel_watch.model import Alert, DeliveryState
+from citadel_watch.model import Alert, Delivery, DeliveryState, Dossier
 from citadel_watch.monitoring import tell_of_sources
-from citadel_watch.rounds import check_safely, deliver_due
+from citadel_watch.rounds import check_safely, deliver_due, reread_sources, run_round
 from citadel_watch.sending.channel import Channel
 from citadel_watch.sending.console import ConsoleChannel
 from citadel_watch.sending.wording import word_alert
@@ -88,14 +89,19 @@ class _Daemon:
         self._running: set[asyncio.Task[None]] = set()
 
     def start(self) -> None:
+        """Read again what other rules read; look at new sources together; and at all as they are due."""
         now = datetime.now(UTC)
+        reread_sources([each.source for each in self._config.sources], self._watch, self._settle(), now)
+        new = [each for each in self._config.sources if self._store.last_reading(each.name) is None]
         for source in self._config.sources:
             trigger = plan_trigger(source)
             last = self._store.last_reading(source.name)
-            due = _next_look(last, trigger) or now
+            due = trigger.get_next_fire_time(now, now) if source in new else _next_look(last, trigger)
             self._scheduler.add_job(
-                self._guard, trigger, (self._look, source, trigger), id=source.name, next_run_time=max(due, now)
+                self._guard, trigger, (self._look, source, trigger), id=source.name, next_run_time=max(due or now, now)
             )
+        if new:
+            self._scheduler.add_job(self._guard, args=(self._look_first, new), name="first looks", next_run_time=now)
         self._scheduler.add_job(
             self._guard,
             IntervalTrigger(seconds=int(_DELIVERY_PAUSE.total_seconds())),
@@ -124,30 +130,51 @@ class _Daemon:
         finally:
             self._running.discard(task)
 
+    async def _look_first(self, new: Sequence[ConfiguredSource]) -> None:
+        """Look at sources that were never looked at, so that all they bring is told together."""
+        now = datetime.now(UTC)
+        due = {each.name: plan_trigger(each).get_next_fire_time(now, now) for each in new}
+        async with self._delivering:
+            done = await run_round([each.source for each in new], self._watch, self._channels, now, due=due)
+        for checked in done.checked:
+            await self._report(checked, due[checked.reading.source])
+        self._log_deliveries(done.deliveries)
+
     async def _look(self, source: ConfiguredSource, trigger: BaseTrigger) -> None:
         now = datetime.now(UTC)
         due = trigger.get_next_fire_time(now, now)
-        checked = await check_safely(source.source, self._watch, now, due_at=due)
+        looking = asyncio.ensure_future(look(source.source, self._watch, now))
+        await asyncio.wait({looking})
+        # Only now, for others may have been taken in meanwhile; from here to what is kept nothing waits.
+        checked = await check_safely(source.source, self._watch, self._settle(), now, looking=looking, due_at=due)
+        self._store.keep(checked.observation)
         kept = self._store.last_reading(source.name)
         if kept and kept.due_at and due and kept.due_at > due and not self._stopped.done():
             due = kept.due_at  # the server asked to be left alone for longer
             self._scheduler.modify_job(source.name, next_run_time=due)
-        told = sum(each.told for each in checked.weighed.changes)
+        await self._report(checked, due)
+        notices = tell_of_sources(self._watch, now)
+        if checked.weighed.told or notices:
+            await self._deliver()
+        for alert in notices:
+            await self._print(alert)
+
+    async def _report(self, checked: Checked, due: datetime | None) -> None:
         health = checked.reading.health
         log.info(
             "checked",
-            source=source.name,
+            source=checked.reading.source,
             health=str(health.state),
             detail=health.detail,
             statements=len(checked.reading.statements),
-            told=told,
+            told=len(checked.weighed.told),
             next=due.isoformat(timespec="seconds") if due else None,
         )
-        notices = tell_of_sources(self._watch, now)
-        if told or notices:
-            await self._deliver()
-        for alert in (*checked.weighed.alerts, *notices):
+        for alert in checked.weighed.alerts:
             await self._print(alert)
+
+    def _settle(self) -> Dossier:
+        return settle(self._store.testimonies())
 
     async def _print(self, alert: Alert) -> None:
         try:
@@ -157,15 +184,18 @@ class _Daemon:
 
     async def _deliver(self) -> None:
         async with self._delivering:
-            for each in await deliver_due(self._watch, self._channels):
-                level = log.info if each.state is DeliveryState.SENT else log.warning
-                level(
-                    "delivery",
-                    route=each.envelope.route,
-                    alert=each.envelope.alert.id,
-                    state=str(each.state),
-                    detail=each.detail,
-                )
+            self._log_deliveries(await deliver_due(self._watch, self._channels))
+
+    def _log_deliveries(self, deliveries: Iterable[Delivery]) -> None:
+        for each in deliveries:
+            level = log.info if each.state is DeliveryState.SENT else log.warning
+            level(
+                "delivery",
+                route=each.envelope.route,
+                alert=each.envelope.alert.id,
+                state=str(each.state),
+                detail=each.detail,
+            )
 
 
 def _next_look(last: StoredSource | None, trigger: BaseTrigger) -> datetime | None:
