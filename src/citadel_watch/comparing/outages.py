@@ -105,14 +105,11 @@ class _Judgement:
     def _find_recovery(self, group: Sequence[SourceState]) -> Iterator[Notice]:
         """One for all that recovered, as soon as it is clear of the others that theirs was another trouble."""
         well, ill = [each for each in group if not each.fails], [each for each in group if each.fails]
-        if not well:
+        joined = (
+            [each for each in self._failing if each.told_broken_at is None and each.broken] if len(group) > 1 else []
+        )
+        if not well or 2 * len(ill) > len(group) or any(self._awaited(each) for each in (*ill, *joined)):
             return
-        if ill:
-            untold = [each for each in self._failing if each.told_broken_at is None]
-            if any(self._awaited(each) for each in (*ill, *untold)):
-                return
-            if 2 * len(ill) > len(group):
-                return
         yield self._make(NoticeKind.RECOVERED, well, network=len(well) > 1)
 
     def _remind(self, group: Sequence[SourceState], joining: Sequence[SourceState]) -> Iterator[Notice]:

@@ -1,0 +1,180 @@
+"""Whole stories of sources that break and recover: rounds over real pages, at whatever time the story says it is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from standardwebhooks.webhooks import Webhook
+
+from citadel_watch.config import load_config
+from citadel_watch.rounds import run_round
+from citadel_watch.wiring import open_configured_store, open_watch
+from tests.journeys.newsroom import SECRET, Newsroom, open_newsroom
+from tests.servers.site import Reply
+
+RENEWED = "Northlight has renewed Foundry for a second season."
+SIX = ("gazette", "herald", "courier", "tribune", "mirror", "echo")
+DOWN = Reply(status=503)
+HANGS_UP = Reply(pace="close")
+
+
+@dataclass
+class Desk:
+    """A newsroom, the time in it, and what has arrived since it was last asked."""
+
+    room: Newsroom
+    now: datetime = field(default_factory=lambda: datetime.now(UTC) - timedelta(days=60))
+
+    def check(self, *, after: timedelta = timedelta(hours=6), dry_run: bool = False) -> None:
+        self.now += after
+        asyncio.run(self._check(dry_run=dry_run))
+
+    async def _check(self, *, dry_run: bool) -> None:
+        config = load_config(self.room.config, self.room.environment)
+        with open_configured_store(config) as store, store.hold(self.now):
+            async with open_watch(config, store) as (watch, channels):
+                await run_round([each.source for each in config.sources], watch, channels, self.now, dry_run=dry_run)
+
+    def read_letters(self) -> list[str]:
+        letters = [str(each.message["Subject"]) for each in self.room.mail.letters]
+        self.room.mail.letters.clear()
+        return letters
+
+    def read_posts(self) -> list[dict[str, Any]]:
+        posts = [Webhook(SECRET).verify(each.body, dict(each.headers)) for each in self.room.hook.requests]
+        self.room.hook.requests.clear()
+        return posts
+
+    def silent(self) -> bool:
+        return self.read_letters() == [] and self.read_posts() == []
+
+
+@contextmanager
+def open_desk(folder: Path, *outlets: str) -> Iterator[Desk]:
+    with pytest.MonkeyPatch.context() as patch, open_newsroom(folder, *outlets) as room:
+        patch.setenv("HOOK_SECRET", SECRET)
+        for each in outlets:
+            room.publish(f"/{each}", RENEWED)
+        desk = Desk(room)
+        desk.check()
+        desk.read_letters()
+        desk.read_posts()
+        yield desk
+
+
+def test_a_source_that_breaks_is_told_once_then_weekly_and_once_when_it_recovers(tmp_path: Path) -> None:
+    with open_desk(tmp_path, *SIX[:3]) as desk:
+        desk.room.site["/herald"] = DOWN
+        desk.check()
+        assert desk.silent()
+        since = desk.now
+        desk.check()
+        (subject,) = desk.read_letters()
+        assert subject.startswith("herald cannot be read: an error of its server since ")
+        (post,) = desk.read_posts()
+        assert (post["type"], post["occasion"], post["changes"]) == ("source.broken", "sources", [])
+        assert (post["notice"]["sources"], post["notice"]["health"]) == (["herald"], "http-error")
+        assert post["notice"]["since"] == since.isoformat()
+
+        for _ in range(10):
+            desk.check()
+        assert desk.silent()
+
+        desk.check(after=timedelta(days=5))
+        assert [each.startswith("herald still cannot be read") for each in desk.read_letters()] == [True]
+        assert [each["type"] for each in desk.read_posts()] == ["source.still_broken"]
+        desk.check()
+        assert desk.silent()
+
+        desk.room.publish("/herald", RENEWED)
+        desk.check()
+        assert desk.read_letters() == ["herald can be read again after 8 days"]
+        assert [each["type"] for each in desk.read_posts()] == ["source.recovered"]
+        desk.check()
+        assert desk.silent()
+
+
+def test_a_hiccup_is_not_told(tmp_path: Path) -> None:
+    with open_desk(tmp_path, *SIX[:3]) as desk:
+        for _ in range(3):
+            desk.room.site["/herald"] = DOWN
+            desk.check()
+            desk.room.publish("/herald", RENEWED)
+            desk.check()
+        assert desk.silent()
+
+
+def test_a_page_that_has_gone_is_told_at_once(tmp_path: Path) -> None:
+    with open_desk(tmp_path, *SIX[:3]) as desk:
+        desk.room.site["/herald"] = Reply(status=410)
+        desk.check()
+        (subject,) = desk.read_letters()
+        assert subject.startswith("herald cannot be read: gone since ")
+        assert len(desk.read_posts()) == 1
+        desk.check()
+        assert desk.silent()
+
+
+def test_four_of_six_that_fail_together_are_one_notice_about_the_network_and_one_recovery(tmp_path: Path) -> None:
+    with open_desk(tmp_path, *SIX) as desk:
+        for each in SIX[:4]:
+            desk.room.site[f"/{each}"] = HANGS_UP
+        desk.check()
+        assert desk.silent()
+        desk.check()
+        (subject,) = desk.read_letters()
+        assert subject.startswith("4 of 6 sources cannot be reached since ")
+        assert "this looks like the network" in subject
+        (post,) = desk.read_posts()
+        assert post["notice"]["network"]
+        assert post["notice"]["sources"] == sorted(SIX[:4])
+        assert post["notice"]["health"] == "unreachable"
+        for _ in range(5):
+            desk.check()
+        assert desk.silent()
+
+        for each in SIX[:4]:
+            desk.room.publish(f"/{each}", RENEWED)
+        desk.check()
+        assert desk.read_letters() == ["4 of 6 sources can be read again after 1 day"]
+        (post,) = desk.read_posts()
+        assert (post["type"], post["notice"]["network"]) == ("source.recovered", True)
+        desk.check()
+        assert desk.silent()
+
+
+def test_a_source_that_was_told_of_by_itself_keeps_its_own_record_beside_the_network(tmp_path: Path) -> None:
+    with open_desk(tmp_path, *SIX) as desk:
+        desk.room.site["/echo"] = Reply(status=410)
+        desk.check()
+        assert len(desk.read_letters()) == len(desk.read_posts()) == 1
+        for each in SIX[:5]:
+            desk.room.site[f"/{each}"] = HANGS_UP
+        desk.check()
+        desk.check()
+        assert desk.read_letters()[0].startswith("6 of 6 sources cannot be reached since ")
+        (post,) = desk.read_posts()
+        assert post["notice"]["sources"] == sorted(SIX[:5])
+        for each in SIX[:5]:
+            desk.room.publish(f"/{each}", RENEWED)
+        desk.check()
+        assert desk.read_letters() == ["5 of 6 sources can be read again after 12 hours"]
+        desk.room.publish("/echo", RENEWED)
+        desk.check()
+        assert desk.read_letters() == ["echo can be read again after 1 day"]
+
+
+def test_a_dry_run_tells_nothing_of_sources(tmp_path: Path) -> None:
+    with open_desk(tmp_path, *SIX[:3]) as desk:
+        desk.room.site["/herald"] = Reply(status=410)
+        desk.check(dry_run=True)
+        assert desk.silent()
+        desk.check()
+        assert len(desk.read_letters()) == 1
