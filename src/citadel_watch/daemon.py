@@ -136,8 +136,8 @@ class _Daemon:
         due = {each.name: plan_trigger(each).get_next_fire_time(now, now) for each in new}
         async with self._delivering:
             done = await run_round([each.source for each in new], self._watch, self._channels, now, due=due)
-        for checked in done.checked:
-            await self._report(checked, due[checked.reading.source])
+        for source, checked in zip(new, done.checked, strict=True):
+            await self._report(checked, self._heed_wait(source, due[source.name]))
         self._log_deliveries(done.deliveries)
 
     async def _look(self, source: ConfiguredSource, trigger: BaseTrigger) -> None:
@@ -148,16 +148,20 @@ class _Daemon:
         # Only now, for others may have been taken in meanwhile; from here to what is kept nothing waits.
         checked = await check_safely(source.source, self._watch, self._settle(), now, looking=looking, due_at=due)
         self._store.keep(checked.observation)
-        kept = self._store.last_reading(source.name)
-        if kept and kept.due_at and due and kept.due_at > due and not self._stopped.done():
-            due = kept.due_at  # the server asked to be left alone for longer
-            self._scheduler.modify_job(source.name, next_run_time=due)
-        await self._report(checked, due)
+        await self._report(checked, self._heed_wait(source, due))
         notices = tell_of_sources(self._watch, now)
         if checked.weighed.told or notices:
             await self._deliver()
         for alert in notices:
             await self._print(alert)
+
+    def _heed_wait(self, source: ConfiguredSource, due: datetime | None) -> datetime | None:
+        """When to look again: later than planned, if the server asked to be left alone for longer."""
+        kept = self._store.last_reading(source.name)
+        if kept and kept.due_at and due and kept.due_at > due and not self._stopped.done():
+            self._scheduler.modify_job(source.name, next_run_time=kept.due_at)
+            return kept.due_at
+        return due
 
     async def _report(self, checked: Checked, due: datetime | None) -> None:
         health = checked.reading.health
