@@ -81,12 +81,13 @@ class _Judgement:
         self._returns = [
             min(well) for group in self._together if (well := [s.checked_at for s in group if not s.fails])
         ]
-        self._lasting = self._common and any(each.fails for group in self._together for each in group)
+        self._symptoms = {_name_symptom(each) for group in self._together for each in group if each.fails}
+        self._lasting = self._common and bool(self._symptoms)
 
     def judge(self) -> Iterator[Notice]:
         for group in self._groups:
             yield from self._find_recovery(group)
-        joining = [each for each in self._failing if each.told_broken_at is None] if self._lasting else []
+        joining = [each for each in self._failing if each.told_broken_at is None and self._joins(each)]
         for group in self._groups:
             reminders = list(self._remind(group, joining))
             if any(notice.network for notice in reminders):
@@ -101,6 +102,10 @@ class _Judgement:
     def _awaited(self, state: SourceState) -> bool:
         """Has it not been looked at since the network was seen to be back?"""
         return any(state.checked_at < back for back in self._returns)
+
+    def _joins(self, state: SourceState) -> bool:
+        """Is this more of what the network was told to do? A page that has gone, say, was reached."""
+        return self._lasting and _name_symptom(state) in self._symptoms and state.health.state is not HealthState.GONE
 
     def _find_recovery(self, group: Sequence[SourceState]) -> Iterator[Notice]:
         """One for all that recovered, as soon as it is clear of the others that theirs was another trouble."""
@@ -128,8 +133,8 @@ class _Judgement:
         fresh = [each for each in self._failing if each.told_broken_at is None]
         due = [each for each in fresh if each.broken and not self._awaited(each)]
         if self._lasting:
-            # The network was told of, and the reminder will name those that joined. A page that has gone was reached.
-            due = [each for each in due if each.health.state is HealthState.GONE]
+            # The network was told of, and the reminder will name those that joined.
+            due = [each for each in due if not self._joins(each)]
         elif due and self._is_network(len(fresh), besides=len(self._failing) - len(fresh)):
             yield self._make(NoticeKind.BROKEN, fresh, network=True)
             return
@@ -159,6 +164,12 @@ class _Judgement:
             at -= _INSTANT
         self._taken.add(at)
         return at
+
+
+def _name_symptom(state: SourceState) -> HealthState:
+    """What it meets; to a network that is down, no connection and no answer in time are one."""
+    met = state.health.state
+    return HealthState.UNREACHABLE if met is HealthState.TIMEOUT else met
 
 
 def _find_commonest(states: Sequence[SourceState]) -> Health:
