@@ -531,7 +531,11 @@ _IN = (
     ),
     _phrase(
         "and <people> own <character>",
-        r"(?:(?<=, )|(?<=and )|(?<=against ))(?P<who>" + PERSON + r")['’]s?\s(?=" + _CAPITALS + r"(?:\s[a-z]|[.,;]|$))",
+        r"(?:(?<=, )|(?<=and )|(?<=against ))(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?="
+        + _CAPITALS
+        + r"(?:\s[a-z]|(?!,\swho\b)[.,;]|$))",
         character=True,
         behind=PERSON + r"['’]s?\s[A-Z][^.;]{1,60}$",
     ),
@@ -681,10 +685,10 @@ _IN = (
 _EXPECTED = (
     _phrase(
         "expect <people>",
-        r"(?<!n['’]t )(?<!not )\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|hop(?:es?|ing)\sto\s(?:see|get)|"
+        r"(?<!n['’]t )(?<!not )\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|(?:hop(?:es?|ing)|like|love|want)\sto\s(?:see|get)|"
         r"(?:could|may|might)\ssee|talks\swith|courting|wants|pursuing|eyeing|circling)\s" + WHO,
         "expected",
-        needs="expe hope hopi see talk cour want purs eyei circ",
+        needs="expe hope hopi see talk cour want purs eyei circ like love",
     ),
     _phrase(
         "whether <people> stay is open",

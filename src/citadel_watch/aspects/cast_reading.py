@@ -175,7 +175,7 @@ _OF_A_PRONOUN = frozenset(
 )
 _SURE = re.compile(
     r"\sit\b|\s(?:(?:from|to|in|of|the|for|on)\s){0,2}(?:[\w’'-]+\s){0,3}?(?:show|series|seasons?|drama|cast|comedy|franchise|spin-?off|prequel|sequel|"
-    r"episodes?|role|part|ensemble|regular|sets?|thriller|chapters?|time|run)\b|(?:\s(?:too|as\swell|again|next\s\w+))?[.,;!”\"]|$"
+    r"episodes?|more|role|part|ensemble|regular|sets?|thriller|chapters?|time|run)\b|(?:\s(?:too|as\swell|again|next\s\w+))?[.,;!”\"]|$"
 )
 
 
@@ -183,7 +183,7 @@ def _is_sure(phrase: Phrase, billing: Billing, following: str) -> bool:
     """`She` may as well be somebody of the story: only what actors alone do is told of a pronoun."""
     if phrase.name not in _OF_A_PRONOUN or (phrase.character_follows and not billing.character):
         return False
-    return phrase.character_follows or bool(_SURE.match(following))
+    return phrase.character_follows or billing.character is not None or bool(_SURE.match(following))
 
 
 _REACH = 140
@@ -356,7 +356,9 @@ _NETWORKS = re.compile(
 )
 _ALLEGED = re.compile(
     r"\b[Tt]here\s(?:(?:have|had|has)\sbeen|were|was)\s(?:[a-z]+\s){0,3}?(?:claims?|suggestions?|speculation|fears?|whispers?|gossip|rumou?rs?|talk|"
-    r"chatter|suspicions?)\b[^.;\ue000]{0,60}$"
+    r"chatter|suspicions?)\b[^.;\ue000]{0,60}$|"
+    r"\b(?:version|draft|scenario|world|timeline|cut|ending|universe)\s(?:where|in\swhich)\s(?:[a-z]+\s){0,2}$|"
+    r"\b(?:named|appointed|hired|chosen|announced)\sto\s(?:succeed|replace)\s$"
 )
 _LEAVES_A_JOB = re.compile(
     r"\s(?:from\s)?(?:the\s|his\s|her\s)?(?:director['’]s\schair|helm\b|directing\b|writing\b|showrunn|show-runn|producing\b|camera\b|writers['’])"
@@ -402,8 +404,25 @@ def _is_maker_or_title(passage: Passage, masked: Masked, start: int, end: int) -
     """`A's Another Show returns` speaks of a maker's work, `A's Vera returns` of a part."""
     if any(each.maker for each in masked.people_in(start, end)):
         return True
+    owner = next(iter(masked.people_in(start, end)), None)
+    words = owner.span.of(masked.source) if owner else ""
+    if (
+        owner
+        and " " not in words
+        and (
+            owner.name.startswith(words + " ")
+            or _AND_MORE.search(masked.text[:end] + masked.text[end : end + 60], start)
+        )
+    ):
+        return True  # a first name's own is the part's: `Dwight's oath`
+    if _LOOKS_BACK.match(masked.text, end):
+        return True
     place = masked.to_source(end)
     return any(each.span.start <= place + 1 < each.span.end for each in passage.mentions)
+
+
+_AND_MORE = re.compile(PERSON + r"['’]s?\s[A-Z][\w’'-]*\sand\s(?:" + PERSON + r"(?!['’])|[A-Z])")
+_LOOKS_BACK = re.compile(r"[^.;]{1,90}?\b(?:was|were|had)\s[^.;]{0,60}?\blast\s(?:season|series|year|time)\b")
 
 
 _IN_A_CAST = re.compile(r"\b(?:cast|stars?|actors?|players|co-stars?|newcomers?|opposite)\b", re.IGNORECASE)

@@ -364,11 +364,13 @@ def _find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] 
         return ()
     if _AWAY.match(text, end):
         return ()
+    if _OTHER_OBJECT.match(text, end):
+        return ()
     near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
     if near:
         named = [each.subjects for each in near if each.subjects]
         return named[0] if named and len(named[0]) == 1 else (None if named else ())
-    other = _OTHER_TIME.match(text, end) or _OTHER_OBJECT.match(text, end)
+    other = _OTHER_TIME.match(text, end)
     return None if _THIS.match(text, end) and not other else ()
 
 

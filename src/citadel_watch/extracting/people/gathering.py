@@ -95,7 +95,7 @@ def gather_roster(texts: Iterable[str], not_people: Collection[str] = ()) -> Ros
         closed = Taken(find_barred(sentence, barred))
         told, last, before = False, None, ""
         for run in find_runs(sentence, common):
-            listed = last is not None and re.fullmatch(SEPARATOR, sentence[last.end : run.start]) is not None
+            listed = last is not None and _is_listed(sentence, last.end, run)
             told = _is_told_of(sentence, run) or (told and listed and not _BILLED.match(sentence, run.end))
             full, last = last is not None and len(last.words) > 1 and not last.strange, run
             if closed.holds(Span(run.start, run.end)):
@@ -162,6 +162,16 @@ _MAKER = re.compile(
     + r"\s(?:will\s|also\s)?(?:created|developed|showruns|executive\sproduces)\b",
     re.IGNORECASE,
 )
+_LIST_BEGINS = re.compile(SEPARATOR + r"[A-Z]")
+
+
+def _is_listed(sentence: str, end: int, run: Run) -> bool:
+    """Whether a name goes on with the list that ends there. `Vera, and A and B`: no list has two `and`s."""
+    between = sentence[end : run.start]
+    apart = between == ", and " and _LIST_BEGINS.match(sentence, run.end)
+    return not apart and re.fullmatch(SEPARATOR, between) is not None
+
+
 _PLAYER = re.compile(
     r"\b(?:actor|actress|stars?|starring|newcomer|comedian|opposite|played\sby|co-star|voiced\sby|cast\smembers?|regulars?)\s(?:[a-z]+\s)?"
     + PERSON

@@ -74,7 +74,7 @@ _SHOW_WORDS = _words(
     "tv film films movie movies cinema theatre theater original originals limited miniseries show's season's behind "
     "scenes preview previews previewing unpack unpacks unpacking bosses mascot quarterback steps stepping departing "
     "quit quitting bows inks nabs admits addresses weighs dishes reacts responds reflects recalls enters exiting stays "
-    "breaks casts promotes promoted ousted shares slams opens details hints speaks"
+    "breaks casts unveiled unveils promotes promoted ousted shares slams opens details hints speaks"
 )
 
 NEVER_NAMES = _FUNCTION_WORDS | _TIME_WORDS | JOB_WORDS | _RANKS | _SHOW_WORDS
