@@ -30,7 +30,7 @@ from citadel_watch.reading.marks import (
     SEARCH,
     SEARCH_ADDRESS,
 )
-from citadel_watch.reading.markup import DEEPEST, clean_text, has_too_many_tags, parse_html, text_of
+from citadel_watch.reading.markup import DEEPEST, clean_text, count_words, has_too_many_tags, parse_html, text_of
 
 _READ_OF_PAGE = 60_000
 _SHORT = 120
@@ -109,7 +109,7 @@ def _look(html: str, tree: Any, article: Article, url: str, asked: str, *, doubt
         page=words,
         labels=tuple(label for label in (title, article.title, *headings) if label),
         text=text,
-        words=sum(len(block.text.split()) for block in text),
+        words=sum(count_words(block.text) for block in text),
         doubted=doubted,
     )
 

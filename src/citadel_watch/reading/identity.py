@@ -60,8 +60,8 @@ def day_of(article: Article, seen: datetime) -> date | None:
 def compare_with_last(article: Article, past: Past, seen: datetime) -> Health:
     """OK where the article is the last one, edited or not. A reworded, retitled or shortened article is the same one.
 
-    What seems shorter or older is believed once it has stayed so for `PATIENCE` looks; another article never is, unless
-    the source stands by nothing that it could take back.
+    What seems shorter or older is believed once it has stayed so for `PATIENCE` looks; another article, or none, never
+    is, unless the source stands by nothing that it could take back.
     """
     spoken = day_of(article, seen)
     last = past.article
@@ -76,6 +76,8 @@ def compare_with_last(article: Article, past: Past, seen: datetime) -> Health:
             return _refuse(HealthState.OTHER_ARTICLE, "another article than the one read before", past)
     if detail := _find_age(article, past, spoken):
         return _unless_it_stays(HealthState.STALE_COPY, detail, past)
+    if last is not None and _has_lost_its_text(new, before, newer=newer):
+        return _refuse(HealthState.HALF_PAGE, "the headline without its text", past)
     if last is not None and (detail := _find_loss(new, before, newer=newer)):
         return _unless_it_stays(HealthState.HALF_PAGE, detail, past)
     return Health()
@@ -85,12 +87,21 @@ def _refuse(state: HealthState, detail: str, past: Past) -> Health:
     return Health(state=state, detail=detail) if past.stands else _unless_it_stays(state, detail, past)
 
 
+def goes_on(article: Article, last: Article) -> bool:
+    """Does the text, whatever the headline is, go on about what the last one told, or in its words?"""
+    return _goes_on(Wording(article), Wording(last))
+
+
+def _goes_on(new: Wording, last: Wording) -> bool:
+    return have_like_texts(new, last) or speaks_of(new, last, title_counts=False)
+
+
 def _unless_it_stays(state: HealthState, detail: str, past: Past) -> Health:
     return Health() if past.since.count(state) >= PATIENCE else Health(state=state, detail=detail)
 
 
 def _is_another(new: Wording, last: Wording) -> bool:
-    if have_like_titles(new.article, last.article) or have_like_texts(new, last):
+    if have_like_titles(new, last) or have_like_texts(new, last):
         return False
     return stand_apart(new.article, last.article) or not speaks_of(new, last)
 
@@ -105,19 +116,28 @@ def _find_age(article: Article, past: Past, spoken: date | None) -> str:
     return ""
 
 
+def _has_lost_its_text(new: Wording, last: Wording, *, newer: bool) -> bool:
+    """What stands below the headline is about something else, if anything, and nobody wrote it as news of the same."""
+    if len(last.words) < _FEWEST_LOST or _goes_on(new, last):
+        return False
+    return not (_is_written_anew(new, last, newer=newer) and set(last.names[:1]) & set(new.words))
+
+
+def _is_written_anew(new: Wording, last: Wording, *, newer: bool) -> bool:
+    fresh = len(new.runs - last.runs)
+    return newer and fresh >= _ENOUGH_NEW and fresh >= _MUCH_NEW * len(new.runs)
+
+
 def _find_loss(new: Wording, last: Wording, *, newer: bool) -> str:
     """What is missing of the last text, where no editor can be seen at work."""
     size, before = len(new.words), len(last.words)
-    fresh = len(new.runs - last.runs)
-    written = newer and fresh >= _ENOUGH_NEW and fresh >= _MUCH_NEW * len(new.runs)
-    if before - size >= _FEWEST_LOST and size < _MUCH_SHORTER * before and not written:
+    if before - size < _FEWEST_LOST or _is_written_anew(new, last, newer=newer):
+        return ""
+    if size < _MUCH_SHORTER * before:
         return f"{size} words, where {before} stood before"
-    if not newer and before - size >= _FEWEST_LOST and size < _CUT_SHORT * before and fresh <= _LITTLE:
+    if not newer and size < _CUT_SHORT * before and len(new.runs - last.runs) <= _LITTLE:
         shares = [share_of_runs(each.text, new.runs) for each in last.text_blocks if len(each.text.split()) > _RUN]
         lost = next((place for place, share in enumerate(shares) if share < _THERE), len(shares))
         if shares and shares[0] and all(share < _THERE for share in shares[lost:]):
             return "the text stops before its former end"
-    strange = not have_like_texts(new, last) and not speaks_of(new, last, title_counts=False)
-    if before >= _FEWEST_LOST and strange:
-        return "the headline without its text"
     return ""

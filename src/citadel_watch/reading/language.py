@@ -12,7 +12,7 @@ _SMALL = 5
 _ENOUGH = 25
 """Words below which a text does not show its language."""
 _COMMONEST = 25
-_STRANGE = 0.35
+_STRANGE = 0.2
 """Of the share that the last text's little words had in it, what a text in its language never falls below."""
 _FOREIGN = 0.7
 """The same where the pages themselves name two languages: neighbours share many little words."""

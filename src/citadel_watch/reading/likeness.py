@@ -9,8 +9,9 @@ from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
 from citadel_watch.model import Article, Block, BlockKind
+from citadel_watch.reading.markup import UNSPACED
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]+")
 """A word that something other than a full stop stands before."""
 _RUN = 3
@@ -70,13 +71,18 @@ def share_of_runs(text: str, among: frozenset[tuple[str, ...]]) -> float:
     return len(runs & among) / len(runs) if runs else 0.0
 
 
-def have_like_titles(one: Article, other: Article) -> bool:
-    """Half the words of the shorter are in the longer, two at the least, unless they are all it has."""
-    first, second = (
-        {each for each in read_words(article.title) if len(each) > 2 or each.isdigit()} for article in (one, other)
-    )
+def have_like_titles(one: Wording, other: Wording) -> bool:
+    """Half the words of the shorter are in the longer, and among them whom the other is about, if its title says it."""
+    first, second = _title_words(one.article), _title_words(other.article)
     shared = len(first & second)
-    return first == second or (shared > 1 and 2 * shared >= min(len(first), len(second)))
+    if first == second:
+        return True
+    about = set(other.names[:1]) & second
+    return about <= first and shared > 1 and 2 * shared >= min(len(first), len(second))
+
+
+def _title_words(article: Article) -> set[str]:
+    return {each for each in read_words(article.title) if len(each) > 2 or each.isdigit()}
 
 
 def have_like_texts(one: Wording, other: Wording) -> bool:

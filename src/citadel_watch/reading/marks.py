@@ -28,6 +28,7 @@ CHALLENGES = (
     ("F5", re.compile(r"TSPD_101|/TSPD/|support ID is:? ?<?\d{10}")),
     ("Anubis", re.compile(r"/\.within\.website/x/cmd/anubis")),
     ("Vercel", re.compile(r"Vercel Security Checkpoint|/\.well-known/vercel/security/")),
+    ("Queue-it", re.compile(r"queue-it\.net")),
     ("a captcha", re.compile(r"/recaptcha/api\.js|hcaptcha\.com/1/api\.js|challenges\.cloudflare\.com/turnstile")),
 )
 CHALLENGE_WORDS = _worded(
@@ -35,18 +36,22 @@ CHALLENGE_WORDS = _worded(
     r"|(?:you are|you['’]re|i['’]?a?m) not a (?:ro)?bot",
     r"checking (?:if the site connection is secure|your browser)|unusual (?:traffic|activity"
     r"|requests) (?:from|on) your",
-    r"complete the (?:captcha|security check)|press (?:and|&) hold|just a moment\W*$|attention required",
+    r"you are (?:now )?in (?:the |a )?(?:line|queue)|waiting room\W*$|client challenge"
+    r"|complete the (?:captcha|security check)|press (?:and|&) hold|just a moment\W*$|attention required",
     r"you have been blocked|access (?:to this (?:page|site) (?:has been |is )?|has been )?denied"
     r"|request (?:was )?blocked",
     r"enable javascript and cookies to continue|enable js and disable any ad ?blocker|pardon our interruption",
     r"(?:prove|confirm|show)(?: to us)?(?: that)? (?:you are|you['’]re) (?:a )?(?:human|not a (?:ro)?bot|real)",
     r"automated (?:access|queries|requests|traffic)|security (?:check|verification)\W*$|human verification",
-    r"(?:ich bin|sie sind) (?:kein roboter|ein mensch)|zugriff verweigert|ungewöhnliche[rn]? (?:datenverkehr|zugriffe)",
+    r"(?:ich bin|sie sind) (?:kein roboter|ein mensch)|zugriff verweigert"
+    r"|ungewöhnliche[rn]? (?:datenverkehr|zugriffe)",
     r"(?:vous êtes|je suis|êtes-vous) (?:bien )?(?:un humain|humain|un robot)|accès (?:refusé"
     r"|bloqué)|trafic inhabituel",
     r"(?:no soy|eres|no eres) un (?:robot|humano)|verifi(?:car|camos|que) que (?:eres|es) (?:un )?humano"
     r"|acceso denegado|tráfico inusual",
-    r"non sono un robot|accesso negato|não sou um robô|acesso negado|ik ben geen robot|toegang geweigerd",
+    r"non sono un robot|(?:think|believe|suspect|thought)(?: that)? you(?: are|['’]re| may be"
+    r"| might be) (?:a|an automated) (?:ro)?bot|accesso negato|não sou um robô|acesso negado"
+    r"|ik ben geen robot|toegang geweigerd",
     whole_lines=True,
 )
 CONSENT_CHOICE = _worded(
@@ -54,12 +59,15 @@ CONSENT_CHOICE = _worded(
     r"|before you continue|(?:your|change|withdraw) (?:choices?|your mind|consent)|let me choose|choose for myself"
     r"|got it|opt[- ]out)\b",
     r"akzeptieren|zustimmen|stimmen sie|einwilligung|ablehnen|einstellungen verwalten|pur-abo",
-    r"accepter|refuser|consentement|continuer sans accepter|paramétrer|personnaliser (?:mes|les) choix|gérer mes choix",
+    r"accepter|refuser|consentement|continuer sans accepter|paramétrer|personnaliser (?:mes"
+    r"|les) choix|gérer mes choix",
     r"aceptar|acepta todas|rechazar|rechazarlas|configurar|consentimiento|accetta|rifiuta|acconsent|consenso",
-    r"aceitar|rejeitar|recusar|consentimento|akkoord|accepteren|weigeren|toestemming",
+    r"rifiut(?:a|are)\b|accetta\b|zgoda|zgadzam|akceptuj|szanujemy|przejdź do serwisu|aceitar"
+    r"|rejeitar|recusar|consentimento|akkoord|accepteren|weigeren|toestemming",
 )
 CONSENT_MATTER = _worded(
-    r"(?:cookies?|[\d.,]+ (?:partners|vendors)|our partners|some partners|third[- ]party vendors"
+    r"(?:cookies?|pliki cookie|dane osobowe|terze parti|tecnologie simili|[\d.,]+ (?:partners"
+    r"|vendors)|our partners|some partners|third[- ]party vendors"
     r"|legitimate interests?|identifiers|personali[sz]ed (?:ads|adverti|content)"
     r"|(?:store|access|read)(?: and(?:/or)? \w+)? information on|browsing (?:behaviou?r|data|history)"
     r"|your (?:privacy|data)|privacy (?:policy|choices|settings|notice)|personal (?:data|information)|geolocation"
@@ -87,7 +95,8 @@ PAYWALL = _worded(
     r"read the (?:full|rest of the|rest of this) (?:article|story) (?:with|by|for)|want to read (?:more|the rest)\?"
     r"|(?:there['’]s|there is) more (?:to this|of this) (?:story|article)|support (?:us|our journalism) to read",
     r"exklusiv für abonnent\w*|jetzt weiterlesen|weiterlesen mit|(?:nur|ausschließlich) (?:für|mit) abo\w*"
-    r"|(?:artikel|text) (?:freischalten|mit [\w+]+ lesen)|dieser (?:artikel|inhalt) ist (?:kostenpflichtig|abonnenten)",
+    r"|(?:artikel|text) (?:freischalten|mit [\w+]+ lesen)|dieser (?:artikel"
+    r"|inhalt) ist (?:kostenpflichtig|abonnenten)",
     r"(?:article|contenu) (?:est )?(?:réservé|reservé) aux abonnés|(?:lire|poursuivre) la suite"
     r"|il vous reste [\d.,]+ ?%"
     r"|pour lire la suite|abonnez-vous pour",
@@ -105,12 +114,14 @@ PAYWALL_AIDE = _worded(
 NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*(?:false|"false")', re.IGNORECASE)
 LOGIN = re.compile(
     r"^(?:please )?(?:log ?in|sign ?in|login|(?:member|account|subscriber) (?:login|sign[- ]?in)|anmelden|anmeldung"
-    r"|einloggen|login erforderlich|connexion|se connecter|connectez-vous|identifiez-vous|iniciar sesión|inicia sesión"
+    r"|einloggen|login erforderlich|connexion|se connecter|connectez-vous|identifiez-vous"
+    r"|iniciar sesión|inicia sesión"
     r"|accedi|entrar|iniciar sessão|inloggen|welcome back)\b.{0,60}$",
     re.IGNORECASE,
 )
 LOGIN_ADDRESS = re.compile(
-    r"(?:^|[/.?&_-])(?:log-?in|sign-?in|sso|oauth2?|auth|authorize|authenticate|accounts?|my-?account|identity|session"
+    r"(?:^|[/.?&_-])(?:log-?in|sign-?in|sso|oauth2?|auth|authorize|authenticate|accounts?"
+    r"|my-?account|identity|session"
     r"|anmelden|anmeldung|connexion|identification|iniciar-sesion|acceso|accedi|entrar|inloggen)"
     r"(?:[/.?&_=-]|$)",
     re.IGNORECASE,
@@ -121,7 +132,7 @@ MISSING = _worded(
     r"(?:page|article|story|link|content)[^.]{0,40}(?:no longer (?:available|exists?|here)|does(?:n['’]t| not) exist"
     r"|(?:has|have) been (?:removed|deleted|taken down|unpublished)|is(?:n['’]t| not) (?:available|here)"
     r"|(?:is|was) gone|(?:has|have) left)",
-    r"nothing (?:was )?found|oops\W|lost\? so|dead end\W",
+    r"bulunamadı|nie (?:znaleziono|została znaleziona)|не найдена|nothing (?:was )?found|oops\W|lost\? so|dead end\W",
     r"(?:seite|artikel|inhalt)[^.]{0,30}(?:nicht (?:gefunden|verfügbar|vorhanden|mehr)|existiert nicht|gelöscht)"
     r"|fehler 404",
     r"(?:page|article|contenu)[^.]{0,30}(?:introuvable|n['’]existe (?:pas|plus)|(?:a été"
@@ -134,16 +145,19 @@ MISSING = _worded(
 )
 PARKED = _worded(
     r"(?:this|the|diese) domain (?:name )?(?:\S+ )?(?:is|may be|has been|has) (?:for sale|parked|registered|expired)"
-    r"|buy this domain|(?:domain|is) (?:is )?for sale$|domain (?:is )?for sale|(?:is|may be) for sale\b|parked free\b"
+    r"|buy this domain|(?:domain|is) (?:is )?for sale$|domain (?:is )?for sale"
+    r"|\S+\.[a-z]{2,12} (?:is|may be) for sale\b|parked free\b"
     r"|website coming soon|future home of",
     r"domain (?:kaufen|steht zum verkauf)|(?:ce|le|nom de) (?:nom de )?domaine (?:est|à) (?:à )?(?:vendre|vendu)"
     r"|domaine à vendre|este dominio (?:está|puede estar) (?:en|a la) venta|dominio in vendita|domínio à venda"
     r"|dit domein is te koop|domein te koop",
-    r"sponsored listings displayed|domain (?:has |is )?expired|this domain was recently registered"
+    r"could be yours\b|your website is up and running|default web ?page"
+    r"|sponsored listings displayed|domain (?:has |is )?expired|this domain was recently registered"
     r"|account (?:has been )?suspended",
 )
 PARKING = re.compile(
-    r"parkingcrew\.net|sedoparking\.com|bodis\.com|parklogic\.com|above\.com/|hugedomains\.com|afternic\.com|dan\.com/"
+    r"parking-lander|parkingcrew\.net|sedoparking\.com|bodis\.com|parklogic\.com|above\.com/"
+    r"|hugedomains\.com|afternic\.com|dan\.com/"
     r"|/jsparkcaf|namebright\.com|domainmarket\.com|cashparking|skenzo\.com|window\.park ?=",
     re.IGNORECASE,
 )
@@ -153,7 +167,8 @@ DOWN = _worded(
     r"(?:be|are) (?:right )?back (?:online |up |soon|shortly|in (?:a|an|\w+) (?:few|hour|minute"
     r"|moment)\w*)|be right back"
     r"|back soon|temporarily (?:unavailable|down|offline|closed)|service (?:temporarily )?unavailable",
-    r"technical (?:difficult\w+|problems?|hitch)|bad gateway|gateway time-?out|internal server error"
+    r"(?:web )?server is down|upgrading (?:the|our|this) (?:web)?site|technical (?:difficult\w+"
+    r"|problems?|hitch)|bad gateway|gateway time-?out|internal server error"
     r"|something went wrong|error establishing a database|we(?:['’]re| are) (?:making|giving|moving) (?:some )?"
     r"(?:improvements|the site|into)|pardon our dust|over capacity|too many (?:visitors|readers) at",
     r"wartung\w*|gleich (?:wieder )?(?:zurück|da|für sie)|vorübergehend nicht (?:erreichbar"
@@ -167,7 +182,8 @@ SEARCH = re.compile(
     r" (?:found )?for\b.*|you searched for\b.*"
     r"|we found (?:nothing|no|0)\b.*|(?:ihre )?suche(?:rgebnisse)?\b.*|suchergebnis\w*\b.*"
     r"|(?:résultats? (?:de|pour)|recherche)\b.*"
-    r"|resultados? (?:de (?:la )?(?:búsqueda|busca|pesquisa)|para)\b.*|(?:búsqueda|buscar|buscador|busca|pesquisa)\b.*"
+    r"|resultados? (?:de (?:la )?(?:búsqueda|busca|pesquisa)|para)\b.*|(?:búsqueda|buscar|buscador"
+    r"|busca|pesquisa)\b.*"
     r"|risultati (?:della|per)\b.*|ricerca\b.*|zoekresultaten\b.*|zoeken\b.*)$",
     re.IGNORECASE,
 )
@@ -175,7 +191,8 @@ SEARCH_ADDRESS = re.compile(
     r"/(?:search|suche|recherche|buscar|busqueda|busca|ricerca|zoeken)(?:/|$|\?)|[?&](?:q|s|query|search)="
 )
 NO_RESULTS = _worded(
-    r"(?:no|0|zero)(?: of 0)? (?:\w+ )?(?:results?|stories|articles|matches)\b|nothing (?:for|matched|matches)"
+    r"no (?:posts|stories|articles|items)\b.{0,30}(?:found|here|yet)|(?:no|0"
+    r"|zero)(?: of 0)? (?:\w+ )?(?:results?|stories|articles|matches)\b|nothing (?:for|matched|matches)"
     r"|keine (?:treffer|ergebnisse)|aucun résultat|0 résultat|(?:no se (?:han )?(?:encontr\w+)|sin|0) resultados"
     r"|nessun risultato|nenhum resultado|geen resultaten",
 )

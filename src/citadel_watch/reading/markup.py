@@ -36,6 +36,16 @@ _STRANGE = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u0200\u2013-\u201f\u2026]|[ ]{2
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|lt|gt);")
 
 
+UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
+"""Thai, kana and Chinese characters: between their words there is no space."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+def count_words(text: str) -> int:
+    """How many words, where there are spaces between them; elsewhere two characters are taken for one."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
+
+
 def has_too_many_tags(html: str) -> bool:
     return html.count("<") > MOST_TAGS
 

@@ -7,7 +7,10 @@ from citadel_watch.model import Article, Health, HealthState, Page
 from citadel_watch.reading.article import read_html
 from citadel_watch.reading.decode import decode_body
 from citadel_watch.reading.health import judge_health, name_notice
-from citadel_watch.reading.identity import Past, compare_with_last
+from citadel_watch.reading.identity import Past, compare_with_last, goes_on
+
+_NOTICES = frozenset({HealthState.BOT_WALL, HealthState.PARKED, HealthState.SOFT_404, HealthState.MAINTENANCE})
+"""Known by a headline, which an article may bear in jest; but no notice goes on about the article's matter."""
 
 
 def read_page(page: Page, past: Past | None = None) -> tuple[Article | None, Health]:
@@ -21,7 +24,11 @@ def read_page(page: Page, past: Past | None = None) -> tuple[Article | None, Hea
         return None, Health(state=HealthState.NOT_HTML, detail=error.problem)
     article = read_html(html, page.url)
     health = judge_health(html, article, url=page.url, asked=page.asked)
-    if past is not None and health.state is HealthState.OK:
+    if past is None:
+        return article, health
+    if health.state in _NOTICES and past.article is not None and goes_on(article, past.article):
+        health = Health()
+    if health.state is HealthState.OK:
         health = compare_with_last(article, past, page.at)
         if health.state not in (HealthState.OK, HealthState.STALE_COPY):
             health = name_notice(html, article, url=page.url, asked=page.asked) or health
