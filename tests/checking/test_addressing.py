@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from citadel_watch.addressing import address_changes, find_opening
+from citadel_watch.addressing import address_changes, address_notice, find_opening
 from citadel_watch.comparing.weigh import weigh
 from citadel_watch.config import Route
-from citadel_watch.model import Certainty, Change, Dossier
+from citadel_watch.model import Certainty, Change, Dossier, Health, HealthState, Notice, NoticeKind, Occasion
 from tests.comparing.telling import FALL_2025, SPRING_2026, read, state
 
 NOON = datetime(2025, 1, 1, 12, tzinfo=UTC)
@@ -75,3 +76,37 @@ def test_corroborations_are_told_only_to_a_route_that_asks() -> None:
 )
 def test_a_route_is_told_when_it_wants_to_be(wish: dict[str, object], now: str, opening: str) -> None:
     assert find_opening(route(**wish), datetime.fromisoformat(now)) == datetime.fromisoformat(opening)
+
+
+NOTICE = Notice(
+    id="n-1",
+    kind=NoticeKind.BROKEN,
+    sources=("gazette",),
+    health=Health(state=HealthState.GONE),
+    since=NOON,
+    at=NOON,
+)
+
+
+def test_a_notice_about_sources_goes_to_every_route_whatever_news_it_asks_for() -> None:
+    picky = route(subjects=["diana"], aspects=["status"], certainty="confirmed")
+    desk = Route.model_validate({"name": "desk", "email": ["a@example.org", "b@example.org"]})
+    envelopes = address_notice(NOTICE, [picky, desk], NOON)
+    assert [each.route for each in envelopes] == ["r", "desk: a@example.org", "desk: b@example.org"]
+    assert {each.alert.notice for each in envelopes} == {NOTICE}
+    assert {each.alert.occasion for each in envelopes} == {Occasion.SOURCES}
+
+
+def test_a_notice_waits_for_a_routes_digest_and_its_quiet_hours() -> None:
+    (digest,) = address_notice(NOTICE, [route(digest="0 8 * * *")], NOON)
+    (quiet,) = address_notice(NOTICE, [route(quiet="11:00-13:00")], NOON)
+    (open_route,) = address_notice(NOTICE, [route()], NOON)
+    assert (digest.not_before.hour, quiet.not_before.hour, open_route.not_before) == (8, 13, NOON)
+
+
+def test_the_same_notice_has_the_same_key_for_a_recipient_and_another_for_each() -> None:
+    desk = Route.model_validate({"name": "desk", "email": ["a@example.org", "b@example.org"]})
+    once, again = address_notice(NOTICE, [desk], NOON), address_notice(NOTICE, [desk], NOON)
+    other = address_notice(replace(NOTICE, id="n-2"), [desk], NOON)
+    assert [each.key for each in once] == [each.key for each in again]
+    assert len({each.key for each in (*once, *other)}) == 4

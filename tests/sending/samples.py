@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Self
 
 from citadel_watch.model import (
@@ -16,6 +16,11 @@ from citadel_watch.model import (
     Envelope,
     Evidence,
     Franchise,
+    Health,
+    HealthState,
+    Notice,
+    NoticeKind,
+    Occasion,
     Slot,
     Subject,
 )
@@ -130,6 +135,36 @@ def join_cast(name: str, standing: str = "in", certainty: Certainty = Certainty.
 
 def alert_of(*changes: Change, subject: str = "season-2", number: str = "a-1") -> Alert:
     return Alert(id=number, subject=subject, changes=changes, at=NOON)
+
+
+def catch_up(*changes: Change) -> Alert:
+    return replace(alert_of(*changes, number="a-first"), occasion=Occasion.CATCH_UP)
+
+
+WALLED = Notice(
+    id="n-1",
+    kind=NoticeKind.BROKEN,
+    sources=("whattowatch",),
+    health=Health(state=HealthState.CONSENT, detail="asks for consent before it shows anything"),
+    since=NOON - timedelta(days=140),
+    at=NOON,
+    failing=1,
+    watched=8,
+)
+
+OFF_LINE = replace(
+    WALLED,
+    id="n-2",
+    sources=tuple(f"outlet-{number}" for number in range(1, 9)),
+    health=Health(state=HealthState.UNREACHABLE, detail="dns: there is no host of the server's name"),
+    since=NOON - timedelta(days=3),
+    network=True,
+    failing=8,
+)
+
+
+def tell(notice: Notice) -> Alert:
+    return Alert(id=notice.id, subject="sources", changes=(), at=notice.at, occasion=Occasion.SOURCES, notice=notice)
 
 
 def spinoff_news() -> Change:

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,9 +15,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citadel_watch.model import SPINOFFS, Alert, Certainty, Change, ChangeKind, Franchise, Slot
+from citadel_watch.model import SPINOFFS, Alert, Certainty, Change, ChangeKind, Franchise, Health, NoticeKind, Slot
 from citadel_watch.sending.wording import word_alert, word_test
-from tests.sending.samples import CITADEL, EVIDENCE, LATER, NOON, Said, alert_of, join_cast, spinoff_news
+from tests.sending.samples import (
+    CITADEL,
+    EVIDENCE,
+    LATER,
+    NOON,
+    OFF_LINE,
+    WALLED,
+    Said,
+    alert_of,
+    catch_up,
+    join_cast,
+    spinoff_news,
+    tell,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -30,6 +44,15 @@ ALERTS = {
     "spinoffs": alert_of(
         spinoff_news(), replace(LATER, id="c-diana", slot=Slot(subject="diana", aspect="status")), subject=SPINOFFS
     ),
+    "catch-up": catch_up(
+        LATER,
+        replace(LATER, id="c-diana", slot=Slot(subject="diana", aspect="status")),
+        join_cast("Matt Berry"),
+        spinoff_news(),
+    ),
+    "broken": tell(WALLED),
+    "network": tell(OFF_LINE),
+    "recovered": tell(replace(WALLED, kind=NoticeKind.RECOVERED, health=Health(), since=NOON - timedelta(days=3))),
     "hostile": alert_of(
         replace(
             LATER,
@@ -70,7 +93,7 @@ class Seen(HTMLParser):
         self.words += data + " "
 
 
-SAFE_ELEMENTS = {"html", "head", "meta", "title", "body", "h1", "h2", "div", "table", "tr", "th", "td", "a", "p"}
+SAFE_ELEMENTS = {"html", "head", "meta", "title", "body", "h1", "h2", "h3", "div", "table", "tr", "th", "td", "a", "p"}
 SAFE_ATTRIBUTES = {"lang", "charset", "name", "content", "style", "role", "scope", "href", "rel"}
 
 

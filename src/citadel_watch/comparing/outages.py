@@ -6,13 +6,12 @@ of many, which is the network's, is known again from one look to the next.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from citadel_watch.comparing.alerts import digest
 from citadel_watch.model import Alert, Health, HealthState, Notice, NoticeKind, Occasion
 
 _FAILURES = 2
@@ -146,7 +145,7 @@ class _Judgement:
         names = tuple(each.name for each in states)
         week = (self._now - since) // _WEEK if kind is NoticeKind.STILL_BROKEN else 0
         return Notice(
-            id=_digest([kind.value, list(names), since.isoformat(), week]),
+            id=digest([kind.value, list(names), since.isoformat(), week]),
             kind=kind,
             sources=names,
             health=_find_commonest(states),
@@ -178,8 +177,3 @@ def _find_commonest(states: Sequence[SourceState]) -> Health:
     state = min(by_state, key=lambda each: (-by_state[each], each))
     details = Counter(each.health.detail for each in states if each.health.state is state)
     return Health(state=state, detail=min(details, key=lambda each: (-details[each], each)))
-
-
-def _digest(parts: Sequence[object]) -> str:
-    """The first 128 bits of the SHA-256 of what is in `parts`, in hexadecimal."""
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
