@@ -261,16 +261,26 @@ def build_baseline(config: Config) -> Baseline:
     if not testimonies:
         raise UsageError(f"{folder}: no seed says anything; no baseline was built; name articles in index.toml")
     dossier = settle(testimonies)
-    return Baseline(testimonies=dossier.testimonies, facts=tuple(dossier.facts.values()))
+    return Baseline(
+        franchise=config.franchise.name, testimonies=dossier.testimonies, facts=tuple(dossier.facts.values())
+    )
 
 
 def load_baseline(config: Config) -> tuple[Testimony, ...]:
-    """What was known before the first check; nothing where no baseline was ever built.
+    """What was known before the first check: the baseline beside the configuration, or else the working folder's.
+
+    The working folder's counts only where it is of the same franchise. Nothing where no baseline was ever built.
 
     Raises: StoreError where the file cannot be read.
     """
-    path = baseline_path(config)
-    return read_baseline(path, find_aspects()).testimonies if path.is_file() else ()
+    own = baseline_path(config)
+    if own.is_file():
+        return read_baseline(own, find_aspects()).testimonies
+    here = Path.cwd() / "snapshots" / own.name
+    if here != own and here.is_file():
+        found = read_baseline(here, find_aspects())
+        return found.testimonies if found.franchise == config.franchise.name else ()
+    return ()
 
 
 def seed_store(config: Config, store: Store, now: datetime) -> None:

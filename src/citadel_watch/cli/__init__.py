@@ -9,7 +9,7 @@ from typing import cast
 import typer
 
 from citadel_watch import __version__
-from citadel_watch.cli import demo, knowledge, pages, rounds, setup
+from citadel_watch.cli import demo, knowledge, pages, replay, rounds, setup
 from citadel_watch.cli.options import wants_traceback
 from citadel_watch.errors import CitadelWatchError, UsageError
 
@@ -22,7 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (rounds, pages, knowledge, setup, demo):
+for module in (rounds, pages, knowledge, replay, setup, demo):
     module.add_commands(app)
 
 

@@ -21,6 +21,7 @@ from citadel_watch.storing.codec import (
     read_json,
     read_list,
     read_number,
+    read_optional_text,
     write_canonical,
 )
 
@@ -30,8 +31,9 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Baseline:
-    """Testimony, and the facts that follow from it."""
+    """Testimony, and the facts that follow from it; `franchise` is the name of the one they are about."""
 
+    franchise: str | None = None
     testimonies: tuple[Testimony, ...] = ()
     facts: tuple[Fact, ...] = ()
 
@@ -74,14 +76,16 @@ def read_baseline(path: Path, aspects: Aspects) -> Baseline:
                 where, f"its format {found} is newer than this version's {FORMAT}", "upgrade citadel-watch"
             )
         testimonies = tuple(_read_testimony(each, aspects) for each in read_list(fields, "testimonies"))
+        franchise = read_optional_text(fields, "franchise")
     except UnreadableRecordError as error:
         raise StoreError(where, f"this is no baseline: {error}", rebuild) from error
-    return Baseline(testimonies=testimonies)
+    return Baseline(franchise=franchise, testimonies=testimonies)
 
 
 def _render(baseline: Baseline) -> bytes:
     whole: dict[str, JSON] = {
         "format": FORMAT,
+        **({"franchise": baseline.franchise} if baseline.franchise else {}),
         "testimonies": [_show_testimony(each) for each in sorted(baseline.testimonies, key=_order)],
         "facts": [_show_fact(each) for each in sorted(baseline.facts, key=lambda fact: fact.slot)],
     }

@@ -1,0 +1,55 @@
+"""What a replay told, page by page: for `watch replay`."""
+
+from __future__ import annotations
+
+from citadel_watch.model import Franchise
+from citadel_watch.replaying import Played
+from citadel_watch.report.pages import show_change
+from citadel_watch.report.streams import count, messages, print_json, results
+from citadel_watch.sending.naming import capitalise, name_subject
+from citadel_watch.sending.wording import itemise_change
+
+
+def print_played(played: Played) -> None:
+    """The page, then all that it moved, told or not."""
+    dated = played.day.isoformat() if played.day else None
+    page = {"page": played.file, "date": dated}
+    print_json(
+        {
+            "type": "page",
+            **page,
+            "health": played.health.state,
+            "detail": played.health.detail,
+            "alerts": [each.id for each in played.alerts],
+        }
+    )
+    for change in played.weighed.changes if played.weighed else ():
+        print_json({**itemise_change(change), **page})
+
+
+def show_played(played: Played, franchise: Franchise) -> None:
+    """The alerts of a page, each with its changes and their quotes; nothing where it told nothing."""
+    if not played.health.observed:
+        messages().print(f"{played.file}: not properly read: {played.health.state} ({played.health.detail})")
+    if not played.alerts:
+        return
+    console = results()
+    console.print(f"{played.day or 'undated'}  {played.file}  {played.title}", style="bold underline")
+    for alert in played.alerts:
+        console.print(capitalise(name_subject(alert.subject, franchise)), style="bold")
+        for change in alert.changes:
+            show_change(console, change)
+    console.print()
+
+
+def show_total(pages: list[Played]) -> None:
+    """The count of pages, alerts, and changes told and not told."""
+    changes = [change for each in pages if each.weighed for change in each.weighed.changes]
+    told = sum(each.told for each in changes)
+    alerts = sum(len(each.alerts) for each in pages)
+    silent = sum(not each.alerts for each in pages)
+    results().print(
+        f"{count(len(pages), 'page')}, {silent} of them silent; {count(alerts, 'alert')} with "
+        f"{count(told, 'change')}; {len(changes) - told} told before or not worth telling",
+        style="bold",
+    )
