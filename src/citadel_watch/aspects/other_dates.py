@@ -17,7 +17,7 @@ _FINALE = compile_words(
 )
 _SPORT = anchored(
     r"(?:head )?coach(?:es)?|stadiums?|soccer|midfielders?|goalkeepers?|strikers?|quarterbacks?|kick-?offs?|"
-    r"home openers?|preseason|season tickets?|season-ticket holders?|standings|playoffs?|fixtures?|major league|premier league"
+    r"house bill|senate bill|lawmakers|legislat\w+|ordinances?|city council|parish council|ballots?|home openers?|preseason|season tickets?|season-ticket holders?|standings|playoffs?|fixtures?|major league|premier league"
 )
 _SCREEN = anchored(
     r"episodes?|series|drama|comedy|thriller|spin-?offs?|prequels?|sequels?|premi[eè]res?|stream\w*|starring|stars|showrunners?|cast|"
@@ -51,13 +51,43 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
     text = passage.text
     if _FINALE.search(text, max(0, dated.span.start - _LOOK), dated.span.start):
         return True
-    if _is_time_of_telling(passage, dated) or _is_history(passage, dated):
+    if _is_time_of_telling(passage, dated) or _is_history(passage, dated) or _is_told_otherwise(passage, dated):
         return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
     if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
         return not any(each.subjects for each in passage.mentions)
     return _is_of_a_named_show(passage, dated)
+
+
+_HEARD_BEFORE = compile_words(
+    r"\b(?:it\s(?:was|took\suntil|was\snot\suntil|wasn['’]t\suntil)|not\suntil)\s(?:(?:in|on|the|back)\s){0,2}\Z"
+)
+_HEARD = compile_words(
+    r"\A,?\s(?:(?:before|until|when|that|for|did|does)\s)?(?:[\w’'+]+\s){1,4}?(?:heard?|learn(?:ed|t)?|told|kn[eo]w|found\sout|find\sout|confirm\w*|announc\w*|said|say|word)\b"
+)
+_PAPER = compile_words(
+    r"\b(?:deals?|contracts?|agreements?|pacts?|commissions?|interviews?|reports?|articles?|orders?)\s(?:(?:from|of|dating\sfrom|dated|signed\sin|struck\sin|made\sin|agreed\sin)\s)(?:the\s)?\Z"
+)
+_HABIT_BEHIND = compile_words(
+    r"\A(?:\s[\w’'-]+){0,2}?\s(?:(?:each|every|most)\syears?|(?:for|in|over)\s(?:the\s)?(?:last|past)\s(?:few|several|couple\sof|two|three|four|five|ten|\d+)\s(?:years|seasons))\b"
+)
+_HABIT_BEFORE = compile_words(
+    r"\b(?:usually|traditionally|typically|normally|habitually|generally|most\syears|(?:each|every)\syear|tends?\sto|used\sto)\b[^,;.]{0,40}\Z"
+)
+_WHERE = compile_words(r",\swhere\s[^,;.]{1,80}\Z")
+
+
+def _is_told_otherwise(passage: Passage, dated: Dated) -> bool:
+    """Is it when something was heard or signed, what happens every year, or what happened at a place by the way?"""
+    low = max(0, dated.span.start - _LOOK)
+    before, after = passage.text[low : dated.span.start], passage.text[dated.span.end : dated.span.end + _LOOK]
+    if _PAPER.search(before) or _HABIT_BEHIND.match(after) or _HABIT_BEFORE.search(before):
+        return True
+    if _HEARD_BEFORE.search(before) and _HEARD.match(after):
+        return True
+    aside = _WHERE.search(before)
+    return bool(aside) and not any(each.span.start >= low + aside.start() for each in passage.mentions if aside)
 
 
 def _is_history(passage: Passage, dated: Dated) -> bool:

@@ -273,9 +273,18 @@ _JUST_BEFORE = compile_words(r"\b(?:just|right|shortly|immediately|not\slong)\s\
 _HOLIDAY = compile_words(r"\b(?:christmas|thanksgiving|easter|new\syear|halloween)")
 
 
+_SOME_WEEKS = compile_words(
+    r"\b(?:\w+)\sweeks\s(?:ago|away|from\snow|to\sgo|left|time)\b|\bin\s(?:(?:about|around|just|only)\s)?\w+\sweeks\b"
+)
+"""Weeks that are counted are a guess at the day: the month is what can be relied on."""
+
+
 def _round(passage: Passage, dated: Dated, event: Event) -> Window | None:
     """What happened `just before Christmas` happened about then; a shoot that began before a month began in some other."""
     window, day = dated.window, passage.published
+    if window and day and window.earliest and _SOME_WEEKS.search(dated.span.of(passage.text)):
+        meant = window.earliest + timedelta(days=(day.weekday() - window.earliest.weekday()) % 7)
+        return make_months(meant.year, meant.month).window(dated.span.of(passage.text))
     if window is None or window.earliest is not None or window.latest is None or day is None or window.latest >= day:
         return window
     words = dated.span.of(passage.text)
@@ -338,6 +347,7 @@ _FILMING_NEXT = compile_words(
     r",?\s(?:to\s(?:film|shoot|make|work\son)|(?:busy\s)?(?:filming|shooting|making|working\son|recording))\b"
 )
 _SINCE = compile_words(
+    r"\b(?:filming|shooting|production|photography|cameras|work)(?:['’](?:s|ve)|\shas|\shave)\sbeen\s(?:going(?:\son)?|under\s?way|rolling|running|turning|taking\splace)\b[^.;:]{0,40}\bsince\s(?:the\s)?\Z|"
     r"\b(?:been|is|are)\s(?:\w+\s){0,2}?(?:filming|shooting|in\sproduction|on\sset|(?:in\sfront\sof|"
     r"before)\sthe\scameras)\b"
     r"[^.;:]{0,40}?\bsince\s(?:the\s)?\Z"
@@ -472,9 +482,12 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
 
 def _read_places(passage: Passage) -> Iterator[Claim]:
     """`shot in London and Rome`: a place beside a word of filming, before the talk turns to something else."""
+    staying = _FILMS.search(passage.text) is not None
     for part in _split_parts(passage.text):
         words = part.of(passage.text)
-        makings = [match.span() for match in _MAKING.finditer(words)]
+        makings = [match.span() for match in _MAKING.finditer(words) if not (staying and _MOVES.match(match[0]))]
+        makings.extend(_find_shot_at(passage, part))
+        makings.sort()
         places = [match for match in _IN_PLACES.finditer(words) if _is_filmed(words, match, makings)]
         if _SCENERY.search(words):
             places.extend(_HOST.finditer(words))
@@ -501,6 +514,22 @@ def _read_places(passage: Passage) -> Iterator[Claim]:
                         rule="production: filmed in <place>",
                         subjects=subjects,
                     )
+
+
+_MOVES = compile_words(r"relocat")
+_FILMS = anchored(
+    r"(?:will|to|would|is|are|be|was|were|being|and|it|which) (?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot)(?= )"
+)
+"""Where filming has a place of its own, what `relocates` is the story."""
+_SHOT_AT = Anchored(r"\bshot(?=\sat\s(?:the\s)?(?:(?-i:[A-Z])|locations\s))")
+_NEAR = 40
+
+
+def _find_shot_at(passage: Passage, part: Span) -> Iterator[tuple[int, int]]:
+    """`The season was shot at Such Studios`, and no man at an airport."""
+    for hit in _SHOT_AT.finditer(passage.text, part.start, part.end):
+        if any(each.subjects and 0 <= hit.start() - each.span.end <= _NEAR for each in passage.mentions):
+            yield hit.start() - part.start, hit.end() - part.start
 
 
 def _find_before(words: str, end: int) -> re.Match[str] | None:

@@ -26,6 +26,7 @@ _SETS = {
     "ss": r"(?:seasons?|series|runs?|outings?|chapters?|instal+ments?|batch|go-round|go|round|helping|volume|stint|cycle|term|year)",
     "season": r"(?:<nth>[- ](?:and final )?<ss>|<nth>(?= (?:and|in|at|on|from)\b|[.,;:!)]|\W*$)|seasons? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|series (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|another <ss>|(?:new|more|fresh) (?:seasons?|episodes|series)|(?:one|two|three|\d) more (?:seasons?|series|runs?)|S\d{1,2}\b)",
     "grant": r"(?:(?:early |official |formal |full |swift |surprise |straight-to-series |series |<nth>[- ]season |season \d+ )*(?:renewal|recommission|pick-?up|(?:series |season )?order|green[ -]?light|go-ahead|nod|all-clear|thumbs[ -]up|commission|extension|reprieve|lease (?:of|on) life)|<season>)(?! (?:arc|role|storyline|premiere|trailer|teaser|finale|nomination|date|part|regular|poster|of (?:dates|interviews)))",
+    "notset": r"(?! (?:of [^,;:.]{2,40} )?(?:will|would|may|might|could|are expected|is expected|to be|trucks?|lines?|games?|shots?|shoots?|artist|(?:comes?|came|arrives?|arrived) [^.;:]{0,40}?(?:ahead of|before|after|on the heels of|following))\b)",
     "nodate": r"(?! (?:[\w’'-]+ ){0,5}(?:release|dates?|premiere|trailer|teaser|cast|casting|title|plot|location|episodes)\b)",
     "some": r"(?:(?:an?|another|its|the|their|one more|yet another|itself) )*(?:(?!role|part|place|spot|lead|in\b|of\b|for\b|on\b|at\b|from\b|as\b|to\b|with\b|and\b|by\b|no\b)[\w’'-]+ ){0,3}?",
     "what": r"(?P<what>[^,;.()?!]{2,70}?)",
@@ -641,7 +642,7 @@ CUES: tuple[Cue, ...] = (
         season series | ~ \S{1,7} (?:has |have )?(?:just |now |already |recently )?(?:ended|signed off|finished airing|finished|closed|concluded|wrapped up|come to an end|came to an end|drew to a close|drawn to a close) (?=(?:in|on|last|this|with a|just|at|a (?:week|month|year)|\w+ (?:weeks|months|years) ago)\b)(?! (?:in|at) (?:[A-Z]\w+,? )?(?:filming|shooting))
         (?:<nth>) < season series run | (?:has |have )?(?:just |now |already |recently )?(?:ended|signed off|finished airing|finished|closed|concluded|wrapped up|come to an end|came to an end|drew to a close|drawn to a close) (?=(?:in|on|last|this|with a|just|at|a (?:week|month|year)|\w+ (?:weeks|months|years) ago)\b)
         !(?:crew|cast|team|writers|we|we['’]re|I|I['’]m|they|they['’]re)(?: (?:is|are|was|were|now|currently|already|only|just))* < midway halfway deep episodes episode weeks | (?:\w+ )?(?:through|into) (?:its|the|a|their)? ?<season>
-        !(?:crew|cast|team|writers|we|we['’]re|I|I['’]m|they|they['’]re)(?: (?:is|are|was|were|now|currently|already|only|just))* < middle | of (?:its |the |a |their )?<season>
+        !(?:crew|cast|team|writers|we|we['’]re|I|I['’]m|they|they['’]re)(?: (?:is|are|was|were|now|currently|already|only|just))* < middle thick midst | of (?:its |the |a |their )?<season>
         (?:is|now)(?: now)? < on | (?:its|their) <nth> (?:year|season|series|run)\b
         (?:is|now|currently|already|well|are)(?: now| currently| already| well)? < in on into | (?:its|their) <nth> (?:season|series|run)\b
         dropped released unleashed premiered debuted aired uploaded | (?:all of |the whole of )?(?:the |its )?<season>(?! (?:trailer|teaser|premiere|poster|images?|photos?|cast|dvd|finale|soundtrack|date|details|synopsis|first|plot|clip|footage))(?=[^;:.]{0,30}\b(?:on|last|this|in|yesterday|today|worldwide|early|earlier)\b)
@@ -736,9 +737,9 @@ CUES: tuple[Cue, ...] = (
         !(?:to|not) < picked | ~[ -]up(?! (?:the|where|from|on|an?|by (?:a|the) (?:car|van|taxi|police)|speed|pace|his|her|some|awards?)\b)
         picked picks pick | (?:it|them|<what>) up (?:for|to series|again)
         picks | up (?:a|another|season|the (?:show|series|drama|spin|<nth>)|(?=[A-Z]))
-        !(?:hopes?|chances?|no|odds|awaiting|waiting)(?: (?:of|for))?(?: an?)? < pickup pickups
-        !(?:hopes?|chances?|no|odds|awaiting|waiting)(?: (?:of|for))?(?: an?)? < pick | ~-up
-        early full series season | order(?! (?:to|of)\b)
+        !(?:hopes?|chances?|no|odds|awaiting|waiting)(?: (?:of|for))?(?: an?)? < pickup pickups | ~<notset>
+        !(?:hopes?|chances?|no|odds|awaiting|waiting)(?: (?:of|for))?(?: an?)? < pick | ~-up<notset>
+        !(?:original|initial|first|extend\w*|cut|trim\w*|rais\w+|reduc\w+|increas\w+|shorten\w*|expand\w*)(?: \w+){0,2} < early full series season | order(?! (?:to|of|from)\b)
         season | ~-order
         placed placing places put puts | (?:in )?an? (?:[\w-]+ ){0,3}order
         !(?:in|of|on) < order | (?:was|has been|were|is) (?:placed|given|handed)
@@ -749,7 +750,7 @@ CUES: tuple[Cue, ...] = (
         all | ~-clear
         thumbs | up
         has|have|been|was|is|officially|already < approved okayed
-        commissions commissioned recommissioned recommissions orders ordered okays okayed approves | ~(?! (?:by (?:him|her|them|me|us|an?|his|my)\b|him|her|them|me|us|an? (?:drink|coffee|meal|hit|attack|beer|pizza|review|inquiry|investigation|evacuation|retrial)|(?:to (?!series|a|more))|(?:another|the|some|more) (?:drink|coffee|round|beer|meal)s?|his|her|their)\b)
+        !(?:the|his|her|their|my|your|our|of|standing|marching|executive|under|giv\w+|gave|tak\w+|follow\w*|restraining|court|strict|doctor['’]s) < commissions commissioned recommissioned recommissions orders ordered okays okayed approves | ~(?! (?:by (?:him|her|them|me|us|an?|his|my)\b|him|her|them|me|us|an? (?:drink|coffee|meal|hit|attack|beer|pizza|review|inquiry|investigation|evacuation|retrial)|(?:to (?!series|a|more))|(?:another|the|some|more) (?:drink|coffee|round|beer|meal)s?|his|her|their)\b)
         re | ~-?(?:ups?|upped)(?! with)
         extends extended extend | (?:<what> )?(?:for|through|with|to|by|into) (?:an? |its |the |another )*(?:<season>|<nth>|(?:one|two|\w+) (?:more )?(?:seasons?|years?))
         sign signs signed signing | off on (?:an? |another |the )?(?=<season>|<nth>|[A-Z]|new|more)
@@ -909,12 +910,12 @@ CUES: tuple[Cue, ...] = (
         bowed | ~(?= (?:on|in|last|this))
         said | (?:its )?(?:goodbye|farewell) (?=on|in|last)
         season series run show drama | ~(?: \w{1,5})?(?: (?:with|of) [\w’' ]{2,30}?)? (?:ended|signed off|finished airing|closed) (?=in|on|last|this)
-        season series run | ~(?: \w{1,5})? (?:began|started|opened|kicked off) (?=on|last)(?! (?:filming|shooting|production))
+        season series run | ~(?: \w{1,5})? (?:began|started|opened|kicked off) (?:in (?:the )?(?:US|UK|U\.S\.|U\.K\.|States|America|Britain|Canada|Australia|India) )?(?=on|last)(?! (?:filming|shooting|production))
         began begun started | (?:streaming|airing|its run)(?! (?:on )?(?:\w+ )?(?:until|through))
         streaming running showing airing | since
         has have been | (?:been )?(?:on (?=Netflix|Hulu|Sky|Max|HBO|Apple|Prime|Disney|BBC|ITV|Channel|air|screens)[\w+ ]{2,25}?|out|streaming|showing|available) (?:since|for (?:a|two|three|some|\w+) (?:days?|weeks?|months?))
         (?:last night|yesterday|tonight|this week|last (?:week|month|year|spring|summer|autumn|fall|winter)|(?-i:[A-Z])\w+day|recent)(?:['’]s)? (?:[\w-]+ ){0,2}?<season>(?:['’]s)? < finale premiere opener closer ender | ~(?! (?:will|is (?:set|due|expected)|date))
-        <season>(?:['’]s)? < finale premiere opener closer ender | (?:of [^,;:.]{2,30} )?(?:last night |on \w+day |which |that )*(?:aired|hit|dropped|landed|left|saw|ended|brought|drew|was (?:watched|seen|shown)|scored|earned|arrived|debuted|streamed|went out|picked up|answered|revealed|closed|opened|gave|killed|featured|pulled|averaged|proved|became)\b
+        <season>(?:['’]s)? < finale premiere opener closer ender | ~(?: of [^,;:.]{2,30})?,? (?:last night |on \w+day |which |that )*(?:aired|hit|dropped|landed|left|saw|ended|brought|drew|was (?:watched|seen|shown)|scored|earned|arrived|debuted|streamed|went out|picked up|answered|revealed|closed|opened|gave|killed|featured|pulled|averaged|proved|became)\b
         spoilers? (?:(?:for|from|ahead|follow|about|below|to|of|the|major|lie|all) ){1,6}(?:[\w’'-]+ ){0,3}?<season>(?:['’]s)? < finale premiere opener closer ender
         finale | of(?= [“"‘]?(?-i:[A-Z]))(?=[^,;.]* (?:aired|left|went out|drew|was seen|brought|closed)\b)
         did done performed fared | (?:well|poorly|badly)

@@ -21,6 +21,8 @@ def has_other_subject(cue: Cue, span: Span, clause: Clause, passage: Passage) ->
         or _is_bare_thing(cue, span, clause, passage)
         or _is_season_past(cue, span, passage)
         or _is_parents_past(cue, span, passage)
+        or _is_whole_show(cue, span, clause, passage)
+        or _is_trailer_before(cue, span, passage)
         or _does_something_else(cue, span, passage)
     )
 
@@ -159,6 +161,41 @@ def _is_parents_past(cue: Cue, span: Span, passage: Passage) -> bool:
             for each in passage.mentions
         )
     )
+
+
+_THERE_TO_SEE = re.compile(
+    r"(?:is|are|can|all|every|you|viewers|streaming|airing|available) (?!now\b|finally\b|out\b|already\b|just\b)",
+    re.IGNORECASE,
+)
+_SEASONAL = frozenset({"season", "own-season", "first-season"})
+
+
+def _is_whole_show(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it where a show can be seen, all that there is of it so far: "<show> is available on its service"?"""
+    if cue.word != "released" or not _THERE_TO_SEE.match(passage.text, span.start):
+        return False
+    named = [each for each in passage.mentions if clause.span.start <= each.span.start < clause.span.end]
+    return any(each.how == "parent" for each in named) and not any(each.how in _SEASONAL for each in named)
+
+
+_IT_BEFORE = re.compile(r"(?:^\W*|\b)it (?:has |was |is |had |just |been |also |first |\w+ly )*$", re.IGNORECASE)
+_IT_BEHIND = re.compile(r"\bit$", re.IGNORECASE)
+_TRAILER = re.compile(
+    r"\b(?:trailers?|teasers?|clips?|promos?|posters?|videos?|footage|first looks?|featurettes?|soundtracks?|images?|photos?)\b"
+    r"[^.!?]*[.!?][”’\"]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _is_trailer_before(cue: Cue, span: Span, passage: Passage) -> bool:
+    """Is "it" the trailer of which the sentence before speaks: "There is a trailer. The network released it on Friday."?"""
+    if cue.word != "released":
+        return False
+    text = passage.text
+    if not (_IT_BEFORE.search(text[: span.start]) or _IT_BEHIND.search(text[: span.end])):
+        return False
+    before = passage.block.text[: max(0, passage.start - passage.block.start)]
+    return bool(_TRAILER.search(before[-240:]))
 
 
 _TO_COME = re.compile(

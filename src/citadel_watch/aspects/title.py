@@ -141,7 +141,10 @@ def read(passage: Passage) -> Iterator[Claim]:
         title = full or (known.title if known else words)
         if longer and longer["bare"] and len(longer["bare"]) > len(words) + 4 and _fold(title or "") == _fold(words):
             title = longer["bare"]
-        if _WORKING.search(passage.text, max(0, mention.span.start - _SIGHT), mention.span.start):
+        near = max(0, mention.span.start - _SIGHT)
+        if _WORKING.search(passage.text, near, mention.span.start) or _CHANGED.search(
+            passage.text, near, mention.span.start
+        ):
             title = words
         read_at.add(mention.span.start)
         yield Claim(

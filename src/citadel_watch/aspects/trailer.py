@@ -70,7 +70,7 @@ _THING = Anchored(
     rf"{_SEEN}\s(?:(?:taken|shot|snapped|posted)\s)?(?:from|on|of)\s(?:(?:the|her|his|their|a)\s){{0,1}}(?:set|shoot|table\sread|read-through|filming)|"
     r"(?:clip|video|photo|picture)[\w\s]{0,30}\b(?:table\sread|from\s(?:the|her|his|their)\sset)|"
     r"(?:set|on-set)\s(?:photos?|pictures?|images?|snaps?|footage))"
-    r"|(?P<first>first(?:\s|-)looks?|first\s(?:official\s|promotional\s|production\s|new\s)?(?:image|picture|pic|photo|photograph|still|glimpse|footage|shot)s?|"
+    r"|(?P<first>first(?:\s|-)looks?|concept\sart|footage\s(?:from|of)\s(?=[^,;.]{2,40}?\s(?:was|were)\s(?:screened|shown|played|unveiled|previewed))|first\s(?:official\s|promotional\s|production\s|new\s)?(?:image|picture|pic|photo|photograph|still|glimpse|footage|shot)s?|"
     r"(?:production|promotional|official|new)\s(?:stills|images|photos|pictures|photographs)|"
     r"(?:image|photo|picture|still)s?\s(?:to\sbe\s|was\s|were\s)?(?:published|released))"
     r"|(?P<teaser>teasers?(?:\s(?:trailer|clip|video|spot))?|sneak\speeks?|announcement\s(?:video|teaser)|date\sannouncement\svideo)"
@@ -163,7 +163,9 @@ def _read_answer(passage: Passage, kind: str) -> Iterator[Claim]:
     one = _ONE_OF_THEM.search(passage.text)
     if one and _OUT.search(passage.text, one.start()):
         yield Claim(value=Footage(kind=kind), span=Span(*one.span()), rule=f"the latest <{kind}> is out")
-    elif (passage.question or passage.asked or passage.heading.endswith("?")) and (yes := _ANSWERS_YES.match(passage.text)):
+    elif (passage.question or passage.asked or passage.heading.endswith("?")) and (
+        yes := _ANSWERS_YES.match(passage.text)
+    ):
         yield Claim(value=Footage(kind=kind), span=Span(*yes.span()), rule=f"yes, there is a <{kind}>")
 
 

@@ -103,6 +103,7 @@ LASTING = anchored(
     r"(?:set|due|expected|scheduled|slated|meant|planned) to (?:wrap(?: up)?|end|finish|conclude)",
     rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}",
     rf"{_BE} (?:all |well )?over",
+    r"(?:should|will|would|must|ought to|expected to|due to|set to|hopes? to|likely to) be (?:all )?(?:done|finished|wrapped|complete|through|in the can)(?= (?:by|in|before|around|at)\b)",
 )
 BEGINNING = anchored(
     rf"{_SHOOTING}{_ON}{_BEGIN}",
@@ -119,6 +120,7 @@ BEGINNING = anchored(
     r"day one(?= (?:was|is|came|will|fell|falls))",
     r"(?:first|opening) (?:clap|clapperboard|slate|scenes? (?:was|were) (?:shot|filmed))",
     r"call(?:s|ed)? action",
+    r"roll(?:s|ing)? cameras?",
     r"back (?:on (?:the )?(?:set|stages?|sound ?stages?|lot)|in front of the cameras?|at the studios?)",
     r"(?:return(?:s|ed|ing)?|go(?:es)?|head(?:s|ed|ing)?|gathers?|assembles?|reports?) (?:back )?(?:to|on) (?:the )?set",
     r"(?:cameras? )(?:will |are |were )?(?:to )?(?:roll(?:s|ed|ing)?|turn(?:s|ed|ing)?)",
@@ -172,6 +174,7 @@ COMING_OUT = anchored(
     r"(?:see|watch|seen|binge)",
     r"(?:you|viewers|fans|we|audiences)(?: (?:will|can)|['’]ll)? get",
     rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
+    r"in (?:(?:UK|US|British|American|Indian|selected|movie|all) ){0,2}(?:theaters|theatres|cinemas)",
     # being on
     r"(?<!\boff )(?<!\boff the )air(?:s|ed|ing|date)?(?! (?:con|force|raids?|strikes?|bases?|fresheners?|quality|time to)\w*)",
     r"(?<!most-)(?<!most )(?<!least-)(?<!least )stream(?:s|ed|ing)?",
@@ -321,7 +324,9 @@ ON_LINEUP = compile_words(
     r"(?:(?:the|its|their|a|[\w’'.+-]+['’]s?|new|next|coming|network|streamer)\s){0,4}\Z"
 )
 RELEASE_NOUN_NEXT = compile_words(
-    rf"\A(?:['’]s)?[ -]{_KIND}(?P<noun>{_RELEASE_NOUN})\b".replace("[ -]", r"[\s-]").replace(" ", r"\s")
+    rf"\A(?:(?:['’]s)?[ -]|, (?=\w+[.,;)])){_KIND}(?P<noun>{_RELEASE_NOUN})\b".replace("[ -]", r"[\s-]").replace(
+        " ", r"\s"
+    )
 )
 SHOOT_NEXT = compile_words(
     r"\A[\s-](?:(?:planned|scheduled|season|location|production)[\s-]){0,2}(?:shoot|filming|production)\b"
