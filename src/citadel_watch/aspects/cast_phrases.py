@@ -112,7 +112,11 @@ _PLAY = (
     r"(?:join|board|sign|return|cast|step|came?|comes|take|took)(?:s|ed|ing|ped)?(?:\s(?:the\s(?:cast|show|series|"
     r"drama)|back|on|in|over|up|aboard)){0,2}\sas|back\sas|on\sboard\sas|aboard\sas|added(?:\sto\sthe\scast)?\sas|"
     r"(?:stay|check)(?:s|ing)?\s(?:put|on|back\sin)\sas|(?:is|are)\sback\sas|"
-    r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
+    r"repris(?:e[sd]?|ing)\s(?:(?:his|her|their|the)\s)?"
+    + _ROLE_OF
+    + r"|(?:handed|given|offered|awarded|entrusted\swith)\s(?:the\s)"
+    + _ROLE_OF
+    + r"|"
     r"resum(?:es?|ing)\s(?:(?:his|her|their|the)\s)?" + _ROLE_OF + r"|"
     r"(?:inherit(?:s|ed|ing)?|(?:tak(?:es?|ing)|took|taken|step(?:s|ped|ping)?|slip(?:s|ped|ping)?)\s(?:back\s)?(?:over|on|up|into|in))\s(?:(?:his|her|the)\s)?"
     + _ROLE_OF
@@ -123,6 +127,7 @@ _PLAY = (
     r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\s(?:[a-z]+\s)?(?:voices?|tones?|baritone|talents?|vocals)|voice)\s(?:again\s|once\smore\s)?to"
 )
 _LEAVE = (
+    r"said\s(?:his|her|their)\s(?:goodbyes?|farewells?)\b|"
     r"[“\"]?graduated[”\"]?\sfrom\s(?:the\s)?(?:part|role|show|series)\b|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|leaving)(?=[.,;:)]|$)|"
     r"(?:exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?)(?=\s(?:the|this|its|their|"
@@ -313,6 +318,12 @@ _OUT = (
         "out",
         needs="exit depa",
     ),
+    _phrase(
+        "the show parts company with <people>",
+        r"\b(?:[Pp]art(?:s|ed|ing)?\s(?:company|ways)|[Dd]ispens(?:es|ed|ing)|[Cc]ut(?:s|ting)?\sties)\swith\s" + WHO,
+        "out",
+        needs="part disp cut cuts cutt",
+    ),
     _phrase("exit of <people>", r"\b(?:exit|departure|loss|absence)\sof\s" + WHO, "out", needs="exit depa loss abse"),
     _phrase(
         "replace <people>",
@@ -339,7 +350,7 @@ _OUT = (
         + r")['’]s?\s(?:character|alter\sego|(?P<char>"
         + _CAPITALS
         + r"))\s(?:(?:will\snot|won['’]t)\sbe\s(?:back|seen|making\sa\s(?:return|comeback)|resurrected|returning|around|missed|there|part\sof)|"
-        r"(?:will\snot|won['’]t)\s(?:return|come\sback|appear|feature|survive)|(?:is|has\sbeen)\s(?:now\s|also\s)?(?:gone|dead|killed\soff|written\s(?:out|off))|(?:was|got)\s(?:killed\soff|written\s(?:out|off))(?!\s(?:in|at|during)\b)|"
+        r"(?:will\snot|won['’]t)\s(?:return|come\sback|appear|feature|survive)|(?:is|has\sbeen)\s(?:now\s|also\s|sadly\s)?(?:gone|dead|killed\soff|written\s(?:out|off))|(?:was|got)\s(?:killed\soff|written\s(?:out|off))(?!\s(?:in|at|during)\b)|"
         r"(?:is\snot|isn['’]t)\s(?:back|returning|coming\sback|expected))\b",
         "out",
     ),
@@ -419,11 +430,21 @@ _IN = (
         "<people>, who's <character>",
         r"(?P<who>"
         + PERSON
-        + r"),\swho(?:['’]s|\sis)\s(?:our\s|the\snew\s|now\s)?(?="
+        + r"),\swho(?:['’]s|\sis)\s(?:our\s|now\s)?(?=(?:the\s(?:new\s)?)?"
         + _CAPITALS
         + r"(?<!an)(?<!ish)(?<!ese)(?:[.,;!]|\sthis\stime|$))",
         character=True,
         needs="who",
+    ),
+    _phrase(
+        "reunites one with <people> own <character>",
+        r"\b(?:reunit|pair|team|match|saddl|put|bring|pit)\w*\s[^.;,]{1,40}?\s(?:with|against|alongside|opposite)\s(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?="
+        + _CAPITALS
+        + r"(?:\s[a-z]|[.,;]|$))",
+        character=True,
+        needs="reun pair team matc sadd puts put brin pits pit",
     ),
     _phrase("again with <people>", r"\b(?:again|once\smore)\swith\s" + WHO, needs="agai more"),
     _phrase(
@@ -685,10 +706,10 @@ _IN = (
 _EXPECTED = (
     _phrase(
         "expect <people>",
-        r"(?<!n['’]t )(?<!not )\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|(?:hop(?:es?|ing)|like|love|want)\sto\s(?:see|get)|"
+        r"(?<!n['’]t )(?<!not )\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|hop(?:es?|ing)\sto\s(?:see|get)|"
         r"(?:could|may|might)\ssee|talks\swith|courting|wants|pursuing|eyeing|circling)\s" + WHO,
         "expected",
-        needs="expe hope hopi see talk cour want purs eyei circ like love",
+        needs="expe hope hopi see talk cour want purs eyei circ",
     ),
     _phrase(
         "whether <people> stay is open",

@@ -123,7 +123,14 @@ def read_billings(passage: Passage) -> Bill:
 
 
 _LISTING = frozenset(
-    {"starring <people>", "additions are <people>", "cast: <people>", "played by <people>", "<people> in the lead"}
+    {
+        "starring <people>",
+        "additions are <people>",
+        "also: <people>",
+        "cast: <people>",
+        "played by <people>",
+        "<people> in the lead",
+    }
 )
 _APPOSED = (
     r"(?:\sas\s[^,;.]{1,60})?(?P<aside>,\s(?:an?|the|his|her|their|our|whose|who)\s[^,;.]{1,90})?(?:,|;)\s(?:and\s|plus\s)?(?:(?:in|as)\s[^,;.\ue000]{1,40},\s)?(?P<who>"
@@ -244,6 +251,8 @@ def _is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> bo
         return True
     if _ALLEGED.search(text[max(0, start - 120) : start]):
         return True
+    if hit.gap is not None and phrase.standing == "out" and _WITH_A_SHOW.search(text[max(0, start - 60) : start]):
+        return True
     if phrase.standing == "out" and _LEAVES_A_JOB.match(text, hit.end):
         return True
     if phrase.name == "join alongside <people>" and _of_makers(text[hit.start : start]):
@@ -346,6 +355,9 @@ _MADE_IT = re.compile(
 )
 _LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
 _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")
+_WITH_A_SHOW = re.compile(
+    r"\b(?:series|show|drama|comedy|spin-?off|prequel|sequel|offshoot|reboot|revival|pilot|film|movie|project|thriller|sitcom)\s(?:with|starring|from|by|about)\s(?:[\w’'-]+\s){0,2}$"
+)
 _NONE_WITHOUT = re.compile(
     r"\b(?:no|nothing|never|not|hard|odd|weird|strange|impossible|unthinkable|unimaginable|wrong|pointless|inconceivable)\b[^.;,\ue000]{0,50}$|n['’]t\b[^.;,\ue000]{0,50}$"
 )

@@ -52,7 +52,7 @@ _NOT_THE_JOB = re.compile(
 )
 
 _EVERY = re.compile(
-    r"\b(?:every(?:\ssingle)?\s(?:episodes?|scripts?|hour|instal?lment|chapter)|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
+    r"\b(?:all\s\w+\sof\sthem|every(?:\ssingle)?\s(?:episodes?|scripts?|hour|instal?lment|chapter)|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
     r"\w+\sepisodes|the\sepisodes|season|episodes)|the\s(?:entire|whole)\s(?:\w+\s){0,2}(?:season|series|show|"
     r"thing|run)|the\swhole\sof|entire\s(?:\w+\s)?(?:season|series)|in\sfull|all\sof\sthe)\b",
     re.IGNORECASE,
@@ -356,6 +356,10 @@ def _is_of_a_title(passage: Passage, masked: Masked, start: int) -> bool:
     return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
 
 
+_WRITES = re.compile(r"(?:writ(?:es?|ing|ten)|wrote)$")
+_MUSIC = re.compile(r"\s(?:the|its|all\sthe|a\snew)\s(?:[\w-]+\s)?(?:score|music|soundtrack)\b")
+
+
 def _find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] | None:
     """The subject that a verb's object names; None where the clause's own will do, () where it is other work."""
     text = masked.text
@@ -364,7 +368,7 @@ def _find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] 
         return ()
     if _AWAY.match(text, end):
         return ()
-    if _OTHER_OBJECT.match(text, end):
+    if _OTHER_OBJECT.match(text, end) or (_MUSIC.match(text, end) and _WRITES.search(text[max(0, end - 8) : end])):
         return ()
     near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
     if near:

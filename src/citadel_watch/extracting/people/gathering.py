@@ -392,6 +392,10 @@ def _narrates(text: str) -> bool:
     return bool(_HAPPENS.search(text)) and not _CASTING.search(text)
 
 
+_BEFORE_OTHERS = ("in ", "from ", "at ", "near ", "as ", "as the ", "plays ", "playing ")
+"""What the first of a list stands behind when it is a place or a part, and the list begins with the next."""
+
+
 def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Collection[str]) -> dict[str, str]:
     """People with one name: in a list of three or more with full names around, or behind what actors are called."""
     found: dict[str, str] = {}
@@ -408,7 +412,7 @@ def _find_one_word_names(sentences: Iterable[str], roster: Roster, common: Colle
                 _FRAMED.match(masked.text, hit.end()) or masked.text[: hit.start()].endswith("stars ")
             )
             if framed or (len(items) > 2 and items.count(PERSON) > len(items) // 2):
-                placed = masked.text[: hit.start()].endswith(("in ", "from ", "at ", "near "))
+                placed = masked.text[: hit.start()].endswith(_BEFORE_OTHERS)
                 for item in items[placed:]:
                     if item != PERSON:
                         _add_one_word(found, item, roster, common)
