@@ -72,11 +72,11 @@ CONSENT_MATTER = _worded(
     r"|(?:store|access|read)(?: and(?:/or)? \w+)? information on|browsing (?:behaviou?r|data|history)"
     r"|your (?:privacy|data)|privacy (?:policy|choices|settings|notice)|personal (?:data|information)|geolocation"
     r"|location data)",
-    r"personenbezogene[nr]?|partner verarbeiten|[\d.]+ partner\b|datenschutz\w*|anzeigen zu personalisieren"
+    r"personenbezogene[nr]?|partner verarbeiten|\d{1,4} partner\b|datenschutz\w*|anzeigen zu personalisieren"
     r"|informationen auf (?:ihrem|einem) gerät|personalisierte (?:werbung|anzeigen|inhalte)|ihre daten|privatsphäre",
-    r"vie privée|[\d ]+ partenaires|nos partenaires|données (?:personnelles|de géolocalisation)"
+    r"vie privée|\d{1,4} partenaires|nos partenaires|données (?:personnelles|de géolocalisation)"
     r"|informations personnelles|publicités? et (?:des )?contenus? personnalisés|votre terminal",
-    r"privacidad|nuestros socios|[\d.]+ socios|datos personales|anuncios y contenido personalizados"
+    r"privacidad|nuestros socios|\d{1,4} socios|datos personales|anuncios y contenido personalizados"
     r"|información en un dispositivo|identificadores únicos",
     r"riservatezza|nostri partner|dati personali|annunci personalizzati|privacidade|nossos parceiros|dados pessoais"
     r"|anúncios personalizados|persoonsgegevens|onze partners|gepersonaliseerde advertenties|jouw privacy|uw privacy",
@@ -144,9 +144,10 @@ MISSING = _worded(
     r"|siden (?:blev|ble|finnes|findes) ikke|sidan (?:kunde inte|finns inte|hittades inte)",
 )
 PARKED = _worded(
-    r"(?:this|the|diese) domain (?:name )?(?:\S+ )?(?:is|may be|has been|has) (?:for sale|parked|registered|expired)"
+    r"(?:this|the|diese) domain (?:name )?(?:\S{1,60} )?(?:is|may be|has been|has) (?:for sale"
+    r"|parked|registered|expired)"
     r"|buy this domain|(?:domain|is) (?:is )?for sale$|domain (?:is )?for sale"
-    r"|\S+\.[a-z]{2,12} (?:is|may be) for sale\b|parked free\b"
+    r"|[\w-]{1,40}\.[a-z]{2,12} (?:is|may be) for sale\b|parked free\b"
     r"|website coming soon|future home of",
     r"domain (?:kaufen|steht zum verkauf)|(?:ce|le|nom de) (?:nom de )?domaine (?:est|à) (?:à )?(?:vendre|vendu)"
     r"|domaine à vendre|este dominio (?:está|puede estar) (?:en|a la) venta|dominio in vendita|domínio à venda"
