@@ -121,7 +121,7 @@ PART_BEFORE = phrases(
     after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
 ALL_BEFORE = phrases(
-    r"all|of the|order (?:is |was |stands )?(?:for|at)|(?:order|renewal|pick-?up|run|season|deal)(?: (?:for|of) (?:season|series) \w+)?(?: (?:is|was|will be|has been|understood|said|believed|reported|to|be|now|thought|again)){1,5} for|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
+    r"all|of the|order (?:is |was |stands )?(?:for|at)|(?:order|renewal|pick-?up|run|season|deal)(?: (?:for|of) (?:season|series) \w+)?(?: (?:is|was|will be|has been|understood|said|believed|reported|expected|likely|due|set|to|be|now|thought|again)){1,5} for|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
     r"play(?:s|ed)? out over|unfolds? over|comprises?",
     after=r"\s\Z",
 )

@@ -123,7 +123,7 @@ _PATTERNS = (
     ),
 )
 _CUE = anchored(
-    r"dates?|dating|telling|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
+    r"dates?|dated|dating|telling|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
 )
 _ASKS_FOR_DATE = compile_words(r"\bdate\b")
 _UNANSWERED = compile_words(

@@ -164,7 +164,8 @@ CUES: tuple[Cue, ...] = (
         nothing | (?:has been|was|is) said (?:\w+ )?(?:about|on)<nodate>
         undecided
         no | (?:final |firm |official )?decision(?! (?:on|about) (?:\w+ )?(?:date|cast|title|director|poster|trailer|name|location|music|title|who|where|when))
-        !no < decision decisions | (?:on|about|over) [^,;:.]{2,50}? (?:will|would|is to|won['’]t|is due to|is expected|is due|has yet to|is yet to|is pending|is still pending|is still to|are (?:still )?(?:due|expected|pending|to (?:be|come|follow)))
+        will would | (?:make|take) (?:the|a|its|that) (?:final )?(?:call|decision) (?:on|about)(?! (?:the |a )?(?:date|cast|title|release))
+        !no < decision decisions verdict verdicts ruling | (?:on|about|over) [^,;:.]{2,50}? (?:will|would|is to|won['’]t|is due to|is expected|is due|are due|has yet to|is yet to|is pending|is still pending|is still to|are (?:still )?(?:due|expected|pending|to (?:be|come|follow)))
         !no < decision decisions verdict verdicts | (?:is|are) (?:now |only )?(?:expected|due) (?:in|by|before|after|next|later|at|around|this|within)
         no | (?:final |firm |official )?(?:call|ruling|verdict)(?: on [^,;:.]{2,40}?)? (?:will|has|is|would|can|until) (?!(?:date|cast))
         (?:is|are|lies?|rests?) (?:now |still )?in (?:[\w+.-]+ ){0,2}[\w+.-]+['’]s? < hands | ~(?=\W*$|[,.;])
@@ -443,7 +444,7 @@ CUES: tuple[Cue, ...] = (
         not never | planned(?! (?:for|to)\b)
         nothing | (?:of the sort is|(?:is|has been|was) (?:\w+ )?planned)
         (?:keeps?|kept|keep on|always|was|been|were)(?: (?:being|getting))? < told | [“"‘']?no\b(?! (?:one|date|longer|more|release|decision))
-        answer | (?:is|was|has (?:always )?been|remains|keeps coming back) (?:a firm |a flat |a polite |still |always |simply )?[“"‘']?no\b(?! (?:one|longer|date|idea|secret))
+        answer | (?:to [^,;:.]{2,50}? )?(?:is|was|has (?:always )?been|remains|keeps coming back) (?:a firm |a flat |a polite |still |always |simply )?[“"‘']?no\b(?! (?:one|longer|date|idea|secret))
         no | further [\w ]{1,20} can come
         groundless
         never | going to happen
@@ -915,7 +916,8 @@ CUES: tuple[Cue, ...] = (
         streaming running showing airing | since
         has have been | (?:been )?(?:on (?=Netflix|Hulu|Sky|Max|HBO|Apple|Prime|Disney|BBC|ITV|Channel|air|screens)[\w+ ]{2,25}?|out|streaming|showing|available) (?:since|for (?:a|two|three|some|\w+) (?:days?|weeks?|months?))
         (?:last night|yesterday|tonight|this week|last (?:week|month|year|spring|summer|autumn|fall|winter)|(?-i:[A-Z])\w+day|recent)(?:['’]s)? (?:[\w-]+ ){0,2}?<season>(?:['’]s)? < finale premiere opener closer ender | ~(?! (?:will|is (?:set|due|expected)|date))
-        <season>(?:['’]s)? < finale premiere opener closer ender | ~(?: of [^,;:.]{2,30})?,? (?:last night |on \w+day |which |that )*(?:aired|hit|dropped|landed|left|saw|ended|brought|drew|was (?:watched|seen|shown)|scored|earned|arrived|debuted|streamed|went out|picked up|answered|revealed|closed|opened|gave|killed|featured|pulled|averaged|proved|became)\b
+        <season>(?:['’]s)? < finale premiere opener closer ender | ~(?: of [^,;:.]{2,30})?,? (?:last night |on \w+day |which |that )*(?:aired|hit|dropped|landed|left|saw|ended|brought|drew|was (?:watched|seen|shown|an?|the|one|so|all|his|her)|were|scored|earned|arrived|debuted|streamed|went out|picked up|answered|revealed|closed|opened|gave|killed|featured|pulled|averaged|proved|became)\b
+        (?:following|after|since)(?: the| its| that)?(?: [\w’'-]+){0,2}? <season>(?:['’]s)? < finale premiere opener closer ender | ~(?! (?:airs|drops|lands|arrives|streams|goes|is|hits|has|comes|in (?:20|next|the)|on \w+ \d|this|next|date))
         spoilers? (?:(?:for|from|ahead|follow|about|below|to|of|the|major|lie|all) ){1,6}(?:[\w’'-]+ ){0,3}?<season>(?:['’]s)? < finale premiere opener closer ender
         finale | of(?= [“"‘]?(?-i:[A-Z]))(?=[^,;.]* (?:aired|left|went out|drew|was seen|brought|closed)\b)
         did done performed fared | (?:well|poorly|badly)

@@ -100,7 +100,7 @@ def _is_generic(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
 
 
 _AUDIENCE = re.compile(
-    r"\b(?:news|announcements?|statements?|decisions?|verdicts?|rulings?|votes?|hearings?|publication|press releases?|reveals?|paperwork|audiences?|ratings?|viewers|viewing|viewership|viewing figures|figures|numbers|shares?|prices?|scores?|subscribers?|temperatures?|knife|hand|foot|mask|crowd)\b[^,;:.]{0,40}$",
+    r"\b(?:news|word(?= (?:of|on|about)\b)|announcements?|statements?|decisions?|verdicts?|rulings?|votes?|hearings?|publication|press releases?|reveals?|paperwork|audiences?|ratings?|viewers|viewing|viewership|viewing figures|figures|numbers|shares?|prices?|scores?|subscribers?|temperatures?|knife|hand|foot|mask|crowd)\b[^,;:.]{0,40}$",
     re.IGNORECASE,
 )
 

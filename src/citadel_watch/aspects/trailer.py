@@ -205,10 +205,23 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
             value=Footage(kind=kind),
             span=span,
             rule=f"<{kind}> is out",
+            subjects=_find_season_behind(passage, found.end()),
             certainty=Certainty.CONFIRMED
             if (missed or _IF_YOU_LOOK.search(passage.text, found.end())) and not passage.text.rstrip().endswith("?")
             else None,
         )
+
+
+_NUMBERED = re.compile(r"\s(?:for|of|from)\s(?:season|series)\s(?P<number>\d{1,2})\b", re.IGNORECASE)
+
+
+def _find_season_behind(passage: Passage, place: int) -> tuple[str, ...] | None:
+    """`The first trailer for season 3`: the season that the trailer is for, where the sentence has no other subject."""
+    behind = _NUMBERED.match(passage.text, place)
+    if behind is None or passage.clause_at(place).subjects:
+        return None
+    seasons = [each for each in passage.franchise.subjects if each.kind == "season" and each.of is None]
+    return tuple(each.id for each in seasons if each.number == int(behind["number"])) or None
 
 
 _MISSED = Anchored(
@@ -273,6 +286,7 @@ ASPECT = Aspect(
             "sneak",
             "first",
             "behind",
+            "concept art",
             "bts",
             "making-of",
             "photo",

@@ -228,7 +228,7 @@ PLANNING = anchored(
     r"(?:likely|likelier|likeliest|realistic|probable|plausible|feasible|possible|doable)",
     r"promis(?:es|ed|ing)",
     r"fix(?:es|ed)",
-    rf"(?:announced|confirmed|tapped|booked|dated|locked in|lined up|given|tipped|reserved|named|set(?: down)?){_FOR}",
+    rf"(?:announced|confirmed|tapped|slotted|saved|held|booked|dated|locked in|lined up|given|tipped|reserved|named|set(?: down)?){_FOR}",
     r"(?:season|series|show|spin-?off|it|window|date|that|premiere|launch|release) "
     r"(?:is|will be|would be|could be|might be)(?= (?:now )?(?:in|for|on) )",
     # spoken of as a date

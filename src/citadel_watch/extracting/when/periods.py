@@ -479,7 +479,8 @@ PERIODS = (
         needs=re.compile(r"holiday"),
         pattern=Anchored(
             rf"\b(?:(?<=over\s)|(?<=for\s)|(?<=during\s)|(?<=around\s)|(?<=by\s)|(?<=in\s))"
-            rf"(?:the|this)\s(?:holidays|(?:Christmas\s|winter\s)?holiday\s(?:season|period))\b{OF_YEAR}?+"
+            rf"(?:the|this)\s(?:holidays|(?:Christmas\s|winter\s)?holiday\s(?:season|period))\b{OF_YEAR}?+|"
+            rf"\bthis\s(?:coming\s)?(?:Christmas\s|winter\s)?holiday\sseason\b"
         ),
         read=_read_holidays,
     ),

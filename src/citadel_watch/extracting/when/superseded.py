@@ -69,7 +69,7 @@ _NEGATED_AFTER = compile_words(
 _UNTIL = compile_words(r"\b(?:until|till|before|earlier\sthan|sooner\sthan)\b")
 _WISH = compile_words(
     r"\b(?:fans|followers|viewers|people|everyone|many|some|we|I|audiences|readers)\b(?:\s[\w’'-]{1,16}){0,3}?\s"
-    r"(?:hop(?:e|ed|ing)|wish(?:ed)?|pray(?:ed)?|want(?:ed)?|long(?:ed)?|fear(?:ed)?|counted\son|"
+    r"(?:hop(?:e|ed|ing)(?!\sto\s(?:film|shoot|roll|start|begin|resume|wrap|finish|get\sgoing|be\s(?:filming|shooting|back\son\sset|in\sproduction)))|wish(?:ed)?|pray(?:ed)?|want(?:ed)?|long(?:ed)?|fear(?:ed)?|counted\son|"
     r"had\shoped)\b[^.;]{0,60}\Z"
 )
 _CLAUSE_BREAK = compile_words(r"[;:—]|,\s(?:and|but|yet|so|while)\b|\b(?:but|yet|while|whereas|although|though)\b")
