@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from citadel_watch.comparing.diff import Difference
+from citadel_watch.comparing.diff import Difference, is_empty
 from citadel_watch.extracting.people.runs import fold
 from citadel_watch.model import (
     JSON,
@@ -18,11 +18,14 @@ from citadel_watch.model import (
     Fact,
     Franchise,
     Mentioned,
+    Subject,
     Testimony,
     Value,
 )
 
 _TO_BE_MADE = ("planned", "announced", "in-development", "renewed", "ordered")
+_LEADING = ("showrunner", "director")
+"""Jobs whose taking up is news even of somebody who is known by another."""
 _NEVER_MADE = ("not-renewed", "not-planned")
 
 
@@ -49,9 +52,30 @@ class Background:
             return "what was known of it implied as much"
         if self._has_moved(witness, difference):
             return "its page said so before, of another season or the show"
+        if slight := self._explain_slight(new, witness, after, difference):
+            return slight
         if new.slot.aspect != "status" and _is_never_made(subject, after):
             return "there is to be no such season"
         return None
+
+    def _explain_slight(self, new: Fact, witness: Testimony, after: Dossier, difference: Difference) -> str | None:
+        """Why something that nobody said before is no news to who follows the subject."""
+        subject = self._find_subject(new.slot.subject)
+        said = new.value.to_json()
+        parts = said if isinstance(said, Mapping) else {}
+        if new.slot.aspect == "plot" and not witness.statement.is_named:
+            return "a plot in a page's own words is background, no news"
+        unnamed = any(is_empty(each.statement.value) for each in new.superseded)
+        if subject and subject.title and not unnamed and fold(str(parts.get("title"))) == fold(subject.title):
+            return "it is the title that is followed"
+        if subject and subject.country and parts.get("where") == subject.country:
+            return "it is made in its own country"
+        if new.slot.aspect == "crew" and parts.get("role") not in _LEADING and _has_other_job(new, after, difference):
+            return "who it is was known by another job"
+        return None
+
+    def _find_subject(self, name: str) -> Subject | None:
+        return next((each for each in self.franchise.subjects if each.id == name), None) if self.franchise else None
 
     def explain_move(self, old: Fact, new: Fact, witness: Testimony, before: Dossier) -> str | None:
         """Why a narrower value than stood is no news; None where it is."""
@@ -76,6 +100,9 @@ class Background:
         gained = _list_gains(old.value, new.value)
         if gained and all(self.mentioned.holds(new.slot.subject, word) for word in gained):
             return "its page named it before, in words that were not read"
+        earlier = (*old.supporters, *old.superseded)
+        if gained and new.value.mark and any(not _list_gains(each.statement.value, new.value) for each in earlier):
+            return "what it adds was known before"
         return None
 
     def _has_moved(self, witness: Testimony, difference: Difference) -> bool:
@@ -102,6 +129,19 @@ class Background:
             return True
         above = {each.id: each.of for each in self.franchise.subjects} if self.franchise else {}
         return above.get(one, UNPLACED) == other or above.get(other, UNPLACED) == one
+
+
+def _has_other_job(new: Fact, after: Dossier, difference: Difference) -> bool:
+    """Was a person of the crew known before by a job other than this?"""
+    added = set(difference.added)
+    return any(
+        slot.subject == new.slot.subject
+        and slot.aspect == "crew"
+        and slot != new.slot
+        and fact.value.mark == new.value.mark
+        and not added.issuperset(fact.supporters)
+        for slot, fact in after.facts.items()
+    )
 
 
 def _was_underway(new: Fact, difference: Difference) -> bool:

@@ -69,7 +69,7 @@ def is_empty(value: Value) -> bool:
 
 def _says_nothing(value: JSON) -> bool:
     if isinstance(value, Mapping):
-        return all(_says_nothing(each) for each in value.values())
+        return all(_says_nothing(each) for key, each in value.items() if key != "of")
     return value is None or value in _NOTHING_YET
 
 

@@ -102,7 +102,8 @@ def _overtakes(newer: Testimony, leader: Testimony) -> bool:
     new, old = newer.statement, leader.statement
     if _agree(newer, leader):
         if new.value.narrows(old.value):
-            return True
+            # A rumour of a day makes a known month more exact; a rumour of what is already known adds nothing.
+            return new.value.mark != old.value.mark or new.certainty.weight >= old.certainty.weight
         return (
             not old.value.narrows(new.value) and new.value != old.value and new.certainty.weight > old.certainty.weight
         )

@@ -11,6 +11,7 @@ from citadel_watch.comparing.background import Background
 from citadel_watch.comparing.diff import Difference, compare_testimony, is_empty
 from citadel_watch.comparing.dossier import resettle
 from citadel_watch.comparing.origins import find_copied, is_passed_on
+from citadel_watch.comparing.recognising import name_in_full
 from citadel_watch.model import (
     Alert,
     Certainty,
@@ -67,6 +68,7 @@ def weigh(
     """
     before = [each for each in dossier.testimonies if each.source == reading.source]
     others = [each for each in dossier.testimonies if each.source != reading.source]
+    reading = name_in_full(reading, dossier)
     difference = compare_testimony(before, reading, last_spoken)
     if reading.spoken is None and not before:
         difference = replace(difference, added=tuple(_date_before_rivals(each, others) for each in difference.added))
@@ -90,6 +92,7 @@ def weigh_again(dossier: Dossier, reading: Reading) -> Weighed:
     What the article was misread to say is forgotten, as if it had never been read so.
     """
     before = [each for each in dossier.testimonies if each.source == reading.source]
+    reading = name_in_full(reading, dossier)
     difference = compare_testimony(before, reading)
     difference = replace(difference, lapsed=tuple(each for each in before if each.lapsed))
     after = resettle(dossier, reading.source, difference.standing)

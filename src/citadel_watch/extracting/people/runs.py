@@ -138,12 +138,17 @@ _FAMILY_FIRST = frozenset(
 """Korean family names: what follows them is one given name, with a hyphen or without."""
 
 
+_INITIALS = re.compile(r"\b[A-Z]\.(?: ?[A-Z]\.)+")
+
+
 def key_person(name: str) -> str:
     """What two spellings of one person share: the first name and the next, without initials, accents and `Jr.`.
 
-    `Ana Ruiz` and `Ana Ruiz Vega` are one, so are `Kim Min-su` and `Kim Min Su`; `Kim Min-su` and `Kim Min-ho` are two.
+    Several initials are a name: `J. K. Rowley` is `JK Rowley`. `Ana Ruiz` and `Ana Ruiz Vega` are one, so are
+    `Kim Min-su` and `Kim Min Su`; `Kim Min-su` and `Kim Min-ho` are two.
     """
-    plain = _NICKNAME.sub(" ", name.replace("&", " and "))
+    plain = _INITIALS.sub(lambda hit: hit[0].replace(".", "").replace(" ", ""), name)
+    plain = _NICKNAME.sub(" ", plain.replace("&", " and "))
     words = [each for each in fold(plain).split() if each not in ("jr", "sr")]
     if len(words) > 2 and "and" in words:
         return " ".join(words)
