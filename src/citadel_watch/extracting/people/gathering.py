@@ -366,8 +366,8 @@ _STORY = re.compile(
     r"\b(?:about|revolves?\saround|cent(?:re|er)s?\son|focus(?:es|ed)?\son|follow(?:s|ed)?|tells?\sof|story\sof|tracked|brings?\stogether|(?<!,\s)when|(?<!,\s)whose|meets?|fell?\sfor)\b"
 )
 _KIN_BEFORE = re.compile(
-    r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose)\s(?:[\w-]+\s){0,2}(?:friend|sister|brother|mother|father|mum|mom|dad|wife|husband|"
-    r"daughter|son|boss|partner|rival|cousin|aunt|uncle|girlfriend|boyfriend|lover|neighbou?r|assistant|mentor|enemy|ex|colleague)\s$"
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose|an?\s(?:old|former|new|fellow))\s(?:[\w-]+\s){0,2}(?:friend|pal|buddy|flame|foe|sister|brother|mother|father|mum|mom|dad|wife|husband|"
+    r"daughter|son|boss|partner|rival|cousin|aunt|uncle|girlfriend|boyfriend|lover|neighbou?r|assistant|mentor|enemy|ex|colleague),?\s$"
 )
 
 
@@ -379,7 +379,8 @@ _HAPPENS = re.compile(
     PERSON
     + r"\s?\([^()]{1,60}\)\s(?:has|is(?!\s(?:the\s|an?\s)?(?:[A-Z]|"
     + _MAKES
-    + r"\b))|was|must|finds?|faces?|meets?|fights?|learns?|discovers?|goes|comes)\b"
+    + r"\b))|was|must|finds?|faces?|meets?|fights?|learns?|discovers?|goes|comes|turns|tries|struggles|wakes|runs|confronts|"
+    r"falls|decides|hunts|flees|investigates|becomes|vows|uncovers)\b"
 )
 _CASTING = re.compile(
     r"\b(?:cast|stars?|starring|return\w*|actors?|actress|join\w*|plays?|playing|back|repris\w*|exit\w*|leav\w+|left|said|told|"
