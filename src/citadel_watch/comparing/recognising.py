@@ -30,11 +30,16 @@ def name_in_full(reading: Reading, dossier: Dossier) -> Reading:
 def _list_names(dossier: Dossier, said: Iterable[Statement]) -> Mapping[str, Mapping[str, str]]:
     """By subject, the names of its cast and crew that have more than one word, each under its key."""
     names: dict[str, dict[str, str]] = {}
-    known = (each.statement for fact in dossier.facts.values() for each in fact.supporters)
-    for each in (*known, *said):
+    known = [each.statement for fact in dossier.facts.values() for each in fact.supporters]
+    longest_first = sorted(
+        said, key=lambda each: -len(each.value.person.split()) if isinstance(each.value, OfPerson) else 0
+    )
+    for each in (*known, *longest_first):
         if isinstance(each.value, OfPerson) and len(each.value.person.split()) > 1:
             of_subject = names.setdefault(each.subject, {})
             key = key_person(each.value.person)
+            if key not in of_subject and any(_is_part(each.value.person, name) for name in of_subject.values()):
+                continue
             of_subject[key] = max(of_subject.get(key, ""), each.value.person, key=_fullness)
     return names
 
