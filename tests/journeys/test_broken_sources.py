@@ -17,6 +17,7 @@ from citadel_watch.config import load_config
 from citadel_watch.rounds import run_round
 from citadel_watch.wiring import open_configured_store, open_watch
 from tests.journeys.newsroom import SECRET, Newsroom, open_newsroom
+from tests.journeys.test_run import await_that, running
 from tests.servers.site import Reply
 
 RENEWED = "Northlight has renewed Foundry for a second season."
@@ -178,3 +179,19 @@ def test_a_dry_run_tells_nothing_of_sources(tmp_path: Path) -> None:
         assert desk.silent()
         desk.check()
         assert len(desk.read_letters()) == 1
+
+
+def test_the_daemon_tells_of_a_source_after_its_own_looks(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, "gazette", "herald", "courier", every="1s") as room:
+        for each in ("gazette", "herald", "courier"):
+            room.publish(f"/{each}", RENEWED)
+        with running(room):
+            await_that(lambda: len(room.mail.letters) == len(room.hook.requests) == 1)
+            room.site["/herald"] = Reply(status=410)
+            await_that(lambda: len(room.mail.letters) == len(room.hook.requests) == 2)
+            seen = len(room.site.asked("/herald"))
+            await_that(lambda: len(room.site.asked("/herald")) >= seen + 3)
+            room.publish("/herald", RENEWED)
+            await_that(lambda: len(room.mail.letters) == len(room.hook.requests) == 3)
+        assert [post.json()["type"] for post in room.hook.requests] == ["alert", "source.broken", "source.recovered"]
+        assert "herald cannot be read: gone" in (room.folder / "daemon.out").read_text()
