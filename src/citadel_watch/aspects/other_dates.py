@@ -73,7 +73,7 @@ _HABIT_BEHIND = compile_words(
     r"\A(?:\s[\w’'-]+){0,2}?\s(?:(?:each|every|most)\syears?|(?:for|in|over)\s(?:the\s)?(?:last|past)\s(?:few|several|couple\sof|two|three|four|five|ten|\d+)\s(?:years|seasons))\b"
 )
 _HABIT_BEFORE = compile_words(
-    r"\b(?:usually|traditionally|typically|normally|habitually|generally|most\syears|(?:each|every)\syear|tends?\sto|used\sto)\b[^,;.]{0,40}\Z"
+    r"\b(?:usually|traditionally|typically|normally|habitually|generally|most\syears|(?:each|every)\syear|(?:tends?|used)\sto\s(?:be|air|arrive|come|begin|start|return|land|launch|premiere|drop|open))\b[^,;.]{0,40}\Z"
 )
 _WHERE = compile_words(r",\swhere\s[^,;.]{1,80}\Z")
 
