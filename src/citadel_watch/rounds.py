@@ -18,8 +18,8 @@ from citadel_watch.comparing.dossier import settle
 from citadel_watch.comparing.weigh import Weighed
 from citadel_watch.errors import StoreError
 from citadel_watch.model import Delivery, DeliveryState, Dossier, Health, HealthState, Reading, Source
-from citadel_watch.rereading import reread_source
 from citadel_watch.monitoring import tell_of_sources
+from citadel_watch.rereading import reread_source
 from citadel_watch.sending.channel import Channel
 from citadel_watch.sending.deliver import deliver_envelopes
 from citadel_watch.storing.observation import Observation
