@@ -367,6 +367,7 @@ LEAST = {
     "fresh-3": (0.88, 0.74),
     "fresh-4": (0.94, 0.71),
     "fresh-5": (0.86, 0.61),
+    "fresh-6": (0.71, 0.48),
 }
 """Precision and recall of each set: three points below what was measured last. Raise them as reading gets better."""
 
