@@ -53,6 +53,8 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
         return True
     if _is_time_of_telling(passage, dated) or _is_history(passage, dated) or _is_told_otherwise(passage, dated):
         return True
+    if _is_of_none(passage, dated):
+        return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
     if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
@@ -88,6 +90,17 @@ def _is_told_otherwise(passage: Passage, dated: Dated) -> bool:
         return True
     aside = _WHERE.search(before)
     return bool(aside) and not any(each.span.start >= low + aside.start() for each in passage.mentions if aside)
+
+
+_NO = re.compile(r"\bno (?:(?:new|more|further|other) )?\Z", re.IGNORECASE)
+
+
+def _is_of_none(passage: Passage, dated: Dated) -> bool:
+    """`No second season will arrive in 2024`: what does not come has no date, at whatever time it does not."""
+    return any(
+        each.subjects and each.span.end <= dated.span.start and _NO.search(passage.text, 0, each.span.start)
+        for each in passage.mentions
+    )
 
 
 def _is_history(passage: Passage, dated: Dated) -> bool:

@@ -37,6 +37,7 @@ _SETS = {
     "grantdo": r"(?:renew|order|approve|green-?light|commission|pick (?:(?:it|them|the show|the series) )?up|confirm|announce|commit to|give (?:the|a) (?:go-ahead|green light|nod)|say yes)",
     "not": r"(?:['’]t| not| still not| now not)",
     "when": r"(?:(?:early|late|mid|spring|summer|autumn|fall|winter|sometime)[ -]?(?:in )?)?(?:20\d\d|next|the (?:spring|summer|autumn|fall|winter|new year)|January|February|March|April|May|June|July|August|September|October|November|December)",
+    "everat": r"(?![^.;,]{0,60}\b(?:(?:this|next) (?:month|year|week|spring|summer|autumn|fall|winter)|(?:this|next|in|before|by|until|for) <when>))",
     "long": r"(?:months?|years?|weeks?)",
     "show": r"(?:show|series|drama|comedy|thriller|sitcom|project|season|spin-?\s?off|prequel|sequel|franchise|version|remake|run|story|saga)",
 }  # fmt: skip
@@ -386,10 +387,10 @@ CUES: tuple[Cue, ...] = (
         "not-renewed",
         r"""
         will would wouldn is isn won | ~<not>(?: going to)? (?:be (?:made|a (?:second|third|fourth|season)|one\b|another|any)|get (?:a|another)|have a)
-        there | (?:will not|won['’]t|isn['’]t going to|is not going to) be (?:one|a|any|another)(?! (?:\w+ )?(?:trailer|date|wait|delay|change|decision|problem))
+        there | (?:will not|won['’]t|isn['’]t going to|is not going to) be (?:one|a|any|another)(?! (?:\w+ )?(?:trailer|date|wait|delay|change|decision|problem))<everat>
         there | (?:will|is going to|['’]ll) be no (?:<nth>|more|further|other) (?:<ss>)
         not | (?:be|been|being|get|getting) (?:renewed|picked up|recommissioned|brought back|extended) (?:for|beyond|past)
-        !with < no | (?:<nth>|more) (?:season|series|run)s?(?! (?:was|is|has|date|trailer|release|planned|yet|so far))
+        !with < no | (?:<nth>|more) (?:season|series|run)s?(?! (?:was|is|has|date|trailer|release|planned|yet|so far))<everat>
         decide decides decided chose chosen choose chooses opts opted elected elects voted | (?:against (?=a |an |another |making|renewing|order|going|continu|[A-Z])|not to (?:renew|go|order|make|continue|proceed|pick|commission|do|bring|move|extend|return|green-?light))(?:[^,;:.]{0,20}? (?=(?:a |an |another )?(?:<nth>|season)))?
         rule rules ruled ruling | (?:out (?:a |an |any |another |the )?(?:possible |potential )?(?:<season>|(?:<nth>|more|further|future|new) (?:seasons?|series|episodes)|return|renewal|comeback|revival)|<what> out)
         won isn aren | ~['’]t be (?:renewing|continuing|recommissioning|ordering|picking up|bringing back)
