@@ -37,6 +37,8 @@ def name(statement: Statement, *known: Statement) -> str:
         ("Ruiz Vega", "Ana Ruiz Vega"),
         ("RUIZ", "Ana Ruiz"),
         ("Günes", "Leyla Güneş"),
+        ("Annika Sikandar", "Annika Sikander"),
+        ("Annika Holmgren", "Annika Holmgreen"),
     ],
 )
 def test_part_of_the_only_name_that_has_it_is_that_person(short: str, full: str) -> None:
@@ -50,6 +52,9 @@ def test_part_of_the_only_name_that_has_it_is_that_person(short: str, full: str)
         ("Ana Costa", ("Ana Ruiz",)),
         ("Leo Ruiz", ("Ana Ruiz",)),
         ("Zendaya", ("Ana Ruiz",)),
+        ("Jon Hale", ("Jan Hale",)),
+        ("Daniel Brown", ("Danielle Brown",)),
+        ("Marina Costa", ("Karina Cista",)),
         ("Ana Ruiz", ("Ana Ruiz",)),
     ],
 )
@@ -69,6 +74,12 @@ def test_a_page_s_own_full_name_explains_its_short_ones() -> None:
 @pytest.mark.parametrize("one", ["Bo Nilsen", "Ada Q", "Ada Q."])
 def test_what_is_said_of_one_of_a_pair_was_said_of_the_pair(one: str) -> None:
     assert name(crew(one), crew("Bo & Ada")) == "Bo & Ada"
+
+
+def test_two_names_on_one_page_are_two_people_however_alike() -> None:
+    said = [cast("Juliana Costa"), cast("Julian Costa")]
+    named = name_in_full(read("herald", "2026-03-02", *said), Dossier()).statements
+    assert {getattr(each.value, "person") for each in named} == {"Juliana Costa", "Julian Costa"}  # noqa: B009
 
 
 def test_a_short_name_for_somebody_known_is_no_news() -> None:

@@ -386,7 +386,7 @@ CUES: tuple[Cue, ...] = (
         "<season> will not be made",
         "not-renewed",
         r"""
-        will would wouldn is isn won | ~<not>(?: going to)? (?:be (?:made|a (?:second|third|fourth|season)|one\b|another|any)|get (?:a|another)|have a)
+        will would wouldn is isn won | ~<not>(?: going to)? (?:be (?:made|a (?:second|third|fourth|season)|one\b|another|any)|get (?:a|another)|have a)<everat>
         there | (?:will not|won['’]t|isn['’]t going to|is not going to) be (?:one|a|any|another)(?! (?:\w+ )?(?:trailer|date|wait|delay|change|decision|problem))<everat>
         there | (?:will|is going to|['’]ll) be no (?:<nth>|more|further|other) (?:<ss>)
         not | (?:be|been|being|get|getting) (?:renewed|picked up|recommissioned|brought back|extended) (?:for|beyond|past)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol, cast, runtime_checkable
 
 from citadel_watch.extracting.people.runs import fold, key_person
 from citadel_watch.model import Dossier, Reading, Statement, Value
+
+_LONG_WORD = 5
+"""In shorter words one letter makes another name: `Jon` and `Jan`."""
 
 
 @runtime_checkable
@@ -19,23 +22,23 @@ class OfPerson(Protocol):
 
 
 def name_in_full(reading: Reading, dossier: Dossier) -> Reading:
-    """The reading with every short name in full, where what is known, or the page itself, leaves no doubt of whom.
+    """The reading with every short or misspelt name in full, where what is known, or the page, leaves no doubt of whom.
 
     Of `A & B`, two whose names hold A and B are the two: what is said of either was said of both.
     """
-    known = _list_names(dossier, reading.statements)
-    return replace(reading, statements=tuple(_name_in_full(each, known) for each in reading.statements))
+    subjects = {each.subject for each in reading.statements if isinstance(each.value, OfPerson)}
+    facts = (fact for slot, fact in dossier.facts.items() if slot.subject in subjects)
+    known = [each.statement for fact in facts for each in fact.supporters]
+    spelt = _spell_as_known(reading.statements, _list_names(known))
+    names = _list_names([*known, *sorted(spelt, key=_count_words, reverse=True)])
+    return replace(reading, statements=tuple(_name_in_full(each, names.get(each.subject, {})) for each in spelt))
 
 
-def _list_names(dossier: Dossier, said: Iterable[Statement]) -> Mapping[str, Mapping[str, str]]:
+def _list_names(said: Iterable[Statement]) -> Mapping[str, Mapping[str, str]]:
     """By subject, the names of its cast and crew that have more than one word, each under its key."""
     names: dict[str, dict[str, str]] = {}
-    known = [each.statement for fact in dossier.facts.values() for each in fact.supporters]
-    longest_first = sorted(
-        said, key=lambda each: -len(each.value.person.split()) if isinstance(each.value, OfPerson) else 0
-    )
-    for each in (*known, *longest_first):
-        if isinstance(each.value, OfPerson) and len(each.value.person.split()) > 1:
+    for each in said:
+        if isinstance(each.value, OfPerson) and _count_words(each) > 1:
             of_subject = names.setdefault(each.subject, {})
             key = key_person(each.value.person)
             if key not in of_subject and any(_is_part(each.value.person, name) for name in of_subject.values()):
@@ -44,20 +47,38 @@ def _list_names(dossier: Dossier, said: Iterable[Statement]) -> Mapping[str, Map
     return names
 
 
+def _count_words(statement: Statement) -> int:
+    return len(statement.value.person.split()) if isinstance(statement.value, OfPerson) else 0
+
+
+def _spell_as_known(said: Sequence[Statement], known: Mapping[str, Mapping[str, str]]) -> list[Statement]:
+    """The statements with names that differ by a letter from a known one spelt like it, unless the page has both."""
+    own = {(each.subject, key_person(each.value.person)) for each in said if isinstance(each.value, OfPerson)}
+    spelt = []
+    for each in said:
+        names = known.get(each.subject, {})
+        alike = [name for key, name in names.items() if (each.subject, key) not in own and _is_misspelt(each, name)]
+        spelt.append(_rename(each, alike[0]) if len(alike) == 1 else each)
+    return spelt
+
+
+def _rename(statement: Statement, person: str) -> Statement:
+    return replace(statement, value=cast("Value", replace(cast("Any", statement.value), person=person)))
+
+
 def _fullness(name: str) -> tuple[int, str]:
     return len(name.split()), name
 
 
-def _name_in_full(statement: Statement, known: Mapping[str, Mapping[str, str]]) -> Statement:
+def _name_in_full(statement: Statement, names: Mapping[str, str]) -> Statement:
     value = statement.value
     if not isinstance(value, OfPerson):
         return statement
-    names = known.get(statement.subject, {})
     meant = {key: name for key, name in names.items() if _is_part(value.person, name)}
     if len(meant) != 1 or _is_known_in_full(value.person, names, meant):
         return statement
     (name,) = meant.values()
-    return replace(statement, value=cast("Value", replace(cast("Any", value), person=name)))
+    return _rename(statement, name)
 
 
 def _is_known_in_full(person: str, names: Mapping[str, str], meant: Mapping[str, str]) -> bool:
@@ -65,11 +86,32 @@ def _is_known_in_full(person: str, names: Mapping[str, str], meant: Mapping[str,
     return key_person(person) in names and not any("and" in key.split() for key in meant)
 
 
+def _is_misspelt(statement: Statement, known: str) -> bool:
+    """Do the two names differ by one letter of one long word: left out, put in or put for another?"""
+    if not isinstance(statement.value, OfPerson):
+        return False
+    mine, theirs = fold(statement.value.person).split(), fold(known).split()
+    differing = [(one, other) for one, other in zip(mine, theirs, strict=False) if one != other]
+    return len(mine) == len(theirs) > 1 and len(differing) == 1 and _is_one_letter_off(*differing[0])
+
+
+def _is_one_letter_off(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG_WORD or len(long) - len(short) > 1:
+        return False
+    same = next((place for place, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+
+
 def _is_part(short: str, full: str) -> bool:
     """Is `short` a first name or the last names of `full`, or one of the two that `full` names?"""
-    mine, theirs = fold(short).split(), fold(full.replace("&", " and ")).split()
+    mine, theirs = fold(short).split(), _split(full)
     if "and" in theirs and "and" not in mine:
         return len(mine) > 1 and not set(mine).isdisjoint(theirs)
     if len(mine) >= len(theirs):
         return False
     return mine == theirs[len(theirs) - len(mine) :] or (len(mine) == 1 and mine[0] == theirs[0])
+
+
+def _split(name: str) -> Sequence[str]:
+    return fold(name.replace("&", " and ")).split()

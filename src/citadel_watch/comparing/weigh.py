@@ -72,7 +72,7 @@ def weigh(
     difference = compare_testimony(before, reading, last_spoken)
     if reading.spoken is None and not before:
         difference = replace(difference, added=tuple(_date_before_rivals(each, others) for each in difference.added))
-    if difference.standing == tuple(before):
+    if set(difference.standing) == set(before):
         return Weighed(dossier=dossier, difference=difference, changes=(), alerts=())
     after = resettle(dossier, reading.source, difference.standing)
     background = Background(
@@ -242,10 +242,10 @@ def _judge_first(new: Fact, added: Sequence[Testimony]) -> _Verdict:
 
 def _judge_standing(old: Fact, new: Fact) -> _Verdict | None:
     """What happened to the value that stands; None where the same value stands with the same certainty."""
+    if new.value == old.value and new.certainty is old.certainty:
+        return None
     witness = _witness(new, new.supporters)
     if new.value == old.value:
-        if new.certainty is old.certainty:
-            return None
         return _judge_certainty(old, new, witness)
 
     def verdict(kind: ChangeKind, reason: str, *, told: bool = True) -> _Verdict:
@@ -340,10 +340,9 @@ def _judge_retold(old: Fact, new: Fact, added: Sequence[Testimony], background: 
 
 def _witness(fact: Fact, among: Sequence[Testimony]) -> Testimony:
     """The testimony that best shows the fact: its very value, the surest, with a speaker, the newest."""
+    supporting = among if among is fact.supporters else [each for each in among if each in fact.supporters]
     return max(
-        (each for each in among if each in fact.supporters)
-        if any(each in fact.supporters for each in among)
-        else among,
+        supporting or among,
         key=lambda each: (
             each.statement.value == fact.value,
             each.lapsed is None,
