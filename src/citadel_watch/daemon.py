@@ -87,6 +87,7 @@ class _Daemon:
         self._delivering = asyncio.Lock()
         self._console = ConsoleChannel(sys.stdout)
         self._running: set[asyncio.Task[None]] = set()
+        self._known: Dossier | None = None
 
     def start(self) -> None:
         """Read again what other rules read; look at new sources together; and at all as they are due."""
@@ -135,6 +136,7 @@ class _Daemon:
         now = datetime.now(UTC)
         due = {each.name: plan_trigger(each).get_next_fire_time(now, now) for each in new}
         async with self._delivering:
+            self._known = None
             done = await run_round([each.source for each in new], self._watch, self._channels, now, due=due)
         for source, checked in zip(new, done.checked, strict=True):
             await self._report(checked, self._heed_wait(source, due[source.name]))
@@ -146,8 +148,12 @@ class _Daemon:
         looking = asyncio.ensure_future(look(source.source, self._watch, now))
         await asyncio.wait({looking})
         # Only now, for others may have been taken in meanwhile; from here to what is kept nothing waits.
-        checked = await check_safely(source.source, self._watch, self._settle(), now, looking=looking, due_at=due)
+        known = self._settle()
+        checked = await check_safely(source.source, self._watch, known, now, looking=looking, due_at=due)
+        self._known = None
         self._store.keep(checked.observation)
+        if checked.weighed.dossier is known and not self._delivering.locked():  # first looks may be keeping more
+            self._known = known
         await self._report(checked, self._heed_wait(source, due))
         notices = tell_of_sources(self._watch, now)
         if checked.weighed.told or notices:
@@ -178,7 +184,8 @@ class _Daemon:
             await self._print(alert)
 
     def _settle(self) -> Dossier:
-        return settle(self._store.testimonies())
+        """What is known, settled anew only after a look that moved something: most move nothing."""
+        return self._known or settle(self._store.testimonies())
 
     async def _print(self, alert: Alert) -> None:
         try:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from citadel_watch.addressing import address_notice
 from citadel_watch.check import Watch
-from citadel_watch.comparing.outages import SourceState, judge_outages, raise_alert
+from citadel_watch.comparing.outages import judge_outages, raise_alert
 from citadel_watch.model import Alert, NoticeKind
 
 
@@ -17,23 +16,11 @@ def tell_of_sources(watch: Watch, now: datetime) -> tuple[Alert, ...]:
     Raises: StoreError.
     """
     alerts = []
-    for notice in judge_outages(_recall_sources(watch), now):
+    names = frozenset(watch.sources)
+    followed = (each for each in watch.store.source_states() if each.name in names)
+    for notice in judge_outages(followed, now):
         alert = raise_alert(notice)
         told_at = None if notice.kind is NoticeKind.RECOVERED else notice.at
         watch.store.tell_of_sources(alert, address_notice(notice, watch.routes, now), told_at)
         alerts.append(alert)
     return tuple(alerts)
-
-
-def _recall_sources(watch: Watch) -> Iterator[SourceState]:
-    for name in watch.sources:
-        last = watch.store.last_reading(name)
-        if last is not None:
-            yield SourceState(
-                name=name,
-                checked_at=last.checked_at,
-                health=last.health,
-                failures=last.failures,
-                failing_since=last.failing_since,
-                told_broken_at=last.told_broken_at,
-            )

@@ -19,7 +19,7 @@ from citadel_watch.comparing.weigh import Weighed
 from citadel_watch.errors import StoreError
 from citadel_watch.model import Delivery, DeliveryState, Dossier, Health, HealthState, Reading, Source
 from citadel_watch.monitoring import tell_of_sources
-from citadel_watch.rereading import reread_source
+from citadel_watch.rereading import name_rules, reread_source
 from citadel_watch.sending.channel import Channel
 from citadel_watch.sending.deliver import deliver_envelopes
 from citadel_watch.storing.observation import Observation
@@ -94,7 +94,8 @@ def reread_sources(sources: Sequence[Source], watch: Watch, known: Dossier, now:
     Raises: StoreError.
     """
     moved = 0
-    for source in sources:
+    otherwise = watch.store.read_otherwise(name_rules())
+    for source in (each for each in sources if each.name in otherwise):
         known, changes = reread_source(
             source, watch.store, known, franchise=watch.franchise, aspects=watch.aspects, now=now
         )

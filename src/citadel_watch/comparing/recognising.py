@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol, cast, runtime_checkable
 
@@ -26,12 +27,25 @@ def name_in_full(reading: Reading, dossier: Dossier) -> Reading:
 
     Of `A & B`, two whose names hold A and B are the two: what is said of either was said of both.
     """
-    subjects = {each.subject for each in reading.statements if isinstance(each.value, OfPerson)}
-    facts = (fact for slot, fact in dossier.facts.items() if slot.subject in subjects)
-    known = [each.statement for fact in facts for each in fact.supporters]
+    if not any(isinstance(each.value, OfPerson) for each in reading.statements):
+        return reading
+    known = tuple(_find_namesakes(reading.statements, dossier))
     spelt = _spell_as_known(reading.statements, _list_names(known))
     names = _list_names([*known, *sorted(spelt, key=_count_words, reverse=True)])
     return replace(reading, statements=tuple(_name_in_full(each, names.get(each.subject, {})) for each in spelt))
+
+
+def _find_namesakes(said: Iterable[Statement], dossier: Dossier) -> Iterator[Statement]:
+    """A statement for each name known of whoever shares a subject and a word of theirs with a person of these."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for each in said:
+        if isinstance(each.value, OfPerson):
+            words[each.subject].update(_split(each.value.person))
+    for slot, fact in dossier.facts.items():
+        if slot.subject in words and isinstance(fact.value, OfPerson):
+            # Of the many outlets that know a person nearly all spell the name alike.
+            named = {cast("Any", each.statement.value).person: each.statement for each in fact.supporters}
+            yield from (each for name, each in named.items() if not words[slot.subject].isdisjoint(_split(name)))
 
 
 def _list_names(said: Iterable[Statement]) -> Mapping[str, Mapping[str, str]]:

@@ -12,6 +12,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine, Row, select
 
 from citadel_watch.comparing.dossier import settle
+from citadel_watch.comparing.outages import SourceState
 from citadel_watch.extracting.passage import Aspects
 from citadel_watch.model import Alert, Article, Change, Envelope, Health, HealthState, Mentioned, Testimony, Validators
 from citadel_watch.reading.identity import Past
@@ -171,6 +172,28 @@ class Store:
             rules=row.rules,
             article=row.article,
         )
+
+    def source_states(self) -> tuple[SourceState, ...]:
+        """How every source is that was ever looked at."""
+        query = select(sources).where(sources.c.checked_at.is_not(None))
+        with self._read() as connection:
+            return tuple(
+                SourceState(
+                    name=row.name,
+                    checked_at=row.checked_at,
+                    health=Health(state=HealthState(row.health), detail=row.detail),
+                    failures=row.failures,
+                    failing_since=row.failing_since,
+                    told_broken_at=row.told_broken_at,
+                )
+                for row in connection.execute(query)
+            )
+
+    def read_otherwise(self, rules: str) -> frozenset[str]:
+        """The sources that were last read by other rules than these."""
+        query = select(sources.c.name).where(sources.c.rules.is_distinct_from(rules))
+        with self._read() as connection:
+            return frozenset(connection.scalars(query))
 
     def article(self, source: str) -> Article | None:
         """The article in which the source said what it now stands by; None where it was not kept."""
