@@ -33,7 +33,7 @@ class Setting:
     introduction: str = ""
     """The words that introduce the list that this is an item of."""
     foreign: bool = False
-    """True where the words are a reader's."""
+    """True where the words are a reader's, or not meant."""
     told: tuple[int, str | None] | None = None
     """Where this paragraph first says that it has its news from an outlet, and which."""
 

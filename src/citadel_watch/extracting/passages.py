@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from citadel_watch.extracting.certainty.asides import heads_comments
+from citadel_watch.extracting.certainty.pretences import is_not_meant, is_satire
 from citadel_watch.extracting.certainty.sureness import is_question
 from citadel_watch.extracting.clauses import split_clauses
 from citadel_watch.extracting.discourse.subjects import Tracker
@@ -51,18 +53,18 @@ _GOES_FOR = re.compile(
 
 
 def read_passages(article: Article, franchise: Franchise, *, published: date | None = None) -> Iterator[Passage]:
-    """The passages of an article in order; none for a page that is about something else of the same name."""
+    """The passages of an article in order; none for satire, nor for a page about something else of the same name."""
     if published is None and article.spoken is not None:
         published = article.spoken.day
     sentences = split_sentences(article)
     texts = [sentence.text for sentence in sentences]
     lexicon = build_lexicon(franchise)
-    if is_foreign(article.title, texts, lexicon):
+    if is_foreign(article.title, texts, lexicon) or is_satire(article.title, texts):
         return
     if learnt := learn_titles(sentences, lexicon):
         lexicon = build_lexicon(franchise, learnt)
     roster = gather_roster(texts, _not_people(franchise))
-    tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False)
+    tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False, today=published)
     crowd = [find_people(text, roster) for text in texts]
     heard = listen(sentences, crowd, franchise.network)
     reader = _Reader(find_reported(sentences, heard))
@@ -72,13 +74,16 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
         kind = sentence.block.kind
         fresh = sentence.start == sentence.block.start
         mentions, topics = tracker.follow(sentence.text, parts, kind, people, fresh=fresh)
+        setting = reader.settle(sentence)
+        if is_not_meant(sentence.text, published):
+            setting = replace(setting, foreign=True)
         yield Passage(
             text=sentence.text,
             start=sentence.start,
             block=sentence.block,
             franchise=franchise,
             published=published,
-            clauses=judge(sentence, parts, topics, voices, reader.settle(sentence)),
+            clauses=judge(sentence, parts, topics, voices, setting),
             mentions=tuple(mentions),
             dates=find_dates(sentence.text, published),
             people=people,
