@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint types floors tests install benchmark scorecard clean
+.PHONY: demo test lint types floors tests install benchmark growth noise scorecard clean
 
 demo: install
 	@$(BIN)/watch demo
@@ -24,6 +24,14 @@ tests: install
 
 benchmark: install
 	@for each in benchmarks/*_speed.py; do $(BIN)/python $$each || exit 1; done
+
+# What the store and a round come to over time; `make growth WITH='--sources 50 --rounds 100'` is sooner done.
+growth: install
+	@$(BIN)/python -m benchmarks.growth $(WITH)
+
+# How many alerts a thousand editions raise that say nothing new.
+noise: install
+	@$(BIN)/python -m benchmarks.noise $(WITH)
 
 # How well pages are read; `make scorecard WITH=--errors` lists what is false or missed.
 scorecard: install

@@ -110,6 +110,9 @@ class _Daemon:
             name="outbox",
             next_run_time=now,
         )
+        self._scheduler.add_job(
+            self._guard, IntervalTrigger(days=1), args=(self._prune,), name="retention", next_run_time=now
+        )
         self._scheduler.start()
 
     async def stop(self) -> None:
@@ -182,6 +185,12 @@ class _Daemon:
         )
         for alert in checked.weighed.alerts:
             await self._print(alert)
+
+    async def _prune(self) -> None:
+        """Let go of the text of articles that nobody has said for long; what was read in it stays."""
+        gone = self._store.prune_articles(datetime.now(UTC) - self._config.store.keep_articles)
+        if gone:
+            log.info("let go of the text of old articles", articles=gone)
 
     def _settle(self) -> Dossier:
         """What is known, settled anew only after a look that moved something: most move nothing."""

@@ -87,6 +87,7 @@ password = "file:password"
 
 [store]
 url = "sqlite:///state/watch.db"
+keep_articles = "90d"
 
 [fetch]
 user_agent = "newsroom"
@@ -147,6 +148,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert config.smtp is not None
     assert (config.smtp.security, config.smtp.real_port, config.smtp.real_sender) == ("starttls", 587, "me@example.org")
     assert (config.fetch.timeout, config.fetch.per_host_delay, config.fetch.private_networks) == (60.0, 0.0, True)
+    assert config.store.keep_articles == timedelta(days=90)
 
 
 def test_what_is_left_out_has_a_default(tmp_path: Path) -> None:
@@ -157,6 +159,7 @@ def test_what_is_left_out_has_a_default(tmp_path: Path) -> None:
     assert (fetch.per_host_concurrency, fetch.per_host_delay, fetch.private_networks) == (1, 1.0, False)
     assert fetch.user_agent.startswith("citadel-watch/")
     assert config.store_url({}) == f"sqlite:///{tmp_path}/snapshots/watch.db"
+    assert config.store.keep_articles == timedelta(days=365)
 
 
 @pytest.mark.parametrize(
@@ -314,6 +317,8 @@ WRONG = [
     (SHOW + SMTP + 'security = "none"\nuser = "me"\npassword = "env:A"', "would send the password in clear"),
     (SHOW + '[store]\nurl = "mysql://db/watch"', "is no SQLite or PostgreSQL address"),
     (SHOW + '[store]\nurl = "sqlite://watch.db"', "has no three slashes before its path"),
+    (SHOW + "[store]\nkeep_articles = 365", "keep_articles 365 is not a whole number with s, m, h or d"),
+    (SHOW + '[store]\nkeep_articles = "0d"', 'keep_articles "0d" is not between one second and a year'),
     (SHOW + '[fetch]\ntimeout = "soon"', 'timeout "soon" is not a whole number with s, m, h or d'),
     (SHOW + "[fetch]\ntimeout = 0", "timeout 0 is refused"),
     (SHOW + "[fetch]\ntimeout = nan", "timeout nan is "),

@@ -93,6 +93,8 @@ async def _run_once(sources: list[Source], settings: Config, *, json: bool, dry_
         async with wiring.open_watch(settings, store) as (watch, channels):
             with track_sources(len(sources)) as advance:
                 done = await run_round(sources, watch, channels, now, on_checked=advance, dry_run=dry_run)
+        if not dry_run:
+            store.prune_articles(now - settings.store.keep_articles)
     for checked in done.checked:
         if json:
             report.print_checked(checked)

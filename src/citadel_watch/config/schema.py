@@ -179,6 +179,7 @@ class Store(Table):
     url: Annotated[str | Secret, BeforeValidator(_check_store_url)] = Field(
         "sqlite:///snapshots/watch.db", examples=['"sqlite:///snapshots/watch.db"']
     )
+    keep_articles: Duration = Field(timedelta(days=365), examples=['"365d"'])
 
 
 class Fetch(Table):
