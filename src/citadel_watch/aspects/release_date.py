@@ -200,6 +200,8 @@ def _is_release(passage: Passage, dated: Dated) -> bool:
     if occasion is None:
         if _LABEL.search(passage.text[: dated.span.start]) or _stands_by_network(passage, dated):
             return True
+        if _stands_in_brackets(passage, dated):
+            return True
         return question == "release" and (_stands_alone(passage, dated) or _is_ahead(passage, dated))
     if occasion is Occasion.OTHER:
         return _is_what_is_told(passage, dated, asked=question == "release")
@@ -267,6 +269,23 @@ def _stands_by_network(passage: Passage, dated: Dated) -> bool:
     return bool(
         re.search(rf"\b{place}(?:\s(?:in|on|this|from|for|at))?\s\Z", before, re.IGNORECASE)
         or re.match(rf",?\s(?:at\s[^,;.]{{1,12}}\s)?{place}", after, re.IGNORECASE)
+    )
+
+
+_OPENS, _CLOSES = re.compile(r"[”\"’']?\s?\("), re.compile(r"\s?[,;)]")
+
+
+def _stands_in_brackets(passage: Passage, dated: Dated) -> bool:
+    """`The Spinoff (October 10) and The Prequel (November 7) are out`: a day behind a name is when it came or comes."""
+    window = dated.window
+    return (
+        window is not None
+        and window.earliest == window.latest
+        and _CLOSES.match(passage.text, dated.span.end) is not None
+        and any(
+            each.subjects and _OPENS.fullmatch(passage.text, each.span.end, dated.span.start)
+            for each in passage.mentions
+        )
     )
 
 
