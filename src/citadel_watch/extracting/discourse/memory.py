@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from citadel_watch.extracting.discourse.referents import (
     BARE_PARENT,
@@ -36,8 +37,14 @@ class Page:
     topic: Referent = BARE_PARENT
     coming: int | None = None
     """The parent's season that is news on this page where it says only "another season", or just the show's name."""
+    batch: Referents = ()
+    """The seasons that the headline names together: "seasons 2 and 3"; the topic is the first of them."""
+    pending: Referent | None = None
+    """The season of the topic's show that is still to come before it: "renewed for season 3 ahead of season 2"."""
     bare_is_topic: bool = False
     """True where the franchise's bare name means the spinoff that the page is about."""
+    numbers: frozenset[int] = frozenset()
+    """The seasons that it numbers anywhere."""
     kinds: Mapping[str, tuple[str, ...]]
     """The spinoffs that the page calls a prequel, a remake, and so on."""
     named: frozenset[str]
@@ -47,9 +54,11 @@ class Page:
 class Discourse:
     """Where a walk through a page stands. Sentences are told to it in order."""
 
-    def __init__(self, lexicon: Lexicon, page: Page) -> None:
+    def __init__(self, lexicon: Lexicon, page: Page, today: date | None = None) -> None:
         self.lexicon = lexicon
         self.page = page
+        self.today = today
+        """The day on which the page was written."""
         self.place = -1
         self.owners: dict[int, str] = {}
         self.offshoots: dict[str, str] = {}
@@ -59,6 +68,10 @@ class Discourse:
         self.introduced: Referents = ()
         self.season: Referent | None = None
         self.spinoff: Referent | None = None
+        self.batch: Referents = page.batch
+        """The seasons of one show that were last named together."""
+        self.numbered: Referent | None = None
+        """The season that was last named by its number, in whatever clause."""
         self.fresh = False
         self._named: list[tuple[int, Referent]] = []
         """What the last few sentences named, each with its sentence's place."""
@@ -78,7 +91,7 @@ class Discourse:
 
     def begin(self, heading: Referents) -> None:
         """A heading, or the page itself, sets what follows."""
-        self.heading = heading or (self.about,)
+        self.heading = heading or self.page.batch or (self.about,)
         self.last = self.heading
         self.introduced = ()
         self._paragraph = []
@@ -92,13 +105,43 @@ class Discourse:
         if listed and self.introduced:
             self.last = self.introduced
         elif any(each.subjects for each in self.heading) or self.about.show == OTHER:
-            self.last = _find_whole(whole) or self.heading
-            if self.single is NOBODY and len(self.heading) == 1:
+            self.last = self._find_whole(whole) or self.heading
+            earlier = self.last == self.heading and self._is_earlier(self.single)
+            if (self.single is NOBODY or earlier) and len(self.heading) == 1:
                 self.single = self.heading[0]
         elif self._resumed:
             self.last = self._resumed
             self.single = self._resumed[0] if len(self._resumed) == 1 else self.single
         self._resumed = ()
+
+    def _find_whole(self, paragraph: Sequence[Topic]) -> Referents:
+        """What a paragraph was about, unless that is a season before the one that the page, or the section, is about."""
+        whole = _find_whole(paragraph)
+        return () if len(whole) == 1 and self._is_earlier(whole[0]) else whole
+
+    def _is_earlier(self, season: Referent | None) -> bool:
+        if season is None or not season.is_season or not season.subjects or len(self.heading) != 1:
+            return False
+        headed = self.heading[0]
+        return season.show == headed.show and (season.season or 0) < (headed.season or 0)
+
+    def widen(self, referents: Referents) -> Referents:
+        """All the seasons that the headline names together, where the words mean the page's own."""
+        return self.page.batch if referents == (self.about,) and self.page.batch else referents
+
+    def widen_parent(self, season: Referent) -> Referents:
+        """The parent's bare name, where it means the page's own season: all that the headline names together."""
+        named = any(each.season == season.season and each.show == season.show for each in self.page.batch)
+        return (
+            tuple(replace(each, how="parent") for each in self.page.batch) if named and season.subjects else (season,)
+        )
+
+    def name_together(self, referents: Referents) -> None:
+        """Seasons of one show that were named in a row."""
+        if len(referents) > 1 and all(
+            each.is_season and each.subjects and each.show == referents[0].show for each in referents
+        ):
+            self.batch = referents
 
     def open_sentence(self, *, people: int, fresh: bool) -> None:
         self.place += 1

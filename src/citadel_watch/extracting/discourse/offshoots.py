@@ -9,6 +9,7 @@ from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.referents import ALL_SPINOFFS, NOBODY, Referent, Referents, name_shows
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.naming.kinds import KINDS, match_kind
+from citadel_watch.extracting.naming.titles import is_nameless
 from citadel_watch.extracting.naming.tokens import Token
 
 _DEFINITE = re.compile(r"(?:the|this|that|its|their)\b", re.IGNORECASE)
@@ -54,7 +55,7 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
             return (discourse.spinoff,)
         if ids or not _INDEFINITE.match(words):
             return name_shows(ids) or (NOBODY,)
-        return _find_only(discourse) or (NOBODY,)
+        return _find_only(discourse) or _find_nameless(words, discourse) or (NOBODY,)
     if ids := lexicon.match_story(_cut_franchise(words, discourse)):
         return (_prefer_offshoot(ids[0], discourse),)
     if _OF_ANOTHER.match(text, token.span.end) and not _is_of_parent(token, setting):
@@ -63,6 +64,8 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
     told = noun and (_DEFINITE.match(words) or not discourse.about.is_spinoff)
     if noun and told and (found := _find_kind(noun[0].lower(), discourse)):
         return (found,)
+    if noun and _INDEFINITE.match(words) and (said := match_kind(noun[0].lower(), lexicon.spinoffs)):
+        return name_shows(said) if not _says_another(words, discourse) else (NOBODY,)
     if _FURTHER.match(words) and discourse.about.is_spinoff:
         return (ALL_SPINOFFS,)
     if discourse.about.is_spinoff:
@@ -71,8 +74,27 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
         return (discourse.spinoff,)
     if _INDEFINITE.match(words):
         named = _find_only(discourse) if lexicon.names_something(words) or _is_of_parent(token, setting) else ()
-        return named or (ALL_SPINOFFS,)
+        return named or _find_nameless(words, discourse) or (ALL_SPINOFFS,)
     return _find_only(discourse) or None
+
+
+def _find_nameless(words: str, discourse: Discourse) -> Referents:
+    """The one spinoff that nobody has named yet, where the words say that there is one, of its kind if they tell it."""
+    lexicon = discourse.lexicon
+    noun = _KIND.search(words)
+    nameless = [each for each in lexicon.spinoffs if is_nameless(each, lexicon.franchise)]
+    if len(nameless) != 1 or _FURTHER.match(words) or _says_another(words, discourse):
+        return ()
+    names = " ".join((nameless[0].title or "", *nameless[0].aliases))
+    kind = _KIND.search(names)
+    if noun and kind and noun[0].lower() != kind[0].lower():
+        return ()
+    return name_shows((nameless[0].id,))
+
+
+def _says_another(words: str, discourse: Discourse) -> bool:
+    """Does a name stand in the words that is not the franchise's?"""
+    return bool(re.search(r" [A-Z][a-z]", _cut_franchise(words, discourse)))
 
 
 def is_named_beside(token: Token, setting: Setting) -> bool:

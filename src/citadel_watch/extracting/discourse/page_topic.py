@@ -10,7 +10,15 @@ from dataclasses import replace
 
 from citadel_watch.extracting.discourse.memory import Discourse, Page
 from citadel_watch.extracting.discourse.owners import own_seasons
-from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, OTHER, PARENT, Referent, name_shows
+from citadel_watch.extracting.discourse.referents import (
+    BARE_PARENT,
+    NOBODY,
+    OTHER,
+    PARENT,
+    Referent,
+    Referents,
+    name_shows,
+)
 from citadel_watch.extracting.discourse.seasons import as_season
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.naming.kinds import learn_kinds
@@ -25,7 +33,7 @@ TokensOf = Callable[[str], list[Token]]
 _BESIDE = re.compile(
     r"[’'”\"]?(?:,|,? (?:and|AND|And|&|plus|as well as))(?: its (?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,?)? [‘“'\"]?"
 )
-_NAMELESS = re.compile(r"\b(?:spin-?\s?off|prequel|offshoot|sequel|remake)\b", re.IGNORECASE)
+_NAMELESS = re.compile(r"\b(?:spin-?\s?off|prequel|offshoot|sequel|remake|reboot|revival)\b", re.IGNORECASE)
 _RENEWED = re.compile(
     r"(?<!not )(?<!n't )(?<!n’t )\b(?:renewed|renewal|renews|gets? (?:another|more)|picked up (?:again|for)|returning for|coming back|more episodes)\b",
     re.IGNORECASE,
@@ -42,13 +50,53 @@ def survey(
     page = Page(
         topic=NOBODY if foreign else BARE_PARENT,
         coming=_find_coming(lexicon, title, [tokens for _, tokens in spoken], tokens_of),
+        numbers=frozenset(
+            number for _, tokens in (*spoken, (title, tokens_of(title))) for each in tokens for number in each.numbers
+        ),
         kinds=learn_kinds(spoken),
         named=frozenset(sid for each in shows for sid in each.ids),
     )
     if foreign:
         return page
     topic, bare = _find_topic(lexicon, page, title, spoken, anchored)
-    return replace(page, topic=topic, bare_is_topic=bare)
+    page = replace(page, topic=topic, bare_is_topic=bare)
+    if not topic.is_season:
+        return page
+    return replace(
+        page, batch=_find_batch(lexicon, page, title, tokens_of(title)), pending=_find_pending(lexicon, topic, spoken)
+    )
+
+
+def _find_pending(lexicon: Lexicon, topic: Referent, spoken: Sequence[tuple[str, list[Token]]]) -> Referent | None:
+    """The season before the topic's, where the headline or the opening says that it has yet to come."""
+    number = (topic.season or 0) - 1
+    if number < 1:
+        return None
+    for text, tokens in spoken[:_OPENING]:
+        for token in tokens:
+            if token.kind == "season" and token.numbers == (number,) and _is_to_come(text, token.span):
+                before = as_season(lexicon, topic.show, number)
+                return before if before.subjects else None
+    return None
+
+
+def _is_to_come(text: str, span: Span) -> bool:
+    if _AHEAD.search(text, max(0, span.start - 40), span.start):
+        return not _PAST.match(text, span.end)
+    return bool(_UNSEEN.match(text, span.end))
+
+
+_AHEAD = re.compile(
+    r"\b(?:ahead of|before|prior to|in advance of|with|while|although|though)(?: the| its)?(?: [\w’'-]+){0,2} $",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"[’'”\"]?(?:['’]s)? (?:finale|ends|ended|is out|aired|premiered|came out|drew|was)\b", re.IGNORECASE
+)
+_UNSEEN = re.compile(
+    r"[’'”\"]?,? (?:(?:has|is|have|are) (?:yet to|not (?:yet )?(?:aired|out|premiered|launched|begun|been seen)|still|months away|due|set|slated|scheduled)\b|(?:hasn|isn)['’]t\b|(?:is|will be|comes|goes) (?:out|on) |(?:premieres|launches|debuts|arrives|starts|bows) |will (?:premiere|launch|debut|arrive|air|start|bow|stream)\b)",
+    re.IGNORECASE,
+)
 
 
 def _find_coming(lexicon: Lexicon, title: str, named: Sequence[Sequence[Token]], tokens_of: TokensOf) -> int | None:
@@ -184,6 +232,10 @@ def _find_season(lexicon: Lexicon, page: Page, title: str, tokens: list[Token], 
     setting = Setting(text=title, tokens=tuple(tokens), scope=Span(0, len(title)))
     seasons = [token for token in tokens if token.kind == "season"]
     owned = [each for token in seasons for each in own_seasons(token, setting, discourse)]
+    ahead = [token for token in seasons if not _BY_THE_WAY.search(title, 0, token.span.start)]
+    if 0 < len(ahead) < len(seasons):
+        foremost = [each for token in ahead for each in own_seasons(token, setting, discourse)]
+        owned = foremost if any(each.subjects for each in foremost) else owned
     ours = sorted(
         (each for each in owned if each.subjects), key=lambda each: (each.show != owned[0].show, each.season or 0)
     )
@@ -195,6 +247,31 @@ def _find_season(lexicon: Lexicon, page: Page, title: str, tokens: list[Token], 
     if owned[0].show == OTHER and not any(each.kind in {"parent", "show", "country"} for each in tokens):
         return NOBODY if _recurs(title[: seasons[0].span.start], texts, lexicon.franchise.network) else show
     return show
+
+
+# "... ahead of Season 7": what only says when is not what a headline tells.
+_BY_THE_WAY = re.compile(
+    r"\b(?:ahead of|before|prior to|in advance of|after|following|until|while|with)(?: the| its)?(?: [\w’'-]+){0,2} $",
+    re.IGNORECASE,
+)
+
+
+def _find_batch(lexicon: Lexicon, page: Page, title: str, tokens: list[Token]) -> Referents:
+    """The seasons of the topic's show that a headline names in a row, where it is about several."""
+    row = [each for each in tokens if each.kind == "season"]
+    if len({number for token in row for number in token.numbers}) < 2:
+        return ()
+    if any(not _IN_A_ROW.fullmatch(title, one.span.end, other.span.start) for one, other in itertools.pairwise(row)):
+        return ()
+    discourse = Discourse(lexicon, replace(page, topic=replace(page.topic, how="title")))
+    setting = Setting(text=title, tokens=tuple(tokens), scope=Span(0, len(title)))
+    owned = dict.fromkeys(each for token in row for each in own_seasons(token, setting, discourse))
+    batch = tuple(sorted(owned, key=lambda each: each.season or 0))
+    same = all(each.subjects and each.how == "season" and each.show == page.topic.show for each in batch)
+    return batch if same and len(batch) > 1 and page.topic in batch else ()
+
+
+_IN_A_ROW = re.compile(r",? (?:and|&|plus) (?:a |the |its )?|, ", re.IGNORECASE)
 
 
 def _find_told(lexicon: Lexicon, numbers: set[int], texts: Sequence[str]) -> Referent | None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
 """What words refer to where they stand: each kind of naming by a rule of its own."""
 
 from __future__ import annotations
@@ -36,6 +37,20 @@ _AHEAD = re.compile(
     r"\b(?:will|expect(?:ed|ing)?|should|due|could|may(?! \d)|might|would|likely|next year|coming|to come)\b",
     re.IGNORECASE,
 )
+# Words that point back to the season that was spoken of last.
+_POINTS_BACK = re.compile(r"(?:that|those)\b", re.IGNORECASE)
+# "The follow-up, which premiered in 2023": what a page is about is one of an older show.
+_FOLLOWED_UP = re.compile(
+    r"the follow-up(?:,? (?:which|that)|,)? (?:was|were|had|ran|won|drew|\w{2,}ed)\b", re.IGNORECASE
+)
+_SOON = re.compile(r"\b(?:upcoming|forthcoming)\b", re.IGNORECASE)
+# What has been done of a season that was ordered long before.
+_DONE = re.compile(
+    r"\b(?:wrapped|(?:has|have|was|were) (?:already )?(?:been )?(?:shot|filmed|finished|completed)|is (?:already )?in (?:the can|post)|finished (?:shooting|filming|production))\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(r"\b(?:episodes|seasons|instal+ments)$", re.IGNORECASE)
+_COUNT = re.compile(r"\b(?:both|two|three|pair|couple|double)\b")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = re.compile(r"(two|three|four|five|six)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(
@@ -95,6 +110,10 @@ def _resolve_coming(token: Token, setting: Setting, discourse: Discourse) -> Ref
     if owner:
         return (find_coming(discourse, owner[0]),)
     about = discourse.about
+    if about.is_spinoff and _FOLLOWED_UP.match(setting.text, token.span.start):
+        return name_shows((about.show,))
+    if discourse.page.pending and _SOON.search(setting.words(token)):
+        return (discourse.page.pending,)
     if followed := _find_following(setting.words(token), discourse):
         return (followed,)
     if _THE_NEXT.search(setting.words(token)):
@@ -136,15 +155,17 @@ def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -
         for each in setting.tokens
     ):
         return (NOBODY,)
-    about = discourse.about
-    if about.is_season and _NEW.search(setting.words(token)):
-        return (about,)
+    about, words = discourse.about, setting.words(token)
+    if about.is_season and _NEW.search(words):
+        return discourse.widen((about,)) if _MANY.search(words) else (about,)
+    if _POINTS_BACK.match(words) and discourse.numbered is not None:
+        return (discourse.numbered,)
     known = discourse.season or (about if about.is_season else None)
     return (known,) if known else None
 
 
 def _resolve_parent(_token: Token, setting: Setting, discourse: Discourse) -> Referents:
-    return (read_parent(discourse, setting.text, setting.scope),)
+    return discourse.widen_parent(read_parent(discourse, setting.text, setting.scope))
 
 
 def _resolve_to_nobody(_token: Token, _setting: Setting, _discourse: Discourse) -> Referents:
@@ -152,6 +173,27 @@ def _resolve_to_nobody(_token: Token, _setting: Setting, _discourse: Discourse) 
 
 
 # --- several together -----------------------------------------------------------------------------------------------
+
+
+def _resolve_several(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """`Both seasons`, `a two-season order`: those named together last, or the ones that are followed and named at all."""
+    words = setting.words(token).lower()
+    count = 3 if "three" in words else 2
+    owner = find_owner(token, setting, discourse)
+    show = owner[0] if owner else _guess_show(discourse)
+    batch = discourse.batch
+    if batch and batch[0].show == show and (len(batch) == count or not _COUNT.search(words)):
+        return batch
+    numbers = discourse.lexicon.list_numbers(None if show == PARENT else show) if show != OTHER else []
+    if len(numbers) == count and discourse.page.numbers.issuperset(numbers):
+        return tuple(as_season(discourse.lexicon, show, number) for number in numbers)
+    past = show == PARENT and words.startswith(("both", "each", "the two"))
+    return (as_season(discourse.lexicon, show, 1),) if past else None
+
+
+def _guess_show(discourse: Discourse) -> str:
+    recent = discourse.single or discourse.about
+    return recent.show if recent.show != SPINOFFS else discourse.about.show
 
 
 def _resolve_collective(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
@@ -260,6 +302,8 @@ def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referen
     if main and main.named and len(main.referents) == 1:
         return main.referents
     bare = setting.words(token).lower() in {"it", "this one"}
+    if discourse.page.pending and discourse.single == discourse.about and _DONE.search(setting.clause):
+        return (discourse.page.pending,)
     if _looks_past(setting.clause, discourse) or (not bare and _is_elsewhere(discourse)):
         return discourse.heading
     return (discourse.single,) if discourse.single else None
@@ -296,6 +340,7 @@ _RULES: Mapping[str, Rule] = {
     "coming": _resolve_coming,
     "final-season": _resolve_final,
     "that-season": _resolve_that_season,
+    "several-seasons": _resolve_several,
     "parent": _resolve_parent,
     "first-show": _resolve_to_nobody,
     "other": _resolve_to_nobody,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from citadel_watch.extracting.clauses import Part
+from citadel_watch.extracting.discourse.beginnings import find_beginning
 from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.page_topic import drop_adjuncts, survey
+from citadel_watch.extracting.discourse.projects import add_project
 from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, PARENT, Referents, Topic
 from citadel_watch.extracting.discourse.resolving import resolve
 from citadel_watch.extracting.discourse.returning import look_on
@@ -36,7 +39,7 @@ _OF_OURS = re.compile(r" of (?:the )?[“\"‘']?")
 _LINES = frozenset({BlockKind.ITEM, BlockKind.ROW})
 _OURS = frozenset({"show", "country", "parent", "season", "spinoff", "collective", "coming", "final-season"})
 _NOTED = frozenset({"show", "country", "season", "parent", "nth"})
-_NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season"})
+_NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season", "several-seasons"})
 
 
 _ROW_GAP = re.compile(r"[’'”\"]?(?:,? and|,? &|,)(?: then)? [‘“'\"]?")
@@ -47,7 +50,14 @@ class Tracker:
     """Walks the sentences of one page in order; `follow` must be called once for each."""
 
     def __init__(
-        self, lexicon: Lexicon, title: str, texts: Sequence[str], anchored: frozenset[str], *, foreign: bool
+        self,
+        lexicon: Lexicon,
+        title: str,
+        texts: Sequence[str],
+        anchored: frozenset[str],
+        *,
+        foreign: bool,
+        today: date | None = None,
     ) -> None:
         self._lexicon = lexicon
         self._anchored = anchored
@@ -57,7 +67,7 @@ class Tracker:
         self._scheduled = is_schedule(texts, lexicon)
         self._listing = lists_shows(title, texts)
         page = survey(lexicon, title, texts, self._find_ours, anchored, foreign=foreign)
-        self._discourse = Discourse(lexicon, page)
+        self._discourse = Discourse(lexicon, page, today)
 
     def _find_ours(self, text: str) -> list[Token]:
         """What a sentence names of the franchise; found once for each."""
@@ -83,13 +93,18 @@ class Tracker:
         folded = find_folded(walk.found, text)
         if folded:
             discourse.fold_into(folded)
+        seasons = dict.fromkeys(each for m, named in walk.found if m.how == "season" for each in named)
+        discourse.name_together(tuple(seasons))
         discourse.close_sentence(text, walk.topics, before)
         self._close(text, kind, walk.topics, strange=any(token.kind == "other" for token in tokens))
         return [mention for mention, _ in walk.found], walk.topics
 
     def _look_ahead(self) -> Sequence[Sequence[Token]]:
+        return [tokens for _, tokens in self._read_ahead()]
+
+    def _read_ahead(self) -> Sequence[tuple[str, Sequence[Token]]]:
         place = self._discourse.place
-        return [self._find_ours(text) for text in self._texts[place + 1 : place + 4]]
+        return [(text, self._find_ours(text)) for text in self._texts[place + 1 : place + 4]]
 
     def _find_tokens(self, text: str, people: Sequence[Named], kind: BlockKind) -> tuple[Token, ...]:
         shouting = kind in {BlockKind.TITLE, BlockKind.HEADING}
@@ -99,6 +114,7 @@ class Tracker:
             else self._find_ours(text)
         )
         ours = self._add_versions(text, ours)
+        ours = add_project(text, ours, self._read_ahead)
         if any(each.is_spinoff for each in (self._discourse.about, *self._discourse.last)):
             ours = [*find_parent_starring(text, self._lexicon, ours), *ours]
         away = list(find_offshoots_of_others(text, self._lexicon, people))
@@ -196,6 +212,9 @@ class _Walk:
         ):
             topic = self.topics[-1]
         self._previous = part
+        if (beginning := find_beginning(topic, here, self.text, part.span, self.discourse)) is not None:
+            self.topics.append(beginning)
+            return
         main = part.kind == "main" and part.joint != "with"
         if main:
             topic = self._take_waiting(topic, part)
@@ -211,6 +230,9 @@ class _Walk:
         elif part.joint == "(" and self._specifies(here, part):
             self._main = topic
             self.discourse.remember(topic, past=False)
+
+    def _names_ours(self) -> bool:
+        return any(mention.how == "season" and mention.subjects for mention, _ in self.found)
 
     def _join_row(self, topic: Topic, part: Part) -> Topic:
         """With the shows of a row that began in the clause before: "there is news when A, B, and C return"."""
@@ -267,6 +289,8 @@ class _Walk:
             referents = resolve(token, setting, self.discourse)
             if referents is not None:
                 found.append((_mention(token, referents), referents))
+                if token.kind == "season" and len(referents) == 1 and (referents[0].subjects or not self._names_ours()):
+                    self.discourse.numbered = referents[0]
                 if token.kind in _NOTED:
                     self.discourse.note(referents)
         return found

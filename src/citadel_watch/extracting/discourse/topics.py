@@ -59,6 +59,10 @@ _NAME = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,3}")
 _AUXILIARY = re.compile(
     r"\b(?:(?:is|are|was|were|has|have|had|will|would|could|can|may|might|wo|is|does|did|do|ca|are)(?:n['’]t)?|returns?|joins?|leaves?|stars?|plays?|comes?)\b"
 )
+_CLOSE = re.compile(r",[”\"’']? ")
+_FINITE = re.compile(
+    r"(?:(?:also|now|then|again|has|had) )*(?:co-)?(?:wrote|writes?|penned|pens|directs?|directed|creates?|created|runs?|produces?|produced|leads?|led|adapts?|adapted|developed|executive[ -]produces?)\b"
+)
 _WEIGHTS = {
     "parent": 1.6,
     "it": 2.3,
@@ -155,11 +159,15 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
 def _is_apposed(mention: Mention, text: str, part: Part) -> bool:
     """Does it only say who a person is: "Tom Hale, a guest in season 1, is not coming back"?"""
     comma = text.rfind(", ", part.span.start, mention.span.start)
-    close = text.find(", ", mention.span.end, part.span.end)
-    if comma < 0 or close < 0 or not _NAME.fullmatch(text[part.span.start : comma].strip()):
+    close = _CLOSE.search(text, mention.span.end, part.span.end)
+    if comma < 0 or close is None or not _NAME.fullmatch(text[part.span.start : comma].strip()):
         return False
     between = text[comma + 2 : mention.span.start].strip()
-    return bool(between) and not _AUXILIARY.search(between) and bool(_AUXILIARY.match(text, close + 2))
+    return (
+        bool(between)
+        and not _AUXILIARY.search(between)
+        and bool(_AUXILIARY.match(text, close.end()) or _FINITE.match(text, close.end()))
+    )
 
 
 def _opens_clause(before: str, mention: Mention, text: str, part: Part) -> bool:

@@ -42,10 +42,10 @@ class Name:
 
 
 _KIND_OF_SHOW = re.compile(
-    r"\bthe (?P<noun>remake|reboot|adaptation|prequel|sequel)(?: series)?\b(?! (?:of|to|rights|deal|plans?|idea)\b)",
+    r"\bthe (?P<noun>remake|reboot|revival|adaptation|prequel|sequel)(?: series)?\b(?! (?:of|to|rights|deal|plans?|idea)\b)",
     re.IGNORECASE,
 )
-_KIND_WORDS = frozenset({"remake", "reboot", "adaptation", "prequel", "sequel"})
+_KIND_WORDS = frozenset({"remake", "reboot", "revival", "adaptation", "prequel", "sequel"})
 _TELLING = re.compile(r"\b(?!The\b|And\b|New\b|Project\b|Untitled\b|Story\b)[A-Z][\w-]{2,}")
 # "a <Show> spinoff", "the <Show> prequel": what stands behind the name is another show.
 _OFFSHOOT = re.compile(r"[’'”\"]?(?:\s(?:\w+\s)?)(?:spin-?\s?offs?|prequels?|offshoots?|sequel|remakes?|follow-ups?)\b")
@@ -83,6 +83,10 @@ class Lexicon:
         self._nameless = nameless[0] if len(nameless) == 1 else None
         self._in_world = Anchored(
             rf"\b(?:new|sequel|follow-up|next) (?:series|shows?|dramas?|chapters?) (?:that is |to be )?(?:set )?(?:in|within) the (?:\w+ )?(?:world|universe) of (?:the )?[“\"‘']?(?:{alone})\b",
+        )
+        self._kind_of_name = re.compile(
+            rf"(?<!\w)(?:{alone})[’'”\"]?(?:['’]s)? (?P<noun>remake|reboot|revival|adaptation)(?: series)?\b",
+            re.IGNORECASE,
         )
         self._first_of_name = re.compile(rf"\bthe first {re.escape(franchise.name)}\b(?! spin|:)", re.IGNORECASE)
 
@@ -187,8 +191,8 @@ class Lexicon:
             for found in self._in_world.finditer(text):
                 yield Token(span=Span(*found.span()), kind="show", ids=(self._nameless,))
         if not _KIND_WORDS.isdisjoint(find_words(text)):
-            for found in _KIND_OF_SHOW.finditer(text):
-                if ids := match_kind(found["noun"], self.spinoffs):
+            for found in (*_KIND_OF_SHOW.finditer(text), *self._kind_of_name.finditer(text)):
+                if ids := match_kind(found["noun"].lower(), self.spinoffs):
                     yield Token(span=Span(*found.span()), kind="show", ids=ids)
         for found in self._match_names(text):
             yield from self._read_name(text, found, anchored, shouting=shouting)

@@ -51,7 +51,7 @@ _GIVEN = (
     rf"(?: (?:an?|its|to|for) (?:\w+ )?(?:{_NTH}|series|season)\b|(?=[.,;]|\s(?:by|at|last|in|and|to)\b))|(?:will )?(?:bow|end|wrap|conclude|sign)s?(?: up| out| off)? (?:after|with) (?:season|series|its|the|a) \w+"
 )
 _AND = r"(?:,? and [“\"‘]?[A-Z][\w’']*(?::? [A-Z][\w’']*){0,3}[”\"’]?)?"
-_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|, (?:with|starring|an?|the|from|about|led by|which|based on) [^,.;]{3,80},)?"
+_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|, (?:with|starring|an?|the|from|about|led by|which|based on|where) [^,.;]{3,80},)?"
 
 
 _START = rf"{_AND}{_ASIDE},? "
@@ -66,6 +66,8 @@ _SHOWS_DO = tuple(
         rf"['’]s? {_NTH_OWN} {_STARTS}",
         r", which (?:also |has |had |will |is |was |were |been |now )*(?:ended|ends|ran|runs|cancel+ed|axed|renewed|premiered|premieres|returns|returned|back|debuted|streams|streaming|aired|airs)\b",
         rf", (?:the|an?|its|his|her|another|[A-Z][\w-]+['’]s) (?:(?!of\b|and\b|on\b|for\b)[\w’'-]+ ){{0,4}}?{_WORK}(?=,| (?:about|from|by|with|starring|on|set|based|in|that|which|created|led)\b)",
+        r", (?:due|out|dated|slated|set|coming) (?:to (?:open|premiere|air) )?(?:in|on|for) (?:cinemas|theat(?:er|re)s|(?:early |late |mid-)?20\d\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|\d)",
+        r"['’]s (?:next|latest) (?:episode|season)s?\b",
         rf": (?:[Ss](?:eason|eries) (?:\d|two|three|four|five|six)|(?:no |an? |the )?{_NTH} {_RUN}\b)",
     )
 )

@@ -60,7 +60,7 @@ _LONE = Anchored(
 )
 _SAYS_SEASON = re.compile(r"season|series|renew|picked up|run\b|order|outing|bring (?:it|the \w+) back", re.IGNORECASE)
 _COMING = Anchored(
-    r"\b(?:the |a |an |its |their )?(?:next|new|upcoming|coming|forthcoming|another|additional|further|more|future|follow-up)\s"
+    r"\b(?:the |a |an |its |their )?(?:next|new(?! (?:that|this|last) )|upcoming|coming|forthcoming|another|additional|further|more|future|follow-up)\s"
     r"(?:[\w-]+\s)?(?P<noun>seasons?|run|outing|chapter|instal+ment|episodes|round|batch(?! of (?!episodes))|series(?= of (?:(?:the|its|his|her|our) )?[“\"‘']?(?-i:[A-Z])))\b"
     r"|\b(?:the|its) (?:next|following) series\b(?! of\b)"
     r"|(?:(?<=announced )|(?<=ordered )|(?<=order )|(?<=announce )|(?<=commissioned )|(?<=confirmed )|(?<=for )|(?<=do )|(?<=make ))(?:another|one more)(?: one)?(?=[.,;!?]|\s*$|\s(?:but|and|yet|so)\b)"
@@ -80,6 +80,31 @@ _THAT_SEASON = Anchored(
 _FINAL_SEASON = Anchored(
     r"\b(?:final|farewell|closing|concluding) (?:season|run|outing|series(?! of)|(?:chapter|instal+ment)(?! of (?:the |its |season|series)))\b",
     re.IGNORECASE,
+)
+# Seasons spoken of together without their numbers: "both seasons", "the last two runs", "a two-season order".
+_SEVERAL = Anchored(
+    r"\b(?:(?:both|(?:all|each) of (?:the|these|those)|(?:the|these|those|a) (?:pair|couple) of|(?:the|these|those|another|its|all) (?:(?:new|next|last|final|remaining|upcoming|further) )?(?P<count>two|three)"
+    r"|(?P<more>two|three) (?:more|further|additional|new)|the (?:new|next|last|final|remaining|upcoming))(?: of the)? (?:(?:new|final|last|upcoming|remaining|further|more|additional) )?(?:seasons|runs|instal+ments)"
+    r"|(?:(?:a|the|its|this|that) )?(?:double|two-(?:season|series|year)|three-(?:season|series|year)|multi-(?:season|series|year)) (?:orders?|renewal|pick-?\s?up|deal|commitment|extension|green-?light))\b",
+    re.IGNORECASE,
+)
+_SEVERAL_WORDS = frozenset(
+    {
+        "seasons",
+        "runs",
+        "instalments",
+        "installments",
+        "order",
+        "orders",
+        "renewal",
+        "pickup",
+        "pick",
+        "deal",
+        "commitment",
+        "extension",
+        "green",
+        "greenlight",
+    }
 )
 _SEASON_WORDS = frozenset({"season", "run", "episodes", "batch", "instalments"})
 _FINAL_WORDS = frozenset({"final", "farewell", "closing", "concluding"})
@@ -104,6 +129,9 @@ def find_seasons(text: str) -> Iterator[Token]:
         for found in _COMING.finditer(text):
             if found["noun"] != "episodes" or not re.search(r"no (?:more|new) $", text[: found.end() - 8]):
                 yield Token(span=Span(*found.span()), kind="coming")
+    if not _SEVERAL_WORDS.isdisjoint(words):
+        for found in _SEVERAL.finditer(text):
+            yield Token(span=Span(*found.span()), kind="several-seasons")
     if not _FINAL_WORDS.isdisjoint(words):
         for found in _FINAL_SEASON.finditer(text):
             yield Token(span=Span(*found.span()), kind="final-season")

@@ -43,7 +43,7 @@ _BARE = Anchored(
     re.IGNORECASE,
 )
 _OFFSHOOT = Anchored(
-    r"\b(?:the|this|that|its|their|a|an|another|upcoming|new|animated|(?:the|a|an|its|his|her) (?:(?!and\b|or\b|of\b|from\b|for\b|in\b|with\b|to\b|that\b)[\w’'.:&-]+ ){1,4}?)\s?(?:spin-?\s?off|prequel|offshoot|sequel(?: series)|follow-up series|revival)(?: (?:series|show|drama))?\b(?!-)",
+    r"\b(?:the|this|that|its|their|a|an|another|upcoming|new|animated|(?:the|a|an|its|his|her) (?:(?!and\b|or\b|of\b|from\b|for\b|in\b|with\b|to\b|that\b)[\w’'.:&-]+ ){1,4}?)\s?(?:spin-?\s?off|prequel|offshoot|sequel(?: series)|follow-up series|revival|reboot|remake)(?: (?:series|show|drama))?\b(?!-)",
     re.IGNORECASE,
 )
 _THE_SHOW = Anchored(
@@ -74,7 +74,9 @@ _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
 _PARENT_CUES = frozenset({"mothership", "mother", "flagship", "parent", "main", "core", "principal", "central", "original", "us", "u", "american"})  # fmt: skip
 _GROUPED_CUES = frozenset({"both", "neither", "either", "two", "pair", "duo", "all"})
 _BARE_CUES = frozenset({"former", "latter", "one", "they", "them", "their", "those", "these", "its", "it"})
-_OFFSHOOT_CUES = frozenset({"spinoff", "spin", "prequel", "offshoot", "sequel", "follow", "revival"})
+_OFFSHOOT_CUES = frozenset(
+    {"spinoff", "spin", "prequel", "offshoot", "sequel", "follow", "revival", "reboot", "remake"}
+)
 _SHOW_CUES = frozenset(
     {
         "show", "series", "drama", "thriller", "programme", "program", "project", "production", "title", "saga", "comedy", "sitcom",

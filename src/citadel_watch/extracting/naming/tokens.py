@@ -10,7 +10,7 @@ from citadel_watch.extracting.passage import Span
 
 Kind = Literal[
     "parent", "show", "country", "collective", "season", "nth", "final-season", "coming", "that-season", "it", "its", "they", "both",
-    "former", "latter", "spinoff", "other", "first-show", "all",
+    "former", "latter", "spinoff", "other", "first-show", "all", "several-seasons",
 ]  # fmt: skip
 
 
@@ -25,7 +25,7 @@ class Token:
 
 
 _RANK: dict[str, int] = {
-    "first-show": 0, "season": 1, "nth": 4, "show": 2, "country": 3, "both": 4, "all": 4, "coming": 4, "final-season": 2, "that-season": 4,
+    "first-show": 0, "season": 1, "several-seasons": 3, "nth": 4, "show": 2, "country": 3, "both": 4, "all": 4, "coming": 4, "final-season": 2, "that-season": 4,
     "former": 4, "latter": 4, "parent": 5, "collective": 6, "spinoff": 7, "they": 8, "it": 8, "its": 8, "other": 9,
 }  # fmt: skip
 
