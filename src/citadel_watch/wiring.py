@@ -49,7 +49,7 @@ from citadel_watch.sending.channel import Channel, UnusableChannel
 from citadel_watch.sending.email import EmailChannel, SmtpSettings
 from citadel_watch.sending.webhook import WebhookChannel, WebhookSettings
 from citadel_watch.storing.baseline import Baseline, read_baseline
-from citadel_watch.storing.store import Store, open_store
+from citadel_watch.storing.store import Store, open_store, read_store
 
 
 def environment() -> Mapping[str, str]:
@@ -177,6 +177,11 @@ def fetch_settings(config: Config) -> FetchSettings:
 
 def open_configured_store(config: Config) -> Store:
     return open_store(config.store_url(environment()), find_aspects())
+
+
+def read_configured_store(config: Config) -> Store:
+    """The store for whoever only looks at it; where there is none, an empty one, and none is made."""
+    return read_store(config.store_url(environment()), find_aspects())
 
 
 @asynccontextmanager

@@ -126,7 +126,7 @@ def test_a_wall_among_the_pages_is_named_and_the_others_are_played(folder: Path)
     done = replay(folder)
     assert done.returncode == 3
     assert "2.html: not properly read: bot-wall" in done.stderr
-    assert "2 pages, 1 of them silent; 1 alert with 1 change" in done.stdout
+    assert "2 pages, 0 of them silent, 1 not read; 1 alert with 1 change" in done.stdout
 
 
 @pytest.mark.parametrize("name", ["pages", "nowhere"])

@@ -9,6 +9,7 @@ import typer
 
 from citadel_watch.cli.options import DEFAULT_CONFIG, AsJson, ConfigFile, Debug, parse_day
 from citadel_watch.errors import UsageError
+from citadel_watch.model import SPINOFFS
 
 baseline = typer.Typer(no_args_is_help=True, help="What was known before the first check.")
 
@@ -36,7 +37,7 @@ def dossier(
     settings = load_config(config, wiring.environment())
     day = parse_day(as_of, "--as-of") if as_of else None
     midnight = datetime.combine(day, time.max, UTC) if day else None
-    with wiring.open_configured_store(settings) as store:
+    with wiring.read_configured_store(settings) as store:
         testimonies = store.testimonies(midnight) or wiring.load_baseline(settings)
     known = known_on(testimonies, day) if day else settle(testimonies)
     if json:
@@ -60,9 +61,12 @@ def history(
     from citadel_watch.report import knowledge as report
 
     settings = load_config(config, wiring.environment())
-    with wiring.open_configured_store(settings) as store:
+    with wiring.read_configured_store(settings) as store:
         changes = store.changes(limit, subject)
         timeline = draw_timeline(changes, store.testimonies())
+    known = {SPINOFFS, *(each.id for each in settings.franchise.subjects)}
+    if subject is not None and not changes and subject not in known:
+        raise UsageError(f"{subject}: nothing is known of such a subject; write any of {', '.join(sorted(known))}")
     if json:
         report.print_history(timeline)
     else:
@@ -82,7 +86,7 @@ def why(
     from citadel_watch.report import knowledge as report
 
     settings = load_config(config, wiring.environment())
-    with wiring.open_configured_store(settings) as store:
+    with wiring.read_configured_store(settings) as store:
         found = store.alert(alert)
         if found is None and (change := store.change(alert)) is not None:
             found = store.alert_of(change)

@@ -70,3 +70,5 @@ def compare(
         report.print_changes(weighed.changes)
     else:
         report.show_changes(weighed.changes, settings.franchise)
+    if not (first.health.observed and second.health.observed):
+        raise typer.Exit(3)

@@ -49,7 +49,7 @@ def sources(*, config: ConfigFile = DEFAULT_CONFIG, json: AsJson = False, debug:
     from citadel_watch.report.sources import print_sources, show_sources
 
     settings = load_config(config, wiring.environment())
-    with wiring.open_configured_store(settings) as store:
+    with wiring.read_configured_store(settings) as store:
         last = {each.name: store.last_reading(each.name) for each in settings.sources}
     if json:
         print_sources(settings.sources, last)
@@ -111,7 +111,7 @@ def list_outbox(*, config: ConfigFile = DEFAULT_CONFIG, json: AsJson = False, de
     from citadel_watch.report.sources import print_envelopes, show_envelopes
 
     settings = load_config(config, wiring.environment())
-    with wiring.open_configured_store(settings) as store:
+    with wiring.read_configured_store(settings) as store:
         waiting = {state: store.outbox.list_envelopes(state) for state in (DeliveryState.QUEUED, DeliveryState.EXPIRED)}
     if json:
         print_envelopes(waiting)

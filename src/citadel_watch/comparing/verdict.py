@@ -45,14 +45,16 @@ def judge_slot(old: Fact | None, new: Fact | None, difference: Difference, backg
     elif (
         lapsed and all(each.withdrawn for each in new.supporters) and not all(each.withdrawn for each in old.supporters)
     ):
-        yield _judge_withdrawn(old, lapsed, background)
+        yield _judge_withdrawn(old, lapsed, difference, background)
 
 
-def _judge_withdrawn(old: Fact, lapsed: Sequence[Testimony], background: Background) -> Verdict:
+def _judge_withdrawn(old: Fact, lapsed: Sequence[Testimony], difference: Difference, background: Background) -> Verdict:
     """Nobody says it any more, seen twice. Worth telling if not even its name or its day is left on the page."""
     value = old.value
     if not value.mark or background.named.names(old.slot.subject, value):
         reason, told = "the last page that said so no longer does: a reworded sentence is no retraction", False
+    elif any(background.is_same_claim(each, kept) for each in lapsed for kept in difference.kept):
+        reason, told = "its page says so still, of another season or the show", False
     elif is_empty(value) or value.stale_on(max(each.withdrawn or each.first_seen for each in lapsed).date()):
         reason, told = "the last page that said so no longer does, and its time is past", False
     else:
@@ -63,12 +65,13 @@ def _judge_withdrawn(old: Fact, lapsed: Sequence[Testimony], background: Backgro
 def _judge_settled(old: Fact, new: Fact) -> Verdict:
     """Whoever disputed what stands has given way. A page that only disagreed with itself is no news."""
     supporting = {each.source for each in old.supporters}
-    gave_way = " and ".join(sorted({each.outlet for each in old.disputed_by}))
+    outlets = sorted({each.outlet for each in old.disputed_by})
+    gave_way = f"{' and '.join(outlets)} no longer {'says' if len(outlets) == 1 else 'say'}"
     told = any(not is_empty(each.statement.value) and each.source not in supporting for each in old.disputed_by)
     return Verdict(
         kind=ChangeKind.FIRMED,
         told=told,
-        reason=f"the dispute is over: {gave_way} no longer says otherwise",
+        reason=f"the dispute is over: {gave_way} otherwise",
         before=old.value,
         after=new.value,
         witness=_witness(new, new.supporters),
@@ -156,7 +159,7 @@ def _find_dispute(old: Fact, new: Fact, added: Sequence[Testimony]) -> Verdict |
             return Verdict(
                 kind=ChangeKind.DISPUTED,
                 told=not is_empty(value),
-                reason=f"{_name_side(new)} says {new.value.words()} ({new.certainty}), "
+                reason=f"{_name_side(new)} {new.value.words()} ({new.certainty}), "
                 f"{each.outlet} says {value.words()} ({each.statement.certainty})",
                 before=new.value,
                 after=value,
@@ -166,7 +169,10 @@ def _find_dispute(old: Fact, new: Fact, added: Sequence[Testimony]) -> Verdict |
 
 
 def _name_side(fact: Fact) -> str:
-    return " and ".join(sorted({each.outlet for each in fact.supporters})[:3])
+    outlets = sorted({each.outlet for each in fact.supporters})
+    if len(outlets) == 1:
+        return f"{outlets[0]} says"
+    return f"{outlets[0]} and {outlets[1]} say" if len(outlets) == 2 else f"{len(outlets)} outlets say"
 
 
 def _judge_retold(old: Fact, new: Fact, added: Sequence[Testimony], background: Background) -> Iterator[Verdict]:

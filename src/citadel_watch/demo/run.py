@@ -141,7 +141,7 @@ def _show_edition(outcome: Outcome, config: Config) -> None:
 def _explain_silence(outcome: Outcome) -> str:
     walled = [each.reading for each in outcome.done.unobserved]
     if walled:
-        names = ", ".join(f"{each.source} is a {each.health.state}" for each in walled)
+        names = ", ".join(f"{each.source} reads {each.health.state}" for each in walled)
         return f"{names}; a page that was not properly read withdraws nothing, and the others have not changed"
     return "the pages' bytes moved, and nothing that they say"
 

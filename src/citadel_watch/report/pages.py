@@ -116,9 +116,9 @@ def show_change(console: Console, change: Change) -> None:
             f" ({change.reason})",
         )
     )
-    by = f"{change.speaker}, " if change.speaker else ""
     console.print(f"            “{change.evidence.quote}”", style="italic")
-    console.print(f"            {by}{change.outlet}, {change.evidence.source}", style="bright_black")
+    told_by = dict.fromkeys(filter(None, (change.speaker, change.outlet, change.evidence.source)))
+    console.print(f"            {', '.join(told_by)}", style="bright_black")
 
 
 def word_move(change: Change) -> str:

@@ -47,9 +47,11 @@ def show_total(pages: list[Played]) -> None:
     changes = [change for each in pages if each.weighed for change in each.weighed.changes]
     told = sum(each.told for each in changes)
     alerts = sum(len(each.alerts) for each in pages)
-    silent = sum(not each.alerts for each in pages)
+    read = [each for each in pages if each.health.observed]
+    silent = sum(not each.alerts for each in read)
+    lost = f", {len(pages) - len(read)} not read" if len(read) < len(pages) else ""
     results().print(
-        f"{count(len(pages), 'page')}, {silent} of them silent; {count(alerts, 'alert')} with "
+        f"{count(len(pages), 'page')}, {silent} of them silent{lost}; {count(alerts, 'alert')} with "
         f"{count(told, 'change')}; {len(changes) - told} told before or not worth telling",
         style="bold",
     )

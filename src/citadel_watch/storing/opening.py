@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -13,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 from citadel_watch.errors import StoreError
 from citadel_watch.storing.faults import RESTORE, told_plainly
-from citadel_watch.storing.migrating import migrate_store, read_version, stamp_version
+from citadel_watch.storing.migrating import VERSION, migrate_store, read_version, stamp_version
 from citadel_watch.storing.schema import meta, metadata
 
 QUICK_CHECK_LIMIT = 32 * 1024 * 1024
@@ -55,6 +56,27 @@ def open_engine(url: URL, path: Path | None) -> Engine:
         except BaseException:
             engine.dispose()
             raise
+    return engine
+
+
+def open_reader(url: URL, path: Path | None) -> Engine:
+    """An engine that only reads: also from a medium that cannot be written, and of nothing where there is no store.
+
+    Raises: StoreError, with the file left as it was.
+    """
+    if path is None or not path.exists():
+        return open_engine(make_url("sqlite://"), None)
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return open_engine(url, path)
+    with told_plainly(str(path)):
+        # Without a side file: every commit went on into the main one, and none can be made beside it here.
+        query = {"mode": "ro", "immutable": "1", "uri": "true"}
+        engine = _connect(url.set(database=f"file:{quote(str(path))}", query=query))
+        _judge(engine, path)
+        with engine.connect() as connection:
+            if (found := read_version(connection, str(path))) != VERSION:
+                problem = f"its format {int(found)} is older than this version's {int(VERSION)}, and it is read-only"
+                raise StoreError(str(path), problem, "make the file and its folder writable once")
     return engine
 
 

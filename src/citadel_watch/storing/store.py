@@ -31,7 +31,7 @@ from citadel_watch.storing.faults import told_plainly
 from citadel_watch.storing.history import PastFact, end_facts, list_slots, read_facts, write_facts
 from citadel_watch.storing.holding import hold_file
 from citadel_watch.storing.observation import Observation, Reread, StoredSource
-from citadel_watch.storing.opening import check_writable, locate_store, open_engine
+from citadel_watch.storing.opening import check_writable, locate_store, open_engine, open_reader
 from citadel_watch.storing.outbox import Outbox, queue_envelopes
 from citadel_watch.storing.past import read_past
 from citadel_watch.storing.schema import alerts, changes, envelopes, insert_missing, observations, put_row, sources
@@ -45,6 +45,15 @@ def open_store(url: str, aspects: Aspects) -> Store:
     """
     parsed, path = locate_store(url)
     return Store(open_engine(parsed, path), path, aspects)
+
+
+def read_store(url: str, aspects: Aspects) -> Store:
+    """The store at `url` for whoever only reads: made by nobody, empty where there is none, and from any medium.
+
+    Raises: StoreError, with the file left as it was.
+    """
+    parsed, path = locate_store(url)
+    return Store(open_reader(parsed, path), path, aspects)
 
 
 class Store:
