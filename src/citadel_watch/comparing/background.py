@@ -18,6 +18,7 @@ from citadel_watch.model import (
     Fact,
     Franchise,
     Mentioned,
+    Slot,
     Subject,
     Testimony,
     Value,
@@ -52,6 +53,8 @@ class Background:
             return "what was known of it implied as much"
         if self._has_moved(witness, difference):
             return "its page said so before, of another season or the show"
+        if _say_status(new.value) == "not-renewed" and _was_cancelled(subject, after, difference):
+            return "it was known to be cancelled"
         if slight := self._explain_slight(new, witness, after, difference):
             return slight
         if new.slot.aspect != "status" and _is_never_made(subject, after):
@@ -108,9 +111,10 @@ class Background:
     def _has_moved(self, witness: Testimony, difference: Difference) -> bool:
         """Did the page say the same before, of a subject that this one is easily taken for, and now no more?"""
         gone = [each for each in difference.lapsed if each.lapsed and each.lapsed >= witness.first_seen]
-        return any(self._is_same_claim(each, witness) for each in (*gone, *difference.replaced))
+        return any(self.is_same_claim(each, witness) for each in (*gone, *difference.replaced))
 
-    def _is_same_claim(self, earlier: Testimony, later: Testimony) -> bool:
+    def is_same_claim(self, earlier: Testimony, later: Testimony) -> bool:
+        """Do two claims differ in their subject alone, where one is easily taken for the other?"""
         one, other = earlier.statement, later.statement
         if one.aspect != other.aspect or one.slot == other.slot:
             return False
@@ -151,6 +155,14 @@ def _was_underway(new: Fact, difference: Difference) -> bool:
         each.subject == new.slot.subject and each.certainty is Certainty.CONFIRMED and _read_window(each.value)
         for each in earlier
     )
+
+
+def _was_cancelled(subject: str, after: Dossier, difference: Difference) -> bool:
+    """Was it known before that the subject itself is cancelled, so that there is to be no more of it?"""
+    fact = after.facts.get(Slot(subject=subject, aspect="status"))
+    if fact is None or _say_status(fact.value) != "cancelled":
+        return False
+    return not set(difference.added).issuperset(fact.supporters)
 
 
 def _is_never_made(subject: str, after: Dossier) -> bool:

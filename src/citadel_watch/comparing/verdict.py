@@ -53,7 +53,7 @@ def _judge_withdrawn(old: Fact, lapsed: Sequence[Testimony], difference: Differe
     value = old.value
     if not value.mark or background.named.names(old.slot.subject, value):
         reason, told = "the last page that said so no longer does: a reworded sentence is no retraction", False
-    elif any(background.is_same_claim(each, kept) for each in lapsed for kept in difference.kept):
+    elif any(background.is_same_claim(each, said) for each in lapsed for said in (*difference.kept, *difference.added)):
         reason, told = "its page says so still, of another season or the show", False
     elif is_empty(value) or value.stale_on(max(each.withdrawn or each.first_seen for each in lapsed).date()):
         reason, told = "the last page that said so no longer does, and its time is past", False
