@@ -121,8 +121,8 @@ def _agree(one: Testimony, other: Testimony) -> bool:
 
 def _still_disputes(each: Testimony, leader: Testimony) -> bool:
     """Testimony against what stands: as new as it, or in a matter where time settles nothing."""
-    if each.source == leader.source:
-        return each.as_of == leader.as_of
+    if each.source == leader.source:  # a page contradicts itself only where two speak on it
+        return each.as_of == leader.as_of and each.statement.speaker != leader.statement.speaker
     if each.as_of == leader.as_of and _CLOSENESS[each.tier] < _CLOSENESS[leader.tier]:
         return each.statement.certainty.weight > leader.statement.certainty.weight
     return each.as_of >= leader.as_of or not leader.statement.value.evolves
