@@ -54,7 +54,7 @@ def compare(
     json: AsJson = False,
     debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
 ) -> None:
-    """Show what would be told if a page went from BEFORE to AFTER; keeps nothing."""
+    """Show what would be told if a page went from BEFORE to AFTER: of one not properly read, nothing. Keeps nothing."""
     from citadel_watch import wiring
     from citadel_watch.config import load_config
     from citadel_watch.report import pages as report
@@ -70,5 +70,3 @@ def compare(
         report.print_changes(weighed.changes)
     else:
         report.show_changes(weighed.changes, settings.franchise)
-    if not (first.health.observed and second.health.observed):
-        raise typer.Exit(3)
