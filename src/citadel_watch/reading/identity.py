@@ -12,6 +12,9 @@ from citadel_watch.reading.likeness import (
     Wording,
     have_like_texts,
     have_like_titles,
+    have_the_same_text,
+    name_one_address,
+    name_other_outlets,
     share_of_runs,
     speaks_of,
     stand_apart,
@@ -72,7 +75,7 @@ def compare_with_last(article: Article, past: Past, seen: datetime) -> Health:
         new, before = Wording(article), Wording(last)
         if is_in_another_language(new, before):
             return _refuse(HealthState.OTHER_LANGUAGE, "the text is in another language than before", past)
-        if _is_another(new, before):
+        if seal_text(article.text) not in past.earlier and _is_another(new, before, newer=newer):
             return _refuse(HealthState.OTHER_ARTICLE, "another article than the one read before", past)
     if detail := _find_age(article, past, spoken):
         return _unless_it_stays(HealthState.STALE_COPY, detail, past)
@@ -81,6 +84,27 @@ def compare_with_last(article: Article, past: Past, seen: datetime) -> Health:
     if last is not None and (detail := _find_loss(new, before, newer=newer)):
         return _unless_it_stays(HealthState.HALF_PAGE, detail, past)
     return Health()
+
+
+def is_same_article(article: Article, past: Past) -> bool:
+    """Is it a later state of the article read before, so that what it leaves out was taken out of it?
+
+    An article keeps its words, its headline or its day of publication. Where half of the words stay, the rest may
+    move; where the day has moved, some words and the headline must have stayed.
+    """
+    last = past.article
+    if last is None or article.text == last.text:
+        return True
+    new, before = Wording(article), Wording(last)
+    if have_the_same_text(new, before):
+        return True
+    words, headline = have_like_texts(new, before), have_like_titles(new, before)
+    return words and headline if _has_another_day(article, last) else words or headline
+
+
+def _has_another_day(article: Article, last: Article) -> bool:
+    both = article.published, last.published
+    return both[0] is not None and both[1] is not None and both[0].day != both[1].day
 
 
 def _refuse(state: HealthState, detail: str, past: Past) -> Health:
@@ -100,10 +124,21 @@ def _unless_it_stays(state: HealthState, detail: str, past: Past) -> Health:
     return Health() if past.since.count(state) >= PATIENCE else Health(state=state, detail=detail)
 
 
-def _is_another(new: Wording, last: Wording) -> bool:
+def _is_another(new: Wording, last: Wording, *, newer: bool) -> bool:
     if have_like_titles(new, last) or have_like_texts(new, last):
         return False
-    return stand_apart(new.article, last.article) or not speaks_of(new, last)
+    if stand_apart(new.article, last.article) or name_other_outlets(new.article, last.article):
+        return True
+    return not speaks_of(new, last) and not _takes_its_place(new, last, newer=newer)
+
+
+def _takes_its_place(new: Wording, last: Wording, *, newer: bool) -> bool:
+    """Is it the newer story on a page that lives on: at the address that both name, of something the last named?"""
+    return (
+        name_one_address(new.article, last.article)
+        and _is_written_anew(new, last, newer=newer)
+        and not set(last.names).isdisjoint(new.words)
+    )
 
 
 def _find_age(article: Article, past: Past, spoken: date | None) -> str:
@@ -119,6 +154,8 @@ def _find_age(article: Article, past: Past, spoken: date | None) -> str:
 def _has_lost_its_text(new: Wording, last: Wording, *, newer: bool) -> bool:
     """What stands below the headline is about something else, if anything, and nobody wrote it as news of the same."""
     if len(last.words) < _FEWEST_LOST or _goes_on(new, last):
+        return False
+    if _takes_its_place(new, last, newer=newer):
         return False
     return not (_is_written_anew(new, last, newer=newer) and set(last.names[:1]) & set(new.words))
 

@@ -12,8 +12,10 @@ from citadel_watch.model import Article, Block, BlockKind
 from citadel_watch.reading.markup import UNSPACED
 
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
-_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]+")
-"""A word that something other than a full stop stands before."""
+_INSIDE = re.compile(r"(?:(?<=[\w,;] )|(?<=[\w,;] [“‘«\"']))[^\W\d_]+")
+"""A word that something other than a full stop stands before; the first of what is in quotation marks may be a name."""
+_DATED = re.compile(r"(?<=[0-9] )[^\W\d_]+|(?<![^\W\d_])[^\W\d_]++(?=\.? [0-9])")
+"""A word beside a number, as the names of months and the parts of a work are."""
 _RUN = 3
 _MOST_WORDS = 20_000
 _CORE = 6
@@ -49,7 +51,8 @@ class Wording:
         inside = {each.casefold() for each in _INSIDE.findall(text) if each[0].isupper() and len(each) > 2}
         plain = {each for each in _WORD.findall(text) if each[0].islower()}
         counts = Counter(self.words)
-        named = inside - plain
+        dated = Counter(each.casefold() for each in _DATED.findall(text))
+        named = {each for each in inside - plain if dated[each] < counts[each]}
         if not any(each.isupper() for each in text[:400]):
             named = {each for each, count in counts.items() if len(each) > 2 and count > 1}
         title = set(read_words(self.article.title))
@@ -87,8 +90,18 @@ def _title_words(article: Article) -> set[str]:
 
 def have_like_texts(one: Wording, other: Wording) -> bool:
     """Does a fair part of the shorter stand in the longer, in its own words?"""
+    return min(len(one.runs), len(other.runs)) > 3 and _share_of_text(one, other) >= 0.15
+
+
+def have_the_same_text(one: Wording, other: Wording) -> bool:
+    """Does half of the shorter stand in the longer, in its own words?"""
+    return _share_of_text(one, other) >= 0.5
+
+
+def _share_of_text(one: Wording, other: Wording) -> float:
+    """How much of the shorter stands in the longer, 0 to 1."""
     smaller = min(len(one.runs), len(other.runs))
-    return smaller > 3 and len(one.runs & other.runs) >= 0.15 * smaller
+    return len(one.runs & other.runs) / smaller if smaller else 0.0
 
 
 def speaks_of(new: Wording, last: Wording, *, title_counts: bool = True) -> bool:
@@ -110,6 +123,17 @@ def stand_apart(one: Article, other: Article) -> bool:
         return False
     numbers = [set(_NUMBER.findall("/".join(path))) for path in (first, second)]
     return not numbers[0] & numbers[1]
+
+
+def name_one_address(one: Article, other: Article) -> bool:
+    """Do both pages say of themselves that they stand at the same address?"""
+    return one.canonical is not None and one.canonical == other.canonical
+
+
+def name_other_outlets(one: Article, other: Article) -> bool:
+    """Does each name the outlet that it is of, and not the same one? What one outlet prints no other edits."""
+    names = ["".join(read_words(each.outlet or "")) for each in (one, other)]
+    return all(names) and names[0] not in names[1] and names[1] not in names[0]
 
 
 def _path(url: str) -> list[str]:
