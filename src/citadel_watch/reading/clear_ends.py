@@ -57,7 +57,7 @@ def _ends_clearly(text: str, at: int, mark: str) -> bool:
         first -= 1
     word = text[first:at]
     if mark != ".":
-        return bool(word) or text[at - 1 : at].isdigit()
+        return len(word) > 1 or word.islower() or text[at - 1 : at].isdigit()
     if not word:
         return (at >= 2 and text[at - 2 : at].isdigit()) or text[at - 1 : at] in tuple(')’”"%')
     if word.lower() in _ABBREVIATIONS:
