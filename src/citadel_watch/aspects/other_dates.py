@@ -109,6 +109,39 @@ def _is_history(passage: Passage, dated: Dated) -> bool:
     return latest is not None and day is not None and latest.year < day.year - _LONG_AGO
 
 
+_BEGINNING = anchored(
+    r"(?:first|debut|inaugural|original|opening|initial) (?:season|series|run|one|batch|outing|chapters?)",
+    r"(?:season|series) (?:1|one)",
+    r"pilot(?! season)(?: episode)?",
+    r"(?:when|since|after|once|back when|as|until|before) (?:the |this )?(?:whole )?(?:show|series|drama|comedy|saga|story|thriller|franchise|thing|it) (?:first |originally )?(?:launched|began|started|premi[eè]red|debuted|"
+    r"arrived|landed|hit|opened|kicked|came|bowed|dropped|went|aired)",
+)
+_OF_A_LATER = compile_words(
+    r"\b(?:season|series)\s(?:[2-9]|two|three|four|five|six)\b|\b(?:second|third|fourth|fifth|sixth|new|next|latest|final)\s(?:season|series|run)\b"
+)
+_TURN = compile_words(
+    r"[;:—]|,\s(?:and|but|so|while|yet)\b|,\s(?=(?:season|series|the\s(?:second|third|fourth|fifth|sixth|new|next|final))\b)|\band\s(?=(?:season|series)\s\d)"
+)
+
+
+def is_of_the_beginning(passage: Passage, dated: Dated, subjects: tuple[str, ...] | None) -> bool:
+    """`When the first season premiered on 4 April 2024 nobody expected a third`: what is past is the first one's.
+
+    What is told of a season behind the first is never dated by the day on which the show began.
+    """
+    day, latest = passage.published, dated.window.latest if dated.window else None
+    if day is None or latest is None or latest >= day:
+        return False
+    mine = subjects or passage.clause_at(dated.span.start).subjects
+    seasons = {each.id for each in passage.franchise.subjects if each.kind == "season" and (each.number or 0) > 1}
+    if not mine or not seasons.issuperset(mine):
+        return False
+    low = max(0, dated.span.start - _LOOK)
+    opening = max((hit.end() for hit in _TURN.finditer(passage.text, low, dated.span.start)), default=low)
+    found = _BEGINNING.search(passage.text, opening, dated.span.start)
+    return bool(found) and not _OF_A_LATER.search(passage.text, found.end() if found else 0, dated.span.start)
+
+
 def _is_time_of_telling(passage: Passage, dated: Dated) -> bool:
     """`Earlier this week, she pencilled it in for 2027`: what opens the sentence is when the date was given."""
     day, window = passage.published, dated.window

@@ -150,8 +150,14 @@ def _read_day(match: re.Match[str], reference: date | None) -> Term | None:
     if match.groupdict().get("which"):
         return pick_which(match["which"], reference, lambda year: make_day(year, month, day))
     if make_day(2024, month, day) is None:
-        return None
-    return pick_year(match, reference, lambda year: make_day(year, month, day))
+        return Unresolved()  # `31 February`: no such day, and no such month either
+    found = pick_year(match, reference, lambda year: make_day(year, month, day))
+    return Unresolved() if found is None else found
+
+
+def _read_no_day(_match: re.Match[str], _reference: date | None) -> Term:
+    """`45 May 2027`, `the 32nd of March`: a slip of the pen, of which nothing is left to rely on."""
+    return Unresolved()
 
 
 def _read_day_range(match: re.Match[str], reference: date | None) -> Term | None:
@@ -316,6 +322,8 @@ _WHAT_YEARS_COUNT = (
     r"(?!\s(?:million|billion|people|viewers|fans|votes|points|miles|met(?:er|re)s|feet|dollars|pounds|euros|percent|"
     r"words|copies|screens|theaters|homes|jobs|employees|extras|a\.?m|p\.?m)\b)"
 )
+_NO_DAY = r"(?:3[2-9]|[4-9]\d)"
+_SOME_MONTH = MONTH.replace("?P<month>", "?:")
 
 PERIODS = (
     Rule(
@@ -345,6 +353,16 @@ PERIODS = (
             rf"\b{WEEKDAY}?(?:the\s)?{DAY}\s(?:day\s)?(?:of\s)?(?:{WHICH}\s)?{MONTH}(?:,?\s(?:of\s|in\s)?{YEAR})?+"
         ),
         read=_read_day,
+    ),
+    Rule(
+        name="no such day",
+        needs=MONTH_CUE,
+        pattern=Anchored(
+            rf"(?<![\w$£€.,-])(?:the\s)?{_NO_DAY}(?:st|nd|rd|th)?\s(?:of\s)?{_SOME_MONTH},?\s{YEAR_DIGITS}|"
+            rf"(?<![\w$£€.,-])(?:the\s)?{_NO_DAY}(?:st|nd|rd|th)\sof\s{_SOME_MONTH}|"
+            rf"\b{_SOME_MONTH}\s{_NO_DAY}(?:st|nd|rd|th)?,\s{YEAR_DIGITS}"
+        ),
+        read=_read_no_day,
     ),
     Rule(
         name="<month> <day>-<day>, <year>",

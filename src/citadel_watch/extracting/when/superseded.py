@@ -27,8 +27,9 @@ _OLD_BEFORE = phrases(
     rf"had{_BEEN} been {_PLAN_PARTICIPLE}{_WORDS}{{0,5}}?",
     rf"has (?:originally|first|initially|once|previously|supposedly) been {_PLAN_PARTICIPLE}{_WORDS}{{0,5}}?",
     rf"(?:was|were){_BEEN} {_PLANNED}{_WORDS}{{0,6}}?",
-    rf"(?:was|were) to (?:have|be){_WORDS}{{0,4}}?",
-    r"instead of|rather than|no longer|as opposed to|away from|the old",
+    rf"(?:was|were) to (?:have|be|launch|premi[eè]re|air|debut|arrive|return|land|drop|bow|come|open){_WORDS}{{0,4}}?",
+    rf"no longer{_WORDS}{{0,3}}?",
+    r"instead of|rather than|as opposed to|away from|the old",
     r"(?<!if )(?<!whether or )not",
     rf"{_MOVE}\w{{0,5}}{_WORDS}{{0,3}}? from",
     r"(?:misse[sd]|missing|miss|ditche[sd]|abandon(?:s|ed)|scrap(?:s|ped)|los(?:es|t)|vacat(?:es|ed))(?: out on)?",
@@ -72,6 +73,17 @@ _WISH = compile_words(
     r"(?:hop(?:e|ed|ing)(?!\sto\s(?:film|shoot|roll|start|begin|resume|wrap|finish|get\sgoing|be\s(?:filming|shooting|back\son\sset|in\sproduction)))|wish(?:ed)?|pray(?:ed)?|want(?:ed)?|long(?:ed)?|fear(?:ed)?|counted\son|"
     r"had\shoped)\b[^.;]{0,60}\Z"
 )
+_GAVE_UP = (
+    r"(?:scrapp?|withdr[ae]w|abandon|drop|ditch|pull|retract|cancel|shelv|vacat|tor[en]|tear|walk|back|scratch|nix|"
+    r"cross)\w*"
+)
+_DATE_GONE = compile_words(
+    rf"\b(?:that|the|those|this|these|both)\s(?:[\w-]+\s)?(?:dates?|plans?|slot|window|timeline|schedule|target)\s(?:has|have|had|was|were|is|are|got)\s"
+    rf"(?:(?:since|now|also|been|quietly|already|later|then)\s){{0,3}}(?:{_GAVE_UP}|off\sthe|gone|no\slonger|out\sof|history|void|dead)|"
+    rf"\b(?:(?:has|have|had)\s)?(?:(?:since|now|also|quietly|already|later|then)\s){{0,3}}{_GAVE_UP}\s(?:up\s|away\sfrom\s|out\s)?(?:that|those)\s(?:dates?|plans?|slot|window|timeline|schedule|target)\b|"
+    r"\b(?:that|those)\s(?:dates?|plans?|slot)\s(?:no\slonger|never|did\snot|didn['’]t|will\snot|won['’]t|does\snot|doesn['’]t)\b"
+)
+"""Behind a date: `but that date has been scrapped`, `it has since withdrawn that date`."""
 _CLAUSE_BREAK = compile_words(r"[;:—]|,\s(?:and|but|yet|so|while)\b|\b(?:but|yet|while|whereas|although|though)\b")
 
 
@@ -83,6 +95,9 @@ def is_taken_back(passage: Passage, dated: Dated) -> bool:
     if _MOVED_TO.search(own):
         return False
     if _OLD_BEFORE.search(own) or _is_negated(own, dated, after) or _WISH.search(own):
+        return True
+    gone = _DATE_GONE.search(text, place.end)
+    if gone and not any(place.end <= each.span.start < gone.start() for each in passage.dates):
         return True
     return bool(_OLD_AFTER.match(after))
 
