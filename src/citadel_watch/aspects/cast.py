@@ -9,6 +9,7 @@ from typing import Literal, cast
 
 from citadel_watch.aspects.cast_evidence import read_hints
 from citadel_watch.aspects.cast_reading import Billing, read_billings
+from citadel_watch.aspects.opinions import wishes_a_cast
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people.billing import tells_one_show
 from citadel_watch.extracting.people.runs import fold, key_person
@@ -86,6 +87,8 @@ class Role:
 
 def read(passage: Passage) -> Iterator[Claim]:
     """One claim a person: the surest rule speaks, and takes the character from another where it has none."""
+    if wishes_a_cast(passage):
+        return
     chosen: dict[str, Billing] = {}
     bill = read_billings(passage)
     for billing in bill.billings:

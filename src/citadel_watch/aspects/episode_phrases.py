@@ -78,6 +78,10 @@ FROM_TO = anchored(
     after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|minutes|hours?|p\.?m|a\.?m|o['’]clock|countries|[-–]))",
 )
 """The count that it comes to; what it was stands before."""
+BUT = anchored(
+    rf"(?:not|n['’]t) (?:\w+ ){{0,2}}?(?P<other>\d{{1,2}}|{'|'.join(_COUNTS)})(?: {_KIND}{_UNIT})?,? but {_NUMBER}(?: {_KIND}{_UNIT})?(?=[.,;!]|\s(?:of them|in all|this time)|\Z)",
+    before=r"",
+)
 IS_FROM = compile_words(r"\bfrom\s(?:just\s|only\s)?\Z")
 WAS_TO = compile_words(
     r"\b(?:was|were|had\sbeen)\s(?:(?:originally|first|initially|once)\s)?(?:to|meant\sto|supposed\sto|going\sto|due\sto|planned\s(?:to|for|as))\s(?:\w+\s){0,2}?\Z"

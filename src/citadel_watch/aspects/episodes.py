@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from citadel_watch.aspects.episode_phrases import (
     ALL_OF_THEM,
     ANSWER,
     AT_ONCE,
+    BUT,
     DENIAL,
     ELLIPTIC,
     EPISODES,
@@ -143,7 +145,17 @@ def _read_counts(passage: Passage) -> Iterator[Claim]:
     asked = find_question(passage) == "episodes"
     if asked and (match := ANSWER.match(text)) and (count := read_count(match["number"])):
         seen.add(count)
-        yield Claim(value=Episodes(count=count), span=Span(*match.span()), rule="episodes: <n>, to the question")
+        span = Span(*match.span())
+        yield Claim(
+            value=Episodes(count=count),
+            span=span,
+            rule="episodes: <n>, to the question",
+            subjects=_find_asked(passage, span),
+        )
+    for match in BUT.finditer(text):
+        if (count := read_count(match["number"])) and count not in seen:
+            seen.update(each for each in (count, read_count(match["other"])) if each)
+            yield Claim(value=Episodes(count=count), span=Span(*match.span()), rule="episodes: not <m> but <n>")
     for rule, pattern in _COUNTING:
         for match in pattern.finditer(text):
             count = read_count(match["number"] or match.groupdict().get("parter") or "")
@@ -173,6 +185,25 @@ def _read_counts(passage: Passage) -> Iterator[Claim]:
                 rule="episodes: the <n> of <season>",
                 subjects=named[0].subjects,
             )
+
+
+_ASKED = re.compile(
+    r"\b(?:season|series)\s(?P<number>\d{1,2})\b|\b(?P<word>second|third|fourth|fifth|sixth)\s(?:season|series)\b",
+    re.IGNORECASE,
+)
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+
+
+def _find_asked(passage: Passage, answer: Span) -> tuple[str, ...] | None:
+    """The season of the question, where the answer compares it with another: `Ten, two more than season 2`."""
+    if not any(each.span.start >= answer.end for each in passage.mentions):
+        return None
+    hit = _ASKED.search(passage.question or passage.asked or passage.heading)
+    if hit is None:
+        return None
+    number = int(hit["number"]) if hit["number"] else _ORDINALS[hit["word"].lower()]
+    seasons = passage.franchise.subjects
+    return tuple(each.id for each in seasons if each.kind == "season" and not each.of and each.number == number) or None
 
 
 def _speaks_of_episodes(passage: Passage) -> bool:

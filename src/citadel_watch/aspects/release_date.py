@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from citadel_watch.aspects.no_date import find_no_date
-from citadel_watch.aspects.other_dates import is_of_another_kind
+from citadel_watch.aspects.opinions import wishes_a_date
+from citadel_watch.aspects.other_dates import is_of_another_kind, is_of_the_beginning
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.discourse.elsewhere import find_other_work, find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
@@ -153,8 +154,12 @@ _FATE = phrases(r"renew(?:s|ed|al)|order(?:s|ed)|pick(?:s|ed)[ -]up|green-?lit|c
 def read(passage: Passage) -> Iterator[Claim]:
     """The dates that are the subject's own premiere; where there is none, the words that say so."""
     released = [dated for dated in passage.dates if dated.window is not None and _is_release(passage, dated)]
+    if released and wishes_a_date(passage):
+        return
     for dated in released:
         subjects = _find_subjects(passage, dated)
+        if is_of_the_beginning(passage, dated, subjects):
+            continue
         if _tells_only_of_many(passage, dated, subjects):
             continue
         yield Claim(

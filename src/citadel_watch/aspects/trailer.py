@@ -11,6 +11,7 @@ from typing import Self
 
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
+from citadel_watch.extracting.when.words import compile_words
 from citadel_watch.model import JSON, Certainty
 
 KINDS = ("none", "bts", "first-look", "teaser", "trailer")
@@ -185,11 +186,10 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
     words = _DATE.sub(_blank, clause.span.of(passage.text))
     place = found.start() - clause.span.start
     behind = words[place + len(found[0]) :]
-    if (
-        _NONE.search(words, max(0, place - 70), place)
-        or _NONE_AFTER.search(behind[:48])
-        or _is_waited_for(passage, found)
-    ):
+    denied = _NONE.search(words, max(0, place - 70), place)
+    if denied and _INSIDE.search(words, 0, place):
+        return  # `she does not appear in the teaser`: it is somebody who is missing, not the teaser
+    if denied or _NONE_AFTER.search(behind[:48]) or _is_waited_for(passage, found):
         if kind not in ("bts", "first-look"):
             yield none
         return
@@ -211,6 +211,10 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
             else None,
         )
 
+
+_INSIDE = compile_words(
+    r"\b(?:in|from|throughout|during|within|anywhere\sin|by)\s(?:(?:the|this|that|its|their|either|both|our|any\sof\sthe)\s)(?:[\w’'-]+\s){0,3}\Z"
+)
 
 _NUMBERED = re.compile(r"\s(?:for|of|from)\s(?:season|series)\s(?P<number>\d{1,2})\b", re.IGNORECASE)
 
