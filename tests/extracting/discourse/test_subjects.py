@@ -160,3 +160,48 @@ def test_what_a_sentence_names_stands_in_order_and_never_overlaps(text: str) -> 
 @given(st.lists(_WORDS, max_size=14).map(" ".join))
 def test_every_clause_has_a_topic_whatever_stands_in_it(text: str) -> None:
     assert read_clauses(known()["The Boys"], "Gen V season 2", ["Gen V is back.", text or "x"])
+
+
+@pytest.mark.parametrize(
+    ("franchise", "lines", "named", "subject"),
+    [
+        (
+            "Cobra Kai",
+            ["Sony is shaping another drama, about the master's younger days.", "It is called Miyagi."],
+            "Sony",
+            "miyagi",
+        ),
+        (
+            "The Boys",
+            ["Amazon has a new drama about the first heroes.", "The series will be called Vought Rising."],
+            "Amazon",
+            "rising",
+        ),
+        (
+            "Grey's Anatomy",
+            ["A pilot about a clinic is to be shot in March.", "The drama, Private Practice, is set in California."],
+            "pilot",
+            "private-practice",
+        ),
+        (
+            "The Boys",
+            ["Amazon has a new drama about the first heroes.", "Vought Rising wraps in March."],
+            "Amazon",
+            None,
+        ),
+    ],
+)
+def test_a_show_told_of_as_new_is_the_one_that_the_next_sentences_name(
+    franchise: str, lines: Sequence[str], named: str, subject: str | None
+) -> None:
+    passages = read_passages(write_page("What comes next", lines), known()[franchise])
+    first = next(each for each in passages if named in each.text)
+    assert first.clause_at(first.text.index(named)).subjects == ((subject,) if subject else ())
+
+
+def test_when_a_show_began_is_its_first_seasons_only_where_that_is_long_ago() -> None:
+    began = "The drama launched in {}."
+    title = "Foundation season 4: all there is to know"
+    before = "Foundation season 4 is being shot."
+    assert name_subjects("Foundation", before, began.format("September 2021"), title=title) == set()
+    assert name_subjects("Foundation", before, began.format("January 2025"), title=title) == {"season-4"}

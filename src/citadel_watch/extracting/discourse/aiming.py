@@ -33,7 +33,10 @@ _AND = re.compile(
     r"[’'”\"]? (?:and|&|plus|as well as) (?:its )?(?:(?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,? )?[‘“'\"]?"
 )
 _SEASONS = frozenset({"season", "own-season", "first-season"})
-_FOR_A_SEASON = re.compile(r"^[’'”\"]?\s(?:for|through|with|into|to)\s(?:(?:an?|its|the|another|both)\s)*$")
+# "<Show> for a third season", "<Show>'s season 3".
+_TO_ITS_SEASON = re.compile(
+    r"^[’'”\"]?(?:['’]s)?\s(?:(?:for|through|with|into|to)\s(?:(?:an?|its|the|another|both)\s)*)?$"
+)
 # "in the works", "on hold": what is in a state stands before the words for it.
 _STATE = re.compile(r"(?:in|on|at|off|out|up)\b", re.IGNORECASE)
 # "before season 2 started filming": what stands right before the verb does it, whatever word opens its clause.
@@ -86,7 +89,7 @@ def _find_object(after: Sequence[Group], before: Sequence[Group], text: str, cla
         if (
             one is first
             and other[0].how in _SEASONS
-            and _FOR_A_SEASON.match(text[one[-1].span.end : other[0].span.start])
+            and _TO_ITS_SEASON.match(text[one[-1].span.end : other[0].span.start])
         ):
             return other
     if (

@@ -8,7 +8,9 @@ import re
 from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.referents import ALL_SPINOFFS, NOBODY, Referent, Referents, name_shows
 from citadel_watch.extracting.discourse.setting import Setting
+from citadel_watch.extracting.naming.countries import COUNTRY_OF
 from citadel_watch.extracting.naming.kinds import KINDS, match_kind
+from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.naming.titles import is_nameless
 from citadel_watch.extracting.naming.tokens import Token
 
@@ -74,6 +76,8 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
         return (discourse.spinoff,)
     if _INDEFINITE.match(words):
         named = _find_only(discourse) if lexicon.names_something(words) or _is_of_parent(token, setting) else ()
+        if not named and _says_another(words, discourse):
+            return (NOBODY,)
         return named or _find_nameless(words, discourse) or (ALL_SPINOFFS,)
     return _find_only(discourse) or None
 
@@ -94,7 +98,10 @@ def _find_nameless(words: str, discourse: Discourse) -> Referents:
 
 def _says_another(words: str, discourse: Discourse) -> bool:
     """Does a name stand in the words that is not the franchise's?"""
-    return bool(re.search(r" [A-Z][a-z]", _cut_franchise(words, discourse)))
+    names = re.findall(r" ([A-Z][a-z][\w’'-]*)", _cut_franchise(words, discourse))
+    return not discourse.lexicon.names_something(words) and any(
+        each.lower() not in COUNTRY_OF and not is_company(each, None) for each in names
+    )
 
 
 def is_named_beside(token: Token, setting: Setting) -> bool:

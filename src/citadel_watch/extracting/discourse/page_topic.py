@@ -128,7 +128,7 @@ def _find_topic(
             return BARE_PARENT, False
         return _look_on(lexicon, show, title, spoken[1:_OPENING]), False
     if _NAMELESS.search(title):
-        for _, named in spoken[1:4]:
+        for _, named in spoken[1:_OPENING]:
             for token in named:
                 if token.kind in _SHOWS and len(token.ids) == 1:
                     return name_shows(token.ids)[0], False

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.anchoring import Anchored, find_words
 from citadel_watch.extracting.naming.tokens import Token
 from citadel_watch.extracting.passage import Span
 
@@ -20,15 +20,21 @@ _PROJECT = Anchored(
 )
 # "The project goes by <Show>", "It is titled <Show>", "The drama, <Show>, was created by ...".
 _NAMES_IT = re.compile(
-    rf"\W*(?:it|(?:the|this|that) (?:[\w-]+ ){{0,2}}?{_NOUN})(?:,| (?:[\w’']+ ){{0,5}}?(?:called|titled|entitled|named|dubbed|known as|goes by|title(?: of)?|name(?: of)?)),? [“\"‘']?",
+    rf"\W*(?:(?:called|titled|entitled|named|dubbed)|(?:it|(?:the|this|that) (?:[\w-]+ ){{0,2}}?{_NOUN})(?:,| (?:[\w’']+ ){{0,5}}?(?:called|titled|entitled|named|dubbed|known as|goes by|title(?: of)?|name(?: of)?))),? [“\"‘']?",
     re.IGNORECASE,
 )
+_NOUNS = frozenset(
+    {
+        "pilot", "series", "drama", "show", "project", "comedy", "sitcom", "mockumentary", "thriller", "film", "spinoff", "spin", "offshoot",
+        "prequel", "sequel",
+    }
+)  # fmt: skip
 _SENTENCES = 2
 
 
 def add_project(text: str, tokens: list[Token], read_ahead: ReadAhead) -> list[Token]:
     """With the show that the next sentences name, where this one tells of it as of something new."""
-    if any(each.kind == "show" for each in tokens):
+    if _NOUNS.isdisjoint(find_words(text)) or any(each.kind == "show" for each in tokens):
         return tokens
     found = _PROJECT.search(text)
     if found is None:

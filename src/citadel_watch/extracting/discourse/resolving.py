@@ -43,6 +43,21 @@ _POINTS_BACK = re.compile(r"(?:that|those)\b", re.IGNORECASE)
 _FOLLOWED_UP = re.compile(
     r"the follow-up(?:,? (?:which|that)|,)? (?:was|were|had|ran|won|drew|\w{2,}ed)\b", re.IGNORECASE
 )
+# "The creator of <Show>": the show only says who somebody is.
+_JOB_AT = re.compile(
+    r"(?:creator|writer|star|showrunner|producer|director|boss|author|alum|veteran|actor|actress|team|makers?) (?:of|on|from|behind) (?:the )?[“\"‘']?$",
+    re.IGNORECASE,
+)
+# "Other Sky Originals": what else a network shows.
+_OF_A_NETWORK = re.compile(r"[Oo]ther (?:[A-Z][\w+]* ){1,3}(?:[Oo]riginals|series|shows|productions)$")
+_UP_TO = re.compile(
+    r"\b(?:through|until|(?:takes|carries|taking|carrying) (?:it|them) (?:up )?to) (?:at least )?(?:a |its |the )?$",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(
+    r"\b(?:renew|order|pick(?:ed|s)?[ -]up|extend|extension)\w*\b[^.;]{0,40}?\b(?P<count>two|three|four)[- ](?:(?:more|further|additional|new) )?(?:seasons?|years?|series)\b",
+    re.IGNORECASE,
+)
 _SOON = re.compile(r"\b(?:upcoming|forthcoming)\b", re.IGNORECASE)
 # What has been done of a season that was ordered long before.
 _DONE = re.compile(
@@ -78,7 +93,20 @@ def _resolve_season(token: Token, setting: Setting, discourse: Discourse) -> Ref
         return known if any(each.subjects for each in known) else None
     if token.numbers == (1,) and _WHOLE.match(setting.text, token.span.end):
         return (NOBODY,)
-    return own_seasons(token, setting, discourse)
+    last = own_seasons(token, setting, discourse)
+    if len(last) == 1 and last[0].how == "season" and last[0].subjects and _UP_TO.search(setting.before(token)):
+        return _count_back(last[0], setting, discourse)
+    return last
+
+
+def _count_back(last: Referent, setting: Setting, discourse: Discourse) -> Referents:
+    """`Renewed for three seasons, which takes it through Season 9`: those of them that are followed."""
+    told = _SO_MANY.search(setting.text)
+    if told is None:
+        return (last,)
+    number = last.season or 0
+    numbers = range(number - _COUNTS[told["count"].lower()] + 1, number + 1)
+    return tuple(each for n in numbers if (each := as_season(discourse.lexicon, last.show, n)).subjects)
 
 
 def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
@@ -200,6 +228,8 @@ def _resolve_collective(token: Token, setting: Setting, discourse: Discourse) ->
     words = setting.words(token)
     if _BOTH.match(words) and discourse.pair:
         return discourse.pair
+    if _OF_A_NETWORK.match(words) and not discourse.lexicon.names_something(words):
+        return (NOBODY,)
     listed = any(
         each.kind == "country" and len(each.ids) > 1 and each.span.start < setting.scope.end
         for each in setting.tokens_after(token)
@@ -296,7 +326,8 @@ def _follows_people(token: Token, setting: Setting) -> bool:
 
 def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
     for mention, referents in setting.earlier:
-        if mention.how in _ONES and len(referents) == 1:
+        told_of = mention.subjects or not _JOB_AT.search(setting.text, 0, mention.span.start)
+        if mention.how in _ONES and len(referents) == 1 and told_of:
             return referents
     main = setting.main
     if main and main.named and len(main.referents) == 1:

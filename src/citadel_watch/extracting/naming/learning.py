@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.naming.lexicon import Lexicon
@@ -26,7 +26,8 @@ _ELSEWHERE = frozenset(
     "gamer gamers gameplay videogame videogames console album band stadium museum fortress ruins archaeologist archaeologists archaeological archaeology hotel "
     "restaurant missile football club league stock shares bank multiplayer player players points novel novella paperback "
     "coach team teams match matches playoffs playoff midfielder defender striker quarterback touchdown touchdowns goals scored kickoff "
-    "council mayor county dispatcher dispatchers constituents taxpayers councilman ordinance".split()
+    "council mayor county dispatcher dispatchers constituents taxpayers councilman ordinance "
+    "polling voter voters ballot ballots electorate turnout".split()
 )
 _ELSEWHERE_PHRASES = ("hedge fund", "video game", "expansion pack", "patch notes", "tour dates", "board game")
 _TIE = re.compile(
@@ -122,17 +123,30 @@ def find_version(sentences: Sequence[Sentence], lexicon: Lexicon) -> str | None:
     opening = " ".join(text for each in sentences[:_OPENING] if not _POINTS_ELSEWHERE.search(text := each.text))
     network = (lexicon.franchise.network or "-").split()[0]
     owned = {sid for sid, own in versions.items() if own.split()[:1] == [network]}
-    ours = bool(owned) and not lexicon.parent_numbers
+    again = _find_again(lexicon, versions) if not lexicon.parent_numbers else None
+    ours = (bool(owned) or again is not None) and not lexicon.parent_numbers
     if not ours and re.search(rf"\b{re.escape(network)}(?!\w)", opening):
         return None
     named = {sid for token in lexicon.find_tokens(opening) if token.kind in {"show", "country"} for sid in token.ids}
     aired = {
         sid for sid, network in versions.items() if network and re.search(rf"\b{re.escape(network)}(?!\w)", opening)
     }
+    if again and re.search(rf"\b{re.escape(network)}(?!\w)", opening):
+        aired.add(again)
     meant = named or aired
     return min(meant) if len(meant) == 1 and meant <= set(versions) else None
 
 
+def _find_again(lexicon: Lexicon, versions: Mapping[str, str]) -> str | None:
+    """The one version, where its other names say that it brings the old show back on the franchise's own network."""
+    if len(versions) != 1 or any(versions.values()):
+        return None
+    (sid,) = versions
+    names = (name for each in lexicon.spinoffs if each.id == sid for name in each.aliases)
+    return sid if any(_BROUGHT_BACK.search(name) for name in names) else None
+
+
+_BROUGHT_BACK = re.compile(r"\b(?:revival|reboot)\b", re.IGNORECASE)
 # "For the 2021 show, see ...": of what the page is not about.
 _POINTS_ELSEWHERE = re.compile(r"\bfor (?:the|other|its) [^.;]{3,60}?,? see\b", re.IGNORECASE)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from citadel_watch.extracting.anchoring import Anchored, find_words
 from citadel_watch.extracting.naming.country_shows import CountryNames
 from citadel_watch.extracting.naming.kinds import match_kind
+from citadel_watch.extracting.naming.offshoot_words import find_offshoot
 from citadel_watch.extracting.naming.plain_words import COMPANIES, PLAIN
 from citadel_watch.extracting.naming.season_aliases import read_season_aliases
 from citadel_watch.extracting.naming.season_words import find_seasons
@@ -48,7 +49,10 @@ _KIND_OF_SHOW = re.compile(
 _KIND_WORDS = frozenset({"remake", "reboot", "revival", "adaptation", "prequel", "sequel"})
 _TELLING = re.compile(r"\b(?!The\b|And\b|New\b|Project\b|Untitled\b|Story\b)[A-Z][\w-]{2,}")
 # "a <Show> spinoff", "the <Show> prequel": what stands behind the name is another show.
-_OFFSHOOT = re.compile(r"[’'”\"]?(?:\s(?:\w+\s)?)(?:spin-?\s?offs?|prequels?|offshoots?|sequel|remakes?|follow-ups?)\b")
+_OFFSHOOT = re.compile(
+    r"[’'”\"]?(?:\s(?:\w+\s)?)(?:spin-?\s?offs?|prequels?|offshoots?|sequel|remakes?|reboots?|revivals?|follow-ups?)\b",
+    re.IGNORECASE,
+)
 _GIVEN_NAME = re.compile(r"[a-z,] (?!The\b)([A-Z][a-zé-]+) $")
 _ONE_OF_MANY = re.compile(r"\b(?:an?|every|the first) $")
 
@@ -225,6 +229,8 @@ class Lexicon:
             adjective = _ATTRIBUTE.match(text, span.end) or _OFFSHOOT.match(text, span.end)
             if not adjective and not _ONE_OF_MANY.search(text, max(0, span.start - 10), span.start):
                 yield Token(span=span, kind="parent")
+            elif offshoot := find_offshoot(text, span):
+                yield offshoot
         elif not name.short or is_title_here(text, span, anchored=name.subject in anchored, shouting=shouting):
             yield Token(span=span, kind="show", ids=(name.subject,))
 

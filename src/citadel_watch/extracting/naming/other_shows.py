@@ -67,6 +67,7 @@ _SHOWS_DO = tuple(
         r", which (?:also |has |had |will |is |was |were |been |now )*(?:ended|ends|ran|runs|cancel+ed|axed|renewed|premiered|premieres|returns|returned|back|debuted|streams|streaming|aired|airs)\b",
         rf", (?:the|an?|its|his|her|another|[A-Z][\w-]+['’]s) (?:(?!of\b|and\b|on\b|for\b)[\w’'-]+ ){{0,4}}?{_WORK}(?=,| (?:about|from|by|with|starring|on|set|based|in|that|which|created|led)\b)",
         r", (?:due|out|dated|slated|set|coming) (?:to (?:open|premiere|air) )?(?:in|on|for) (?:cinemas|theat(?:er|re)s|(?:early |late |mid-)?20\d\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|\d)",
+        rf", where [^,.;]{{3,80}}, {_AGAIN}",
         r"['’]s (?:next|latest) (?:episode|season)s?\b",
         rf": (?:[Ss](?:eason|eries) (?:\d|two|three|four|five|six)|(?:no |an? |the )?{_NTH} {_RUN}\b)",
     )
@@ -98,9 +99,10 @@ _NETWORK_SHOW = re.compile(rf"{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|go
 # Works without a name: "his previous series", "the actor's new film", "a new thriller about ...".
 _NAMELESS = re.compile(
     rf"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+['’]s|[Tt]he (?:actor|actress|star|director|writer|author|creator|showrunner)['’]s) "
-    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) {_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
+    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) {_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|first (?:[a-z-]+ ){0, 2}(?:film|movie|novel|album)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
     rf"|\b(?:{_NETWORKS}|network) (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<networks>(?:an?|another) (?:new )?(?:series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b"
     r"|(?:^|[.;:] |, )(?P<new>(?:An?|Another)(?: (?!spin|prequel|second|third|fourth|fifth|further)[\w-]+){0,3}? (?:series|drama|comedy|show|thriller|sitcom)) (?:from|about|by|for|starring|based) (?P<tale>[^,.;]{3,60})"
+    rf"|\b[Aa]n? (?P<film>(?!{_NETWORKS}|[A-Z][a-z]+(?:an|ish|ese) )[A-Z][\w’'-]+ (?:film|movie|biopic))\b"
 )
 _NAMELESS_CUES = frozenset(
     {
@@ -189,7 +191,7 @@ def _is_show(text: str, span: Span, quoted: str | None, people: Sequence[Named])
 
 def _find_nameless(text: str, ours: Sequence[Span]) -> Iterator[Span]:
     for found in _NAMELESS.finditer(text):
-        group = next(name for name in ("his", "networks", "new") if found[name])
+        group = next(name for name in ("his", "networks", "new", "film") if found[name])
         span = Span(*found.span(group))
         end = found.end() if group != "his" else span.end
         if not any(each.start < end and each.end > found.start() for each in ours):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from citadel_watch.extracting.naming.countries import COUNTRIES
+from citadel_watch.extracting.naming.offshoot_words import stands_behind_offshoot
 from citadel_watch.extracting.naming.plain_words import PLAIN
 from citadel_watch.extracting.passage import Span
 from citadel_watch.model import Franchise, Subject
@@ -65,6 +66,8 @@ def is_title_here(text: str, span: Span, *, anchored: bool, shouting: bool) -> b
     if re.search(r"[“\"‘']$", before) and re.match(r",?[”\"’']", after):
         return True
     if re.match(r"[’'”\"]?s? (?:[Ss]eason|[Ss]eries|S)\s?(?:\d|one|two|three|four|five|six)", after):
+        return True
+    if stands_behind_offshoot(text, span.start) and not re.match(r" [A-Z]", after):
         return True
     if (
         re.match(

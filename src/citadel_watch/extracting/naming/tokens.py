@@ -26,7 +26,7 @@ class Token:
 
 _RANK: dict[str, int] = {
     "first-show": 0, "season": 1, "several-seasons": 3, "nth": 4, "show": 2, "country": 3, "both": 4, "all": 4, "coming": 4, "final-season": 2, "that-season": 4,
-    "former": 4, "latter": 4, "parent": 5, "collective": 6, "spinoff": 7, "they": 8, "it": 8, "its": 8, "other": 9,
+    "former": 4, "latter": 4, "parent": 5, "collective": 6, "other": 7, "spinoff": 8, "they": 9, "it": 9, "its": 9,
 }  # fmt: skip
 
 
