@@ -27,7 +27,7 @@ from citadel_watch.model import (
     Unreachable,
     Validators,
 )
-from citadel_watch.reading.identity import day_of
+from citadel_watch.reading.identity import day_of, is_same_article
 from citadel_watch.reading.read import read_page
 from citadel_watch.rereading import name_rules, read_again
 from citadel_watch.storing.observation import Observation, StoredSource
@@ -152,11 +152,13 @@ def _is_read_for(franchise: Franchise, last: StoredSource) -> bool:
 
 
 def _read_new(page: Page, silent: Reading, *, source: Source, watch: Watch) -> Reading:
-    article, health = read_page(page, watch.store.past(source.name))
+    past = watch.store.past(source.name)
+    article, health = read_page(page, past)
     if article is None or health.state is not HealthState.OK:
         return replace(silent, health=health)
     said = read_again(source, article, watch.franchise, watch.aspects, page.at)
-    return replace(said, health=health, spoken=day_of(article, page.at))
+    replaces = not is_same_article(article, past)
+    return replace(said, health=health, spoken=day_of(article, page.at), replaces=replaces)
 
 
 def _observe(

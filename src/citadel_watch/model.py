@@ -342,7 +342,8 @@ class Mentioned:
 class Reading:
     """Everything one source said at one time, or why it could not be read.
 
-    `spoken` is the day the page speaks from; None where it has no date, and then `at` stands for it.
+    `spoken` is the day the page speaks from; None where it has no date, and then `at` stands for it. `replaces` is
+    whether another article has taken the place of the one last read there: it takes back nothing that was not its own.
     """
 
     source: str
@@ -354,6 +355,7 @@ class Reading:
     spoken: date | None = None
     mentioned: Mentioned = Mentioned()
     article: Article | None = None
+    replaces: bool = False
 
 
 # --- what is known, and what moved ---------------------------------------------------------------------------
@@ -365,7 +367,8 @@ class Testimony:
 
     `lapsed` is when the source, healthily read, was first seen to say it no more, without saying otherwise;
     `withdrawn` when it was so seen once again. What is known does not vanish with a rewritten sentence, so lapsed
-    testimony still counts until other news overtakes it.
+    testimony still counts until other news overtakes it. `former` is said in an article that another has taken the
+    place of: it stays said, whatever the other leaves out.
     """
 
     source: str
@@ -376,6 +379,7 @@ class Testimony:
     first_seen: datetime
     lapsed: datetime | None = None
     withdrawn: datetime | None = None
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,6 +119,28 @@ def test_a_date_that_its_only_page_drops_is_withdrawn_at_the_second_look_and_tol
         assert desk.read_posts() == []
 
 
+def test_what_stood_in_the_article_before_is_not_taken_back_by_the_one_that_has_its_place(tmp_path: Path) -> None:
+    wrapped = (
+        "Cameras have stopped rolling on Foundry season 2, and the crew was given a party on the quay.",
+        "Asked about the weather, the director of photography said that it had rained on nine days in ten.",
+        "Northlight showed the press round the hall where the furnace stands; the heat was real.",
+    )
+    with open_desk(tmp_path, "gazette") as desk:
+        desk.room.publish("/gazette", RENEWED, DATED, title="Foundry gets a date")
+        desk.check()
+        assert len(desk.read_posts()) == 1
+        desk.room.publish("/gazette", *wrapped, date="2026-03-09", title="Season 2 is in the can")
+        desk.check()
+        [post] = desk.read_posts()
+        assert [(each["aspect"], each["after"]["status"]) for each in post["changes"]] == [("status", "wrapped")]
+        for _ in range(4):
+            desk.check()
+        assert desk.read_posts() == []
+        known = {row["aspect"]: row["value"] for row in desk.room.watch("dossier", "--json").of("fact")}
+        assert known["release-date"]["edtf"] == "2031-05-06"
+        assert desk.room.watch("history", "--json").out.count("withdrawn") == 0
+
+
 def test_why_shows_what_was_held_back_and_why(tmp_path: Path) -> None:
     with open_newsroom(tmp_path, "gazette") as room:
         room.publish("/gazette", RENEWED)

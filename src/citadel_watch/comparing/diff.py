@@ -16,7 +16,7 @@ class Difference:
     """A source's testimony, sorted by what the new reading did to it. `standing` is all that it stands by afterwards.
 
     `replaced`: the source now says otherwise in the same slot. `lapsed`: it says no more, or says it less exactly;
-    what it was once before seen to say no more is withdrawn.
+    what it was once before seen to say no more is withdrawn, unless it was said in another article than this.
     """
 
     added: tuple[Testimony, ...]
@@ -51,12 +51,20 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
             kept.append(_renew(earlier, reading, statement))
     said = [each.statement for each in (*kept, *added)]
     replaced = tuple(each for each in remaining if _is_replaced(each.statement, said))
-    lapsed = tuple(_let_lapse(each, reading.at) for each in remaining if each not in replaced)
+    missing = [each for each in remaining if each not in replaced]
+    lapsed = tuple(_leave_behind(each) if reading.replaces else _let_lapse(each, reading.at) for each in missing)
     return Difference(added=tuple(added), kept=tuple(kept), replaced=replaced, lapsed=lapsed)
+
+
+def _leave_behind(each: Testimony) -> Testimony:
+    """It was said in the article before this one, which nobody can be seen to have changed."""
+    return each if each.withdrawn else replace(each, former=True)
 
 
 def _let_lapse(each: Testimony, at: datetime) -> Testimony:
     """It is said no more: for the first time, or, on another occasion, for good."""
+    if each.former:
+        return each
     if each.lapsed is None:
         return replace(each, lapsed=at)
     return each if each.withdrawn or each.lapsed >= at else replace(each, withdrawn=at)
@@ -94,10 +102,9 @@ def _renew(earlier: Testimony, reading: Reading, statement: Statement) -> Testim
     A hedge in the retelling is the writer's style and takes nothing back: doubt is said in a value of its own.
     """
     if statement.certainty.weight <= earlier.statement.certainty.weight:
-        return replace(earlier, lapsed=None, withdrawn=None)
-    return replace(
-        earlier, statement=statement, as_of=max(_spoken_on(reading), earlier.as_of), lapsed=None, withdrawn=None
-    )
+        return replace(earlier, lapsed=None, withdrawn=None, former=False)
+    surer = replace(earlier, statement=statement, as_of=max(_spoken_on(reading), earlier.as_of))
+    return replace(surer, lapsed=None, withdrawn=None, former=False)
 
 
 def _bear_witness(reading: Reading, statement: Statement, seen_before: bool, last_spoken: date | None) -> Testimony:  # noqa: FBT001 -- read at one place, two lines above

@@ -93,7 +93,9 @@ def weigh_again(dossier: Dossier, reading: Reading) -> Weighed:
     before = [each for each in dossier.testimonies if each.source == reading.source]
     reading = name_in_full(reading, dossier)
     difference = compare_testimony(before, reading)
-    difference = replace(difference, lapsed=tuple(each for each in before if each.lapsed))
+    said = {(each.statement.slot, each.statement.value) for each in difference.kept}
+    left = (each for each in before if (each.statement.slot, each.statement.value) not in said)
+    difference = replace(difference, lapsed=tuple(each for each in left if each.lapsed or each.former))
     after = resettle(dossier, reading.source, difference.standing)
     moved = {each.statement.slot for each in (*before, *difference.standing)}
     changes = tuple(

@@ -118,6 +118,7 @@ def encode_testimony(testimony: Testimony) -> dict[str, JSON]:
         "first_seen": testimony.first_seen.isoformat(),
         "lapsed": testimony.lapsed.isoformat() if testimony.lapsed else None,
         "withdrawn": testimony.withdrawn.isoformat() if testimony.withdrawn else None,
+        "former": testimony.former,
     }
 
 
@@ -133,6 +134,7 @@ def decode_testimony(value: JSON, aspects: Aspects) -> Testimony:
         first_seen=read_instant(fields, "first_seen"),
         lapsed=read_optional_instant(fields, "lapsed"),
         withdrawn=read_optional_instant(fields, "withdrawn"),
+        former=fields.get("former") is True,
     )
 
 
