@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
-from citadel_watch.aspects.crew_reading import Engagement, read_engagements
+from citadel_watch.aspects.crew_beside import Engagement
+from citadel_watch.aspects.crew_reading import read_engagements
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people.billing import tells_one_show
 from citadel_watch.extracting.people.runs import key_person

@@ -1,0 +1,133 @@
+"""Who else is told to do a job: those named beside, behind or after the ones a phrase gives it to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citadel_watch.aspects.crew_phrase import Standing
+from citadel_watch.extracting.passage import Named, Passage
+from citadel_watch.extracting.people.billing import PEOPLE
+from citadel_watch.extracting.people.masking import PERSON, SEPARATOR, Masked
+from citadel_watch.extracting.people.phrases import compile_once
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engagement:
+    """One job of one person as one phrase told it."""
+
+    person: Named
+    role: str
+    rule: str
+    scope: str | None = None
+    standing: Standing = "in"
+    subjects: tuple[str, ...] | None = None
+
+
+_ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|newcomers?)\s$")
+
+
+def list_at_work(masked: Masked, start: int, end: int) -> Iterator[Named]:
+    """The people of a list, up to where it turns to the stars."""
+    for person in masked.people_in(start, end):
+        if _ACTS.search(masked.source[max(0, person.span.start - 20) : person.span.start]):
+            return
+        yield person
+
+
+_REST = (
+    r"[^.;\ue000]{0,60}?(?:[,;]\s(?:while\s|and\s|with\s)?|\s(?:and|while)\s)(?P<who>"
+    + PERSON
+    + r")(?:\s(?:and|&)\s"
+    + PERSON
+    + r")?\s"
+    r"(?:(?:handles?|takes?|does|tackles?|handling|taking|doing|directing|helms?|helming)\s(?:on\s|over\s|care\sof\s)?)?"
+    r"the\s(?:other|rest|remaining|remainder|last|second|third|final|first|next|closing|opening)\b"
+)
+
+
+def read_rest(engaged: list[Engagement], end: int, masked: Masked) -> Iterator[Engagement]:
+    """`A directs six of the ten, B the other four`."""
+    if hit := compile_once(_REST).match(masked.text, end):
+        for person in masked.people_in(*hit.span()):
+            yield Engagement(
+                person=person,
+                role="director",
+                rule="<people> the rest",
+                scope="some episodes",
+                subjects=engaged[0].subjects,
+            )
+
+
+_SO = r"[^.;\ue000]{0,60}?[,;]?\s(?:as|so)\s(?:is|are|do|does|will)\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")"
+
+
+def read_so(engaged: list[Engagement], end: int, masked: Masked) -> Iterator[Engagement]:
+    """`A is an executive producer, as are B and C`."""
+    if " as " not in masked.text and " so " not in masked.text:
+        return
+    if hit := compile_once(_SO).match(masked.text, end):
+        listed = compile_once(PEOPLE).match(masked.text, hit.start("who"))
+        for person in list_at_work(masked, hit.start("who"), listed.end() if listed else hit.end()):
+            for role in dict.fromkeys(each.role for each in engaged):
+                yield Engagement(person=person, role=role, rule="so are <people>", subjects=engaged[0].subjects)
+
+
+def read_next(engaged: list[Engagement], end: int, passage: Passage, masked: Masked) -> Iterator[Engagement]:
+    """`A is directed by X and B by Y`: the second show goes without the verb."""
+    text = masked.text
+    while hit := compile_once(_NEXT).match(text, end):
+        named = [
+            each
+            for each in passage.mentions
+            if each.subjects and masked.to_source(end) < each.span.start < masked.to_source(hit.start("who"))
+        ]
+        if not named:
+            return
+        for person in list_at_work(masked, *hit.span("who")):
+            for role in dict.fromkeys(each.role for each in engaged):
+                yield Engagement(person=person, role=role, rule="<done> by <people>", subjects=named[-1].subjects)
+        end = hit.end()
+
+
+_NEXT = r"(?:,|,?\s(?:and|while|but))\s[^,;.]{2,60}?\s(?:is\s)?by\s(?P<who>" + PEOPLE + r")"
+
+
+_ALSO = (
+    r"(?:,|\s[^.;:,\ue000]{1,60}?,?)?\s(?:(?:together|along)\swith|alongside)\s"
+    r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
+)
+_WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
+_ANOTHER_JOB = re.compile(
+    r"\b(?:and|then)\s(?:also\s)?(?:exec(?:utive)?\b|co-|(?:direct|produc|writ|creat|run|serv|star|edit|show)\w*s\b|\w+ed\b|wrote\b|ran\b)"
+)
+_AND_WITH = r",?\sand\s(?:also\s)?with\s(?P<who>" + PEOPLE + r")"
+
+_SHARED = frozenset({"<people> run it", "<people> share the job", "<people> share the writing"})
+
+_TITLED = (
+    SEPARATOR
+    + r"(?:[\w’'“”\"-]+\s){0,3}?(?:(?:co-)?creators?|(?:co-)?showrunners?|writers?|directors?|stars?|authors?|"
+    r"novelists?|producers?)\s(?P<who>" + PEOPLE + r")"
+)
+
+
+def go_on(masked: Masked, end: int) -> Iterator[Named]:
+    """`produced by A, <show> creator B and C`: a list that goes on behind a title."""
+    if hit := compile_once(_TITLED).match(masked.text, end):
+        yield from masked.people_in(*hit.span("who"))
+
+
+def join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
+    """`A, B and C write it, along with D`: whoever is named beside those who do it."""
+    if hit := compile_once(_ALSO).match(masked.text, end) or (
+        name in _SHARED and compile_once(_WITH).match(masked.text, end)
+    ):
+        if _ANOTHER_JOB.search(masked.text[end : hit.start("who")]):
+            return
+        listed = compile_once(PEOPLE).match(masked.text, hit.start("who"))
+        end = listed.end() if listed else hit.end()
+        yield from list_at_work(masked, hit.start("who"), end)
+        if more := compile_once(_AND_WITH).match(masked.text, end):
+            yield from list_at_work(masked, *more.span("who"))

@@ -1,0 +1,84 @@
+"""Whose work a job is: this subject's, another one's, or none that is watched."""
+
+from __future__ import annotations
+
+import re
+
+from citadel_watch.extracting.discourse.elsewhere import find_owner
+from citadel_watch.extracting.passage import Passage, Span
+from citadel_watch.extracting.people.billing import find_made_in, find_only_subject
+from citadel_watch.extracting.people.masking import Masked
+from citadel_watch.extracting.people.phrases import Hit
+
+_OTHER_TIME = re.compile(
+    r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
+    re.IGNORECASE,
+)
+_THIS = re.compile(
+    r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
+    r"several\b|an?\s|this\b|that\s(?:one|show|series)\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
+)
+
+
+_OTHER_OBJECT = re.compile(
+    r"\s(?:the|his|her|their)\s(?:[\w-]+\s){0,2}(?:webcomics?|comics?|graphic\snovels?|novels?|novellas?|books?|manga|manhwa|webtoon|short\sstor(?:y|ies)|memoirs?|stage\s\w+|source\smaterial|video\s?games?)\b|"
+    r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|feature|play|pilot|script\sfor|memoir|song|album|column|letter|tweet|post|musical|essay|piece|poem|opera|podcast|note|biography)\b"
+)
+
+
+def aim(passage: Passage, masked: Masked, hit: Hit) -> tuple[str, ...] | None:
+    """Whose job it is, where the clause of the people's names does not say it alone."""
+    if made := find_made_in(passage, masked.text[hit.start : hit.end], masked.to_source(hit.start)):
+        return made
+    start, end = hit.job or hit.who
+    told = Span(masked.to_source(start), masked.to_source(end))
+    if owner := find_owner(passage, told):
+        return owner
+    theirs = passage.clause_at(masked.to_source(hit.who[0])).subjects
+    own = passage.clause_at(told.start).subjects
+    if len(own) == 1 and own != theirs:
+        return own
+    return find_only_subject(passage, told.start)
+
+
+_WORK = re.compile(r"\s[“‘\"']?[A-Z]")
+_AWAY = re.compile(r"\s(?:below|above|under|about|to|that|at|back|beside|into)\b")
+_CAPITAL_BEFORE = re.compile(r"[A-Z“\"‘][\w’'”\"&!-]*\s$")
+
+
+def is_of_a_title(passage: Passage, masked: Masked, start: int) -> bool:
+    """`Grit creator <people>`: what another title stands before is a job of that."""
+    if not _CAPITAL_BEFORE.search(masked.text[max(0, start - 30) : start]):
+        return False
+    place = masked.to_source(start)
+    return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
+
+
+_WRITES = re.compile(r"(?:writ(?:es?|ing|ten)|wrote)$")
+_MUSIC = re.compile(r"\s(?:the|its|all\sthe|a\snew)\s(?:[\w-]+\s)?(?:score|music|soundtrack)\b")
+
+
+def find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] | None:
+    """The subject that a verb's object names; None where the clause's own will do, () where it is other work."""
+    text = masked.text
+    place = masked.to_source(end)
+    if _WORK.match(text, end) and not any(place <= each.span.start <= place + 3 for each in passage.mentions):
+        return ()
+    if _AWAY.match(text, end):
+        return ()
+    if _OTHER_OBJECT.match(text, end) or (_MUSIC.match(text, end) and _WRITES.search(text[max(0, end - 8) : end])):
+        return ()
+    near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
+    if near:
+        named = [each.subjects for each in near if each.subjects]
+        return named[0] if named and len(named[0]) == 1 else (None if named else ())
+    other = _OTHER_TIME.match(text, end)
+    return None if _THIS.match(text, end) and not other else ()
+
+
+def names_other_work(passage: Passage, masked: Masked, end: int) -> bool:
+    hit = re.match(r"\s(?:of|on|for|in)\s(?:[“‘\"']?[A-Z]|the\s(?:first|previous|original)\s)", masked.text[end:])
+    if hit is None:
+        return False
+    place = masked.to_source(end)
+    return not any(each.subjects for each in passage.mentions if place <= each.span.start <= place + 40)

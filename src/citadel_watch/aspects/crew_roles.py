@@ -1,0 +1,66 @@
+"""Which jobs words name, and of how many episodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citadel_watch.extracting.people.masking import PERSON
+
+_JOBS = (
+    ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?\sproduc\w+)"),
+    ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?|co-run\w*|running\b"),
+    ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing)?\b|at\sthe\shelm"),
+    (
+        "writer",
+        (
+            r"(?:co-|head\s|lead\s|screen|script)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|adapted\b|pen(?:s|ned|ning)\b|"
+            r"script(?:s|ed|ing)?\b|screenplays?\b"
+        ),
+    ),
+    ("creator", r"(?:co-)?creat(?:e[ds]?|ors?|ing)\b|(?:co-)?develop(?:s|ed|ers?|ing)\b|devis(?:es?|ed)\b"),
+    ("producer", r"(?:co-)?produc(?:e[ds]?|ers?|ing)\b"),
+    ("composer", r"compos\w+|scor(?:e[ds]?|ing)\b|music\b|soundtrack\b"),
+    ("narrator", r"narrat\w+"),
+    ("creative consultant", r"(?:creative\s)?consultants?\b"),
+    ("editor", r"edit(?:s|ed|ing|ors?)\b"),
+)
+ROLE_OF = re.compile("|".join(f"(?P<r{number}>{words})" for number, (_, words) in enumerate(_JOBS)), re.IGNORECASE)
+
+_EVERY = re.compile(
+    r"\b(?:all\s\w+\sof\sthem|every(?:\ssingle)?\s(?:episodes?|scripts?|hour|instal?lment|chapter)|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
+    r"\w+\sepisodes|the\sepisodes|season|episodes)|the\s(?:entire|whole)\s(?:\w+\s){0,2}(?:season|series|show|"
+    r"thing|run)|the\swhole\sof|entire\s(?:\w+\s)?(?:season|series)|in\sfull|all\sof\sthe)\b",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    r"\b(?:half|most|one|two|three|four|five|six|seven|eight)\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
+    r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
+    r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
+    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b",
+    re.IGNORECASE,
+)
+
+
+def read_roles(words: str) -> Iterator[str]:
+    """The jobs that words name, each once: `created, written and directed` -> creator, writer, director."""
+    seen = []
+    for hit in ROLE_OF.finditer(words):
+        role = next(_JOBS[number][0] for number in range(len(_JOBS)) if hit[f"r{number}"])
+        if role not in seen:
+            seen.append(role)
+            yield role
+
+
+def read_scope(text: str, start: int, end: int) -> str | None:
+    """How many episodes: told behind the job, or before a passive one."""
+    after = re.split(
+        r"[.;]|,\s(?:an?|the|who|known)\s|\band\sthe\s|\b(?:while|but)\b|\band\s" + PERSON, text[end : end + 90]
+    )[0]
+    before = re.split(r"[.;,]|\b(?:while|but)\b", text[max(0, start - 60) : start])[-1]
+    for words in (text[start:end] + after, before):
+        if _EVERY.search(words):
+            return "every episode"
+        if _SOME.search(words):
+            return "some episodes"
+    return None
