@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from citadel_watch.aspects.cast_phrases import PHRASES, Phrase, Standing
+from citadel_watch.aspects.cast_phrase import Phrase, Standing
+from citadel_watch.aspects.cast_phrases import PHRASES
 from citadel_watch.extracting.passage import Named, Passage, Span
 from citadel_watch.extracting.people.billing import (
     CHARACTER,
