@@ -1,7 +1,9 @@
+# ruff: noqa: SIM905 -- lists of plain words read as prose
 """Which way the words around a date look: to what comes, or back to what was."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
@@ -18,11 +20,11 @@ _LONG_AGO = timedelta(days=300)
 _SOON = timedelta(days=75)
 
 _CUE = compile_words(
-    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be)\sback|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
+    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be|(?<=['’])s|(?<=['’])re)\s(?:back|out\son)|(?:premi[eè]re|debut|when|release|launch)(?=:)|(?:is|are|(?<=['’])s|(?<=['’])re)\s(?:on|in|for)(?=\s\Z)|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
     r"set\s(?:to|for)|due|slated|let(?:s|ting)?\sslip|"
     r"scheduled|tapped|"
     r"expected|eyed|"
-    r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|coming|comes|upcoming|arrives|arriving|"
+    r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|eye(?=s\b|ing\b)\w*|coming|comes|upcoming|arrives|arriving|"
     r"premieres|streams|rolls?|resumes?|bows|kicks\soff|goes\s(?:out|live|up)|gets\s(?:under\s?way|going)|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
     r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?<!the\s)(?<!its\s)(?<!a\s)(?<!['’]s\s)(?<!season\s)(?:arrive|premiere|return|debut|launch|drop|begin|start|"
@@ -36,6 +38,11 @@ _CUE = compile_words(
     r"left|hit|drew|pulled|lost|won|fell|rose|sank|beat|became|brought|earned|met(?=\swith)|sold|stood|grew|"
     r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|(?<!to\s)last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )
+
+_NOUNS = frozenset("start launch debut return drop premiere".split())
+_A_NEW = compile_words(r"\b(?:an?|the|its|their|his|her|this|that)\s(?:(?!will\b|to\b)[\w-]+\s){1,2}\Z")
+"""`a late start on May 3` looks nowhere; `the cast return on May 3` looks ahead."""
+_PLURAL = compile_words(r"(?:\w{2,}(?<!s)s|cast|crew|episodes)\s\Z")
 
 _LINEUP = compile_words(
     r"\A\s(?:(?:primetime|prime-time|tv|television|broadcast)\s)?(?:line-?ups?|schedules?|slates?|berth)\b"
@@ -57,7 +64,7 @@ def see_direction(text: str, start: int, end: int) -> Direction | None:
     if _LINEUP.match(text[end : end + _LOOK]):
         return "future"
     before = ASIDE.sub(" ", text[max(0, start - _LOOK) : start])
-    cues = list(_CUE.finditer(before))
+    cues = [each for each in _CUE.finditer(before) if not _is_noun(before, each)]
     if cues and _OWN_CLAUSE.search(before, cues[-1].end()) and _ESTIMATED.match(text, end):
         return "future"
     behind = _ATTRIBUTION.match(text, end)
@@ -65,6 +72,11 @@ def see_direction(text: str, start: int, end: int) -> Direction | None:
     if found is None:
         return None
     return "future" if found["future"] else "past"
+
+
+def _is_noun(before: str, cue: re.Match[str]) -> bool:
+    lead = before[: cue.start()]
+    return cue[0].lower() in _NOUNS and bool(_A_NEW.search(lead)) and not _PLURAL.search(lead)
 
 
 def choose_year(in_year: Callable[[int], Days | None], reference: date, direction: Direction | None) -> Days | None:

@@ -46,6 +46,12 @@ _SAYING = compile_words(
     r"\b(?:rolling|beginning|starting|airing|arriving|premiering|debuting|launching|returning|dropping|landing|opening|"
     r"filming|shooting|under\s?way|off|roll|begin|start|premiere|return|debut|launch|arrive|drop)\s|,\s|[(:–—]\s?)\Z"
 )
+_BRINGS = compile_words(
+    r"\A(?:['’]s)?\s(?:night\s)?(?:(?:also|then|finally)\s)?(?:brought|brings|saw|sees|marked|marks)\s"
+)
+    r"\A(?:['’]s)?\s(?:night\s)?(?:(?:also|then|finally)\s)?(?:brought|brings|saw|sees|marked|marks)\s"
+)
+"""`Friday also brought the debut of the sequel`."""
 _ONCE_IN = compile_words(r"\b(?:first|best|worst|biggest|only|twice|once|second|third|time|times|most)\b[^,;.]{0,40}\Z")
 _DONE = compile_words(
     r"\b(?:shot|filmed|made|written|wrote|completed|finished|watched|streamed|learned|learnt|built|done|was|were|"
@@ -71,6 +77,8 @@ def means_time(text: str, start: int, end: int) -> bool:
     if first == "in":
         return _means_point(before)
     if first in WEEKDAY_NUMBERS:
+        if not before.strip() and _BRINGS.match(after):
+            return True
         return bool(_SAYING.search(before)) and not _CAPITAL.match(after) and not _NAMED.match(after)
     if first in MONTH_NUMBERS:
         return _means_month(word, before, after)

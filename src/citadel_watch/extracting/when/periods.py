@@ -29,6 +29,7 @@ from citadel_watch.extracting.when.words import (
     SEASON_CUE,
     SEASON_NAMES,
     WEEKDAY,
+    WEEKDAY_NUMBERS,
     WHICH,
     YEAR,
     YEAR_DIGITS,
@@ -151,8 +152,18 @@ def _read_day(match: re.Match[str], reference: date | None) -> Term | None:
         return pick_which(match["which"], reference, lambda year: make_day(year, month, day))
     if make_day(2024, month, day) is None:
         return Unresolved()  # `31 February`: no such day, and no such month either
+    if match["year"] is None and match["on"] and reference and (named := _find_by_weekday(match, reference)):
+        return named
     found = pick_year(match, reference, lambda year: make_day(year, month, day))
     return Unresolved() if found is None else found
+
+
+def _find_by_weekday(match: re.Match[str], reference: date) -> Days | None:
+    """`Sunday, November 8`: of the years around the page's own the one in which that is a Sunday."""
+    month, day = read_month(match["month"]), read_day(match["day"])
+    near = [days for step in (-1, 0, 1) if (days := make_day(reference.year + step, month, day)) and days.earliest]
+    weekday = WEEKDAY_NUMBERS[match["on"].lower()]
+    return next((days for days in near if days.earliest and days.earliest.weekday() == weekday), None)
 
 
 def _read_no_day(_match: re.Match[str], _reference: date | None) -> Term:

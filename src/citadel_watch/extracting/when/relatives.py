@@ -128,6 +128,13 @@ def _read_ago(match: re.Match[str], reference: date) -> Term | None:
     return _shift(reference, match["unit"].lower(), -read_number(match["number"]))
 
 
+def _read_weekdays_ago(match: re.Match[str], reference: date) -> Term | None:
+    """`two Sundays ago`, `a week ago on Sunday`: the latest of them, and as many before it as are counted."""
+    since = (reference.weekday() - WEEKDAY_NUMBERS[(match["days"] or match["weekday"]).lower()]) % 7 or 7
+    weeks = read_number(match["number"]) - (1 if match["days"] else 0)
+    return one_day(reference - timedelta(days=since + 7 * weeks)) if weeks < 60 else None
+
+
 def _read_from_now(match: re.Match[str], reference: date) -> Term | None:
     return _shift(reference, match["unit"].lower(), read_number(match["number"]))
 
@@ -245,6 +252,14 @@ RELATIVES = (
         needs=re.compile(r"ago|back"),
         pattern=Anchored(rf"\b{NUMBER}\s{_UNIT}\s(?:ago|back)\b"),
         read=_from_reference(_read_ago),
+    ),
+    Rule(
+        name="<n> <weekdays> ago",
+        needs=re.compile(r"ago|back"),
+        pattern=Anchored(
+            rf"\b{NUMBER}\s(?:(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\s(?:ago|back)|weeks?\sago\s(?:on\s)?{FULL_WEEKDAY})\b"
+        ),
+        read=_from_reference(_read_weekdays_ago),
     ),
     Rule(
         name="in <n> <unit>",

@@ -67,7 +67,7 @@ MONTH = (
     rf"(?P<month>(?:{_any_of(names[0] for names in _MONTHS)})\b|(?:{_any_of(n for m in _MONTHS for n in m[1:])})\b\.?)"
 )
 FULL_MONTH = rf"(?P<month>{_any_of(names[0] for names in _MONTHS)})\b"
-WEEKDAY = rf"(?:(?:{_any_of(w for names in _WEEKDAYS for w in names)})\b\.?(?:,\s?|\s\(?|\s))"
+WEEKDAY = rf"(?:(?P<on>{_any_of(w for names in _WEEKDAYS for w in names)})\b\.?(?:,\s?|\s\(?|\s))"
 FULL_WEEKDAY = rf"(?P<weekday>{_any_of(names[0] for names in _WEEKDAYS)})"
 DAY = rf"(?P<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?+(?![\d%])|(?:{_any_of(_ORDINALS)})\b)(?!:\d\d|[.,]\d)"
 SEASON = rf"(?P<season>{_any_of(SEASON_NAMES)})"

@@ -1,0 +1,171 @@
+# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
+"""What tells that a time is that of a premiere: the verb beside it, a label, a network, brackets, the question it answers."""
+
+from __future__ import annotations
+
+import re
+
+from citadel_watch.aspects.other_dates import is_of_another_kind
+from citadel_watch.extracting.discourse.elsewhere import find_other_work
+from citadel_watch.extracting.passage import Dated, Passage
+from citadel_watch.extracting.when.occasions import Occasion, find_occasion
+from citadel_watch.extracting.when.questions import find_question
+from citadel_watch.extracting.when.superseded import is_superseded
+from citadel_watch.extracting.when.words import compile_words, phrases
+
+_LABEL = compile_words(
+    r"\A\W*(?:(?:the|expected|possible|likely|official|new|us|uk|global|worldwide|series|season)\s)*+"
+    r"(?:release|premi[eè]res?|launch|debut|air|start|returns?|coming|out|when|arrives)\s?(?:dates?|window|"
+    r"day)?\W{1,4}\Z"
+)
+_TOLD = compile_words(
+    r"\b(?:promis(?:es|ed|ing)|pledg(?:es|ed)|vow(?:s|ed)|confirm(?:s|ed|ing)|nam(?:es|ed)|giv(?:es|en)|gave|cit(?:es|ed)|"
+    r"hint(?:s|ed|ing)\sat|let(?:s|ting)?\sslip|blurt(?:s|ed)\sout|leak(?:s|ed)|suggest(?:s|ed|ing)|indicat(?:es|ed|ing)|tout(?:s|ed|ing)|teas(?:es|ed|ing)|mention(?:s|ed)|"
+    r"(?:say|said)s?(?=\s(?:only|simply|just|merely)\s[“\"‘'])|(?P<weak>t(?:ells|old)|sa(?:ys|id|ying)|quot(?:es|ed)|insist(?:s|ed)|talk(?:s|ed)\sof|sp(?:eaks|oke)\sof))"
+    r"(?:\s(?:us|me|fans|viewers|only|just|simply|that|it|is|an?|the|a\svague|of|[“\"‘']))*\s[“\"‘']?\Z"
+)
+_SHORT = 25
+_SINCE = compile_words(
+    r"\b(?:since|after|from\sthe\sday|ever\ssince)\s(?:it|they|(?:its|the|their)\s(?:[\w’'-]+\s){1,3}?)(?:first\s)?\s?"
+    r"(?:opened|premi[eè]red|debuted|launched|began|started|arrived|landed|came\sout|was\sreleased)\s(?:\w+\s){0,3}\Z"
+)
+_EARLIEST = compile_words(r"\bthe\s(?:very\s)?(?:earliest|soonest)\b")
+_AS_OF = compile_words(r"\bsince\s(?:the\s|its\s|their\s|at\sleast\s|back\sin\s)?\Z")
+_ON_SINCE = compile_words(
+    r"\b(?:air(?:ed|ing)|stream(?:ed|ing)|run(?:ning)?|ran|available|broadcast|shown|out|"
+    r"on\s(?:the\s)?(?:air|screens?|tv|television|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*)?))\s(?:[\w+’'-]+\s){0,3}since\s(?:\w+\s){0,2}\Z"
+)
+_UP_TO = compile_words(r"\b(?:through|thru|until|till|up\sto)\s(?:the\s(?:end\sof\s)?)?\Z")
+_RUNNING = compile_words(
+    r"(?<!not\s)(?<!n['’]t\s)(?<!never\s)\b(?:is|are|was|were|will\sbe|keeps?|kept|and)\s(?:now\s|still\s|also\s)?"
+    r"(?:stream|air|run|play|broadcast|go)(?:ing|s)\b[^.;]{0,60}\Z|\b(?:runs|airs|streams|continues|lasts)\s[^.;]{0,40}\Z"
+)
+_DAY_AFTER = compile_words(
+    r"(?:the\s)?(?:following|next|same)\s(?:day|morning|night|evening|week)\b|(?:the|a|one)\s(?:day|night|week)\s(?:after|later)\b"
+)
+"""Where it comes elsewhere, or the next episode: `on Sundays on the channel and the next day on the streamer`."""
+_AHEAD_OF = phrases(
+    r"ahead of|before|after|following|prior to|since|on the eve of|in advance of", after=r"\s(?:\w+\s){0,2}\Z"
+)
+_FATE = phrases(r"renew(?:s|ed|al)|order(?:s|ed)|pick(?:s|ed)[ -]up|green-?lit|commission(?:s|ed)|cancel(?:s|led|ed)")
+_SIGHT = 90
+
+
+def is_release(passage: Passage, dated: Dated) -> bool:
+    if is_superseded(passage, dated) or is_of_another_kind(passage, dated):
+        return False
+    occasion = find_occasion(passage, dated)
+    question = find_question(passage)
+    if _is_for_a_season_of_tv(passage, dated):
+        return True
+    if question == "trailer" and not passage.leads and _names_nothing(passage):
+        return False
+    if occasion is None and _EARLIEST.search(dated.span.of(passage.text)) and _is_ahead(passage, dated):
+        return True
+    if occasion is None:
+        if _LABEL.search(passage.text[: dated.span.start]) or _stands_by_network(passage, dated):
+            return True
+        if _stands_in_brackets(passage, dated):
+            return True
+        return question == "release" and (_stands_alone(passage, dated) or _is_ahead(passage, dated))
+    if occasion is Occasion.OTHER:
+        return _is_what_is_told(passage, dated, asked=question == "release")
+    return occasion is Occasion.RELEASE and not _is_background(passage, dated)
+
+
+_TV_SEASON = compile_words(r"\d[\d–—/-]+\s(?:[a-z]+\s)?(?:season|schedule|slate|line-?up|cycle)\Z")
+_FOR_IT = compile_words(r"\b(?:for|in|into|during|on)\s(?:the\s|its\s)?(?:coming\s|upcoming\s|next\s|full\s)?\Z")
+_FOR = compile_words(r"\bfor\s(?:the\s)?\Z")
+_ORDERED = phrases(
+    r"renew(?:s|ed)|order(?:s|ed)|pick(?:s|ed)[ -]up|green-?lit|commission(?:s|ed)|brought back|br(?:ings|ought) back"
+)
+_DEAL = phrases(r"deals?|contracts?|pilots?|scripts?|subscriptions?|licen[cs]es?|slot|leads?")
+
+
+def _is_ahead_of(passage: Passage, dated: Dated) -> bool:
+    window = dated.window
+    return (
+        window is not None
+        and passage.published is not None
+        and (window.earliest is None or window.earliest > passage.published)
+    )
+
+
+def _is_for_a_season_of_tv(passage: Passage, dated: Dated) -> bool:
+    """`renewed for the 2026-27 TV season`, `ordered the prequel for 2026`: that is when it is on."""
+    before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
+    meant = _TV_SEASON.search(dated.span.of(passage.text)) or (_FOR.search(before) and _is_ahead_of(passage, dated))
+    ordered = _ORDERED.search(before)
+    return bool(meant and _FOR_IT.search(before) and ordered and not _DEAL.search(before, ordered.end()))
+
+
+def _names_nothing(passage: Passage) -> bool:
+    """`It went up on Friday`: nothing but what the heading or the question speaks of."""
+    return all(each.how in ("it", "pronoun") for each in passage.mentions)
+
+
+def _is_ahead(passage: Passage, dated: Dated) -> bool:
+    """A time that is still to come, in a sentence short enough to speak of nothing else."""
+    window = dated.window
+    if window is None or passage.published is None or len(passage.text.split()) > _SHORT:
+        return False
+    return not window.over_by(passage.published)
+
+
+def _is_what_is_told(passage: Passage, dated: Dated, *, asked: bool) -> bool:
+    """`Netflix has only told us early 2026`: what is said is the date, since it is still to come."""
+    window = dated.window
+    if window is None or passage.published is None or window.earliest is None or window.earliest <= passage.published:
+        return False
+    said = _TOLD.search(passage.text, max(0, dated.span.start - _SIGHT), dated.span.start)
+    return said is not None and (asked or not said["weak"])
+
+
+def _stands_by_network(passage: Passage, dated: Dated) -> bool:
+    """`October 9 on ABC`, `on BBC One in January`: where a date is a network's, it is when something is on there."""
+    network = passage.franchise.network
+    if not network or not passage.mentions:
+        return False
+    place = rf"(?:only\s|exclusively\s)?(?:on|on\sto|onto|to)\s(?:the\s)?{re.escape(network)}\b"
+    before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
+    after = passage.text[dated.span.end : dated.span.end + _SIGHT]
+    return bool(
+        re.search(rf"\b{place}(?:\s(?:in|on|this|from|for|at))?\s\Z", before, re.IGNORECASE)
+        or re.match(rf",?\s(?:at\s[^,;.]{{1,12}}\s)?{place}", after, re.IGNORECASE)
+    )
+
+
+_OPENS, _CLOSES = re.compile(r"[”\"’']?\s?\("), re.compile(r"\s?[,;)]")
+
+
+def _stands_in_brackets(passage: Passage, dated: Dated) -> bool:
+    """`The Spinoff (October 10) and The Prequel (November 7) are out`: a day behind a name is when it came or comes."""
+    window = dated.window
+    return (
+        window is not None
+        and window.earliest == window.latest
+        and _CLOSES.match(passage.text, dated.span.end) is not None
+        and any(
+            each.subjects and _OPENS.fullmatch(passage.text, each.span.end, dated.span.start)
+            for each in passage.mentions
+        )
+    )
+
+
+def _stands_alone(passage: Passage, dated: Dated) -> bool:
+    """A row or a bare line of a calendar: little but a name and a date."""
+    return passage.in_list or len(passage.text.split()) - len(dated.span.of(passage.text).split()) <= 8
+
+
+def _is_background(passage: Passage, dated: Dated) -> bool:
+    """`renewed ahead of its April 28 launch`, `since it opened in May`: the date only places something else in time."""
+    before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
+    if _SINCE.search(before) or find_other_work(passage, dated.span):
+        return True
+    if _AS_OF.search(before) and not _ON_SINCE.search(before):
+        return True
+    if _UP_TO.search(before) and (_RUNNING.search(before) or before.endswith(("through ", "through the "))):
+        return True
+    if _DAY_AFTER.match(dated.span.of(passage.text)):
+        return True
+    return bool(_AHEAD_OF.search(before) and _FATE.search(passage.text))
