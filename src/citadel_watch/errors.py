@@ -37,12 +37,13 @@ class ConfigError(UsageError):
 
 
 class PageError(CitadelWatchError):
-    """A file or body that cannot be read as a page; `problem` is the clause that says why."""
+    """A file or body that cannot be read as a page; `problem` is the clause that says why, `remedy` what to do."""
 
     exit_code = 3
 
     def __init__(self, name: str, problem: str, remedy: str) -> None:
         self.problem = problem
+        self.remedy = remedy
         super().__init__(f"{name}: {problem}; nothing was kept; {remedy}")
 
 

@@ -17,7 +17,7 @@ from citadel_watch.check import Watch
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.comparing.weigh import Weighed, weigh
 from citadel_watch.config import Config, Route
-from citadel_watch.errors import DeliveryError, PageError, UsageError
+from citadel_watch.errors import DeliveryError, UsageError
 from citadel_watch.extracting.extract import extract
 from citadel_watch.extracting.mentioning import find_mentioned
 from citadel_watch.extracting.passages import read_passages
@@ -41,8 +41,6 @@ from citadel_watch.model import (
     Unreachable,
     Validators,
 )
-from citadel_watch.reading.article import read_text
-from citadel_watch.reading.decode import decode_body
 from citadel_watch.reading.read import read_page
 from citadel_watch.seeding import read_seeds
 from citadel_watch.sending.channel import Channel, UnusableChannel
@@ -85,7 +83,7 @@ async def _bring_pages(names: Sequence[str], config: Config) -> list[Page | Unre
         pages: list[Page | Unreachable] = []
         for name in names:
             if not _is_url(name):
-                pages.append(_open_file(name))
+                pages.append(_open_file(name, config.fetch.max_bytes))
                 continue
             if fetcher is None:
                 fetcher = await stack.enter_async_context(open_fetcher(fetch_settings(config)))
@@ -101,32 +99,30 @@ def _is_url(name: str) -> bool:
     return urlsplit(name).scheme in ("http", "https")
 
 
-def _open_file(name: str) -> Page:
+def _open_file(name: str, at_most: int) -> Page | Unreachable:
     path = Path(name)
     try:
-        body = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"{name}: {error.strerror}; nothing was read; name a file (.html or .txt) or a URL") from error
-    kind = "text/plain" if path.suffix == ".txt" else "text/html"
-    at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        with path.open("rb") as file:
+            body = file.read(at_most + 1)
+            at = datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime, UTC)
+    except (OSError, ValueError) as error:
+        problem = getattr(error, "strerror", None) or error
+        raise UsageError(f"{name}: {problem}; nothing was read; name a file (.html or .txt) or a URL") from error
+    if len(body) > at_most:
+        health = Health(state=HealthState.TOO_LARGE, detail=f"the page has more than {at_most} bytes")
+        return Unreachable(url=name, health=health, at=at)
+    kind = "text/plain" if path.suffix.lower() == ".txt" else "text/html"
     return Page(url=name, status=200, content_type=kind, body=body, validators=Validators(), at=at)
 
 
 def _read_given(name: str, page: Page | Unreachable, config: Config, published: date | None) -> Seen:
     if isinstance(page, Unreachable):
         return Seen(name=name, health=page.health)
-    article, health = _read_plain(page) if page.content_type == "text/plain" else read_page(page)
+    article, health = read_page(page, dated=published is not None)
     if article is None:
         return Seen(name=name, health=health)
     statements = extract(article, config.franchise, find_aspects(), source=name, published=published)
     return Seen(name=name, health=health, article=article, statements=statements)
-
-
-def _read_plain(page: Page) -> tuple[Article | None, Health]:
-    try:
-        return read_text(decode_body(page.body, page.content_type), page.url), Health()
-    except PageError as error:
-        return None, Health(state=HealthState.NOT_HTML, detail=str(error))
 
 
 def compare_pages(before: Seen, after: Seen, franchise: Franchise, now: datetime) -> Weighed:

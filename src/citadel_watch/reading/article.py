@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from citadel_watch.model import Article, Block, BlockKind
+from citadel_watch.errors import PageError
+from citadel_watch.model import Article, Block, BlockKind, Moment
 from citadel_watch.reading import body, dates, metadata, plain
+from citadel_watch.reading.datelines import read_date_line
 from citadel_watch.reading.drafts import Draft
 from citadel_watch.reading.markup import clean_text, fold, parse_html
 
@@ -38,7 +40,10 @@ def read_html(html: str, url: str) -> Article:
 
 
 def read_text(text: str, url: str) -> Article:
-    """The article of a page that was saved as plain text, with or without `url:`, `date:` and `title:` lines."""
+    """The article of a page that was saved as plain text, with or without `url:`, `date:` and `title:` lines.
+
+    Never raises; without a date line that can be read it has no date.
+    """
     header, content = plain.read_header(text)
     title = clean_text(header.get("title", ""))
     laid_out, blocks = _lay_out(title, plain.read_drafts(content))
@@ -47,8 +52,15 @@ def read_text(text: str, url: str) -> Article:
         title=title,
         text=laid_out,
         blocks=blocks,
-        published=dates.parse_moment(header.get("date", "")),
+        published=_read_date(header.get("date", "")),
     )
+
+
+def _read_date(line: str) -> Moment | None:
+    try:
+        return read_date_line(line)
+    except PageError:
+        return None
 
 
 def _lay_out(title: str, drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from citadel_watch.model import Article, Block, BlockKind, Health, HealthState
@@ -65,6 +65,9 @@ class _Seen:
         return self.words < _SHORT
 
 
+_Test: TypeAlias = tuple[HealthState, Callable[[_Seen], str]]
+
+
 def judge_health(html: str, article: Article, *, url: str, asked: str | None = None) -> Health:
     """The first reason that applies why this page must not be compared; OK where none does.
 
@@ -77,12 +80,18 @@ def judge_health(html: str, article: Article, *, url: str, asked: str | None = N
         return Health(state=HealthState.EMPTY_SHELL, detail="the page is blank")
     if html.count("<") > DEEPEST and _depth(tree) >= DEEPEST:
         return Health(state=HealthState.HALF_PAGE, detail="elements nested too deeply to be read to the end")
-    seen = _look(html, tree, article, url, asked or url)
-    for state, test in _TESTS:
-        detail = test(seen)
-        if detail:
-            return Health(state=state, detail=detail)
-    return Health()
+    return _name_first(_TESTS, _look(html, tree, article, url, asked or url)) or Health()
+
+
+def judge_plain(html: str, article: Article, *, url: str, asked: str | None = None) -> Health:
+    """The same of a page of plain text, given as markup: a line of a few words may be all that somebody saved."""
+    if all(block.kind is BlockKind.TITLE for block in article.blocks):
+        return Health(state=HealthState.EMPTY_SHELL, detail="no text" if article.blocks else "the page is blank")
+    tree = parse_html(html)
+    if tree is None:
+        return Health(state=HealthState.TOO_LARGE, detail="more lines than any article has")
+    tests = [(state, test) for state, test in _TESTS if state is not HealthState.EMPTY_SHELL]
+    return _name_first(tests, _look(html, tree, article, url, asked or url)) or Health()
 
 
 def name_notice(html: str, article: Article, *, url: str, asked: str | None = None) -> Health | None:
@@ -90,8 +99,12 @@ def name_notice(html: str, article: Article, *, url: str, asked: str | None = No
     tree = parse_html(html)
     if tree is None:
         return None
-    seen = _look(html, tree, article, url, asked or url, doubted=True)
-    found = ((state, test(seen)) for state, test in _TESTS if state is not HealthState.HALF_PAGE)
+    tests = [(state, test) for state, test in _TESTS if state is not HealthState.HALF_PAGE]
+    return _name_first(tests, _look(html, tree, article, url, asked or url, doubted=True))
+
+
+def _name_first(tests: Sequence[_Test], seen: _Seen) -> Health | None:
+    found = ((state, test(seen)) for state, test in tests)
     return next((Health(state=state, detail=detail) for state, detail in found if detail), None)
 
 
@@ -245,7 +258,7 @@ def _find_nothing(seen: _Seen) -> str:
     return ""
 
 
-_TESTS: tuple[tuple[HealthState, Callable[[_Seen], str]], ...] = (
+_TESTS: tuple[_Test, ...] = (
     (HealthState.BOT_WALL, _find_challenge),
     (HealthState.CONSENT, _find_consent),
     (HealthState.LOGIN, _find_login),

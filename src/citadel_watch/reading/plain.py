@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from html import escape
+from itertools import takewhile
 
-from citadel_watch.model import BlockKind
+from citadel_watch.model import Article, BlockKind
 from citadel_watch.reading.drafts import Draft
 from citadel_watch.reading.labels import is_notice, is_signpost
 from citadel_watch.reading.markup import clean_text
 from citadel_watch.reading.mending import mend
 
-_HEADER = re.compile(r"([A-Za-z][\w-]{0,30}): ?(.*)")
+_HEADER = re.compile(r"([A-Za-z][\w-]{0,30}) ?: ?(.*)")
+_OWN = frozenset({"url", "date", "title"})
 _GLUED_DATE = re.compile(r"\s{0,9}date\s{1,9}(\d{4}-\d\d-\d\d)\s{1,9}", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-*•‣▪–]|\d{1,2}[.)])\s+(?=\S)")
 _MARK = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -28,16 +31,44 @@ _LONGEST_HEADING = 90
 
 
 def read_header(text: str) -> tuple[dict[str, str], str]:
-    """The lines `url:`, `date:`, `title:` and the like before the first blank line, and the text after them."""
+    """The lines `url:`, `date:`, `title:` and the like before the first blank line, and the text after them.
+
+    Without a blank line below them they are those three alone, from the first line on, an address or a date among them.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff\n")
     if glued := _GLUED_DATE.match(text):
         return {"date": glued[1]}, text[glued.end() :]
-    head, blank, body = text.partition("\n\n")
-    found = [_HEADER.fullmatch(line.strip()) for line in head.splitlines() if line.strip()]
-    known = {match[1].lower(): match[2].strip() for match in found if match}
-    if not blank or not all(found) or not known.keys() & {"url", "date", "title"}:
-        return {}, text
-    return known, body
+    head, *rest = re.split(r"\n[ \t]*\n", text, maxsplit=1)
+    lines = head.split("\n")
+    found = [_HEADER.fullmatch(line.strip()) for line in lines]
+    known = _name_lines(found)
+    if rest and all(found) and known.keys() & _OWN:
+        return known, rest[0]
+    own = list(takewhile(_is_own, found))
+    known = _name_lines(own)
+    if known.keys() & {"url", "date"}:
+        return known, "\n\n".join(("\n".join(lines[len(own) :]), *rest))
+    return {}, text
+
+
+def _name_lines(found: Iterable[re.Match[str] | None]) -> dict[str, str]:
+    return {match[1].lower(): match[2].strip() for match in found if match}
+
+
+def _is_own(match: re.Match[str] | None) -> bool:
+    return match is not None and match[1].lower() in _OWN
+
+
+def find_date_line(text: str) -> str | None:
+    """What stands behind `date:` above the text; None where there is no such line."""
+    return read_header(text)[0].get("date")
+
+
+def write_markup(article: Article) -> str:
+    """The article as the simplest page that shows it."""
+    title = escape(article.title)
+    body = "".join(f"<p>{escape(each.text)}</p>" for each in article.blocks if each.kind is not BlockKind.TITLE)
+    return f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>"
 
 
 def read_drafts(body: str) -> Iterator[Draft]:

@@ -8,7 +8,7 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
-from citadel_watch.model import Article, Block, BlockKind, Certainty, Change, Franchise, Statement
+from citadel_watch.model import Article, Block, BlockKind, Certainty, Change, Franchise, Health, Statement
 from citadel_watch.report.streams import count, messages, print_json, results
 from citadel_watch.sending.naming import name_aspect, name_subject
 from citadel_watch.sending.wording import itemise_change
@@ -42,10 +42,16 @@ def print_statements(seen: Seen) -> None:
 
 
 def show_health(seen: Seen) -> None:
-    """A line on stderr where a page was not properly read."""
-    if not seen.health.observed:
-        detail = f" ({seen.health.detail})" if seen.health.detail else ""
-        messages().print(f"{seen.name}: not properly read: {seen.health.state}{detail}", style="yellow")
+    """A line on stderr where a page was not properly read, or was read with a reservation."""
+    tell_health(seen.name, seen.health)
+
+
+def tell_health(name: str, health: Health) -> None:
+    detail = f" ({health.detail})" if health.detail else ""
+    if not health.observed:
+        messages().print(f"{name}: not properly read: {health.state}{detail}", style="yellow")
+    elif health.detail:
+        messages().print(f"{name}: {health.detail}", style="yellow")
 
 
 def show_article(seen: Seen, franchise: Franchise) -> None:

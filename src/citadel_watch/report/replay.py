@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from citadel_watch.model import Franchise
 from citadel_watch.replaying import Played
-from citadel_watch.report.pages import show_change
-from citadel_watch.report.streams import count, messages, print_json, results
+from citadel_watch.report.pages import show_change, tell_health
+from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.naming import capitalise, name_subject
 from citadel_watch.sending.wording import itemise_change
 
@@ -29,8 +29,7 @@ def print_played(played: Played) -> None:
 
 def show_played(played: Played, franchise: Franchise) -> None:
     """The alerts of a page, each with its changes and their quotes; nothing where it told nothing."""
-    if not played.health.observed:
-        messages().print(f"{played.file}: not properly read: {played.health.state} ({played.health.detail})")
+    tell_health(played.file, played.health)
     if not played.alerts:
         return
     console = results()
