@@ -49,8 +49,6 @@ _SAYING = compile_words(
 _BRINGS = compile_words(
     r"\A(?:['’]s)?\s(?:night\s)?(?:(?:also|then|finally)\s)?(?:brought|brings|saw|sees|marked|marks)\s"
 )
-    r"\A(?:['’]s)?\s(?:night\s)?(?:(?:also|then|finally)\s)?(?:brought|brings|saw|sees|marked|marks)\s"
-)
 """`Friday also brought the debut of the sequel`."""
 _ONCE_IN = compile_words(r"\b(?:first|best|worst|biggest|only|twice|once|second|third|time|times|most)\b[^,;.]{0,40}\Z")
 _DONE = compile_words(
