@@ -105,8 +105,10 @@ def take_in(source: Source, looked: Looked, watch: Watch, known: Dossier, *, due
 
 def weigh_reading(reading: Reading, last: StoredSource | None, known: Dossier, franchise: Franchise) -> Weighed:
     """Hold a reading against what is known, and against what its source was last seen to name."""
-    mentioned = last.mentioned if last and _is_read_for(franchise, last) else Mentioned()
-    return weigh(known, reading, last.spoken if last else None, mentioned, franchise)
+    spoken = last.spoken if last else None
+    if last is None or not _is_read_for(franchise, last):
+        return weigh(known, replace(reading, previous=""), spoken, Mentioned(), franchise)
+    return weigh(known, reading, spoken, last.mentioned, franchise)
 
 
 def _take_in_same(
@@ -157,8 +159,13 @@ def _read_new(page: Page, silent: Reading, *, source: Source, watch: Watch) -> R
     if article is None or health.state is not HealthState.OK:
         return replace(silent, health=health)
     said = read_again(source, article, watch.franchise, watch.aspects, page.at)
-    replaces = not is_same_article(article, past)
-    return replace(said, health=health, spoken=day_of(article, page.at), replaces=replaces)
+    return replace(
+        said,
+        health=health,
+        spoken=day_of(article, page.at),
+        replaces=not is_same_article(article, past),
+        previous=past.article.text if past.article else "",
+    )
 
 
 def _observe(

@@ -344,6 +344,7 @@ class Reading:
 
     `spoken` is the day the page speaks from; None where it has no date, and then `at` stands for it. `replaces` is
     whether another article has taken the place of the one last read there: it takes back nothing that was not its own.
+    `previous` is the text last read there.
     """
 
     source: str
@@ -356,6 +357,7 @@ class Reading:
     mentioned: Mentioned = Mentioned()
     article: Article | None = None
     replaces: bool = False
+    previous: str = ""
 
 
 # --- what is known, and what moved ---------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -131,7 +131,8 @@ def compare_pages(before: Seen, after: Seen, franchise: Franchise, now: datetime
     later = _instant(after) or then
     first = weigh(settle(()), _as_reading(before, then))
     mentioned = find_mentioned(read_passages(before.article, franchise)) if before.article else Mentioned()
-    return weigh(first.dossier, _as_reading(after, later), _spoken(before), mentioned, franchise)
+    reading = replace(_as_reading(after, later), previous=before.article.text if before.article else "")
+    return weigh(first.dossier, reading, _spoken(before), mentioned, franchise)
 
 
 def _as_reading(seen: Seen, at: datetime) -> Reading:

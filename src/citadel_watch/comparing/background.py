@@ -27,6 +27,7 @@ from citadel_watch.model import (
 _TO_BE_MADE = ("planned", "announced", "in-development", "renewed", "ordered")
 _LEADING = ("showrunner", "director")
 """Jobs whose taking up is news even of somebody who is known by another."""
+_FULL_SENTENCE = 6
 _NEVER_MADE = ("not-renewed", "not-planned")
 
 
@@ -40,6 +41,16 @@ class Background:
     """What the page names now."""
     copied: str | None
     """The outlet whose article the page is a copy of."""
+    previous: str = ""
+    """The text last read on the page, with single spaces."""
+
+    def carried(self, witness: Testimony) -> bool:
+        """Did the page carry the very sentence before? What is now read in it is owed to its neighbours or the rules.
+
+        A cell, a label or a cry may mean another thing in another place: only a full sentence counts.
+        """
+        words = witness.statement.evidence.quote.split()
+        return len(words) >= _FULL_SENTENCE and " ".join(words) in self.previous
 
     def explain_first(self, new: Fact, witness: Testimony, difference: Difference, after: Dossier) -> str | None:
         """Why the first that is known in a slot is no news; None where it is."""

@@ -79,6 +79,7 @@ def weigh(
         franchise=franchise,
         named=reading.mentioned if reading.health.state is HealthState.OK else mentioned,
         copied=find_copied(difference.added, others),
+        previous=" ".join(reading.previous.split()),
     )
     changes = tuple(_find_changes(dossier, after, difference, reading, background))
     alerts = gather_alerts((each for each in changes if each.told), reading.at, first_look=not before)
@@ -150,6 +151,8 @@ def _look_behind(
     """Why a verdict is no news after all, once it is known what its page said before."""
     before, after = dossiers
     old, new = before.facts.get(slot), after.facts[slot]
+    if verdict.witness in difference.added and background.carried(verdict.witness):
+        return "its page said so before, in the same words"
     if old is None or verdict.kind is ChangeKind.NEW:
         return background.explain_first(new, verdict.witness, difference, after)
     if verdict.kind is ChangeKind.FIRMED and old.value != new.value:
