@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from citadel_watch.aspects.crew_objects import find_object
 from citadel_watch.aspects.crew_phrase import Standing
+from citadel_watch.aspects.crew_roles import read_roles
+from citadel_watch.aspects.crew_words import NOUNS
 from citadel_watch.extracting.passage import Named, Passage
 from citadel_watch.extracting.people.billing import PEOPLE
 from citadel_watch.extracting.people.masking import PERSON, SEPARATOR, Masked
-from citadel_watch.extracting.people.phrases import compile_once
+from citadel_watch.extracting.people.phrases import Hit, compile_once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +103,7 @@ _ALSO = (
 )
 _WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
 _ANOTHER_JOB = re.compile(
-    r"\b(?:and|then)\s(?:also\s)?(?:exec(?:utive)?\b|co-|(?:direct|produc|writ|creat|run|serv|star|edit|show)\w*s\b|\w+ed\b|wrote\b|ran\b)"
+    r"\b(?:and|then)\s(?:also\s)?(?:exec(?:utive)?\b|co-|(?:direct|produc|writ|creat|run|serv|star|edit|show|act|work|remain|return)\w*s\b|(?:is|are)\b|\w+ed\b|wrote\b|ran\b)"
 )
 _AND_WITH = r",?\sand\s(?:also\s)?with\s(?P<who>" + PEOPLE + r")"
 
@@ -128,6 +131,70 @@ def join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
             return
         listed = compile_once(PEOPLE).match(masked.text, hit.start("who"))
         end = listed.end() if listed else hit.end()
+        if has_an_own_part(masked, end) and not masked.text[: hit.start("who")].endswith("alongside "):
+            return
         yield from list_at_work(masked, hit.start("who"), end)
         if more := compile_once(_AND_WITH).match(masked.text, end):
             yield from list_at_work(masked, *more.span("who"))
+
+
+_HAS_AN_OWN_PART = re.compile(
+    r"\s(?:as|an?|among|one\sof|behind|on\s(?:writing|directing|music|script)|(?:also\s|again\s|all\s)?(?!includ|accord|taking\sover|replac|succeed)[a-z-]+ing|to\s[a-z]+|in\sthe\s(?:lead|title))\b"
+)
+
+
+def has_an_own_part(masked: Masked, end: int) -> bool:
+    """`A produces, with B as executive producer`: what B is, the words behind tell."""
+    return bool(_HAS_AN_OWN_PART.match(masked.text, end))
+
+
+_LAST = re.compile(r"\b(?:and|then|but)\s")
+
+
+def find_shared_roles(name: str, roles: list[str], between: str) -> list[str]:
+    """Which of the jobs told before `with B` B has a part in: the last one that is spoken of."""
+    *before, last = _LAST.split(between)
+    if before and (later := list(read_roles(last))):
+        return later
+    if name == "<job>, along with <people>" or roles[-1:] in (["executive producer"], ["producer"]):
+        return roles[-1:]  # `showrunner and executive producer alongside X`: only what stands next is shared
+    return roles
+
+
+_ALSO_THEY = (
+    r"[^.;:\ue000]{0,70}?(?:,?\s(?:and|but|while)|,)\s"
+    r"(?:(?:also|will|would|now|again|both|is|are|has|have|been|to|then|still|currently|once|more)\s){0,4}?"
+    r"(?:(?:(?:serv(?:es?|ing)|act(?:s|ing)?|work(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?(?:\son)?|return(?:s|ing)?|continu(?:es?|ing))\s(?:\w+\s){0,2}?as|"
+    r"is|are|be|remains?|becomes?)\s(?:also\s|now\s|still\s)?" + NOUNS + r"\b|"
+    r"(?P<doing>(?:co-|executive\s|exec\s)*(?:directs?|writes?|produces?|showruns?|helms?|creat(?:es|ed)|wrote|directed|developed)"
+    r"(?:\s(?:and|&)\s(?:co-|executive\s|exec\s)*(?:directs?|writes?|produces?|showruns?|helms?|creat(?:es|ed)|wrote|directed|developed))?)(?=[\s.,;]))"
+)
+_DENIED = re.compile(r"\b(?:not|never|no\slonger|said|says|that|which|who|if|when)\b|n['’]t\b")
+_MOST_ALSO = 3
+
+
+def read_also(engaged: list[Engagement], end: int, passage: Passage, masked: Masked) -> Iterator[Engagement]:
+    """`A created the series and serves as showrunner`: the other jobs of the same people."""
+    for _ in range(_MOST_ALSO):
+        hit = compile_once(_ALSO_THEY).match(masked.text, end)
+        if hit is None or _DENIED.search(hit[0]):
+            return
+        end = hit.end()
+        if hit["doing"] and find_object(passage, masked, end) == ():
+            return
+        for role in read_roles(hit["job"] or hit["doing"]):
+            for each in dict.fromkeys((each.person, each.subjects) for each in engaged):
+                yield Engagement(person=each[0], role=role, rule="<people> also do", subjects=each[1])
+
+
+_BEFORE = re.compile(PERSON + r",\s(?!(?:and|but|while)\b)[^,;.\ue000]{1,90},\s(?:and|&)\s$")
+_SINGULAR = re.compile(r"\s(?:\w+ly\s)?(?:is|was|has|does|\w+[^s\W]s)\b")
+
+
+def list_before(masked: Masked, hit: Hit) -> tuple[Named, ...]:
+    """`A, a writer on it, and B take over`: who stands before an aside is spoken of too, where the verb is plural."""
+    if _SINGULAR.match(masked.text, hit.rest) or hit.second or masked.text[: hit.rest].endswith("who"):
+        return ()
+    start = max(0, hit.start - 110)
+    before = _BEFORE.search(masked.text[start : hit.start])
+    return masked.people_in(start + before.start(), start + before.start() + 1) if before else ()

@@ -23,10 +23,10 @@ LEAVING = (
         "<job> <people> leave",
         r"(?<!former )(?<!ex-)\b(?<!new )" + NOUNS + r"\s" + WHO,
         standing="out",
-        after=r"(?:\s(?:has|have|is|was|had|been|being|will|officially|abruptly|reportedly)){0,3}\s"
+        after=r"(?:,\s(?:who|which|the|an?|whose|\d\d|known)\b[^,;.\ue000]{0,80},)?(?:\s(?:has|have|is|was|had|been|being|will|officially|abruptly|reportedly|also|now|since|recently|already)){0,3}\s"
         + LEAVE
         + r"(?=[\s.,;)]|$)",
-        needs="left exit quit leav step depa walk bow bows bowe move movi fire dism repl let oust remo sack out drop no part resi ende",
+        needs="left exit quit leav step depa walk bow bows bowe move movi fire dism repl let oust remo sack out drop no part resi ende pull with won will isn",
     ),
     around_people(
         "<people>'s exit as <job>",
@@ -66,8 +66,42 @@ LEAVING = (
         "replace <people> as <job>",
         r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover\s(?:the\s\w+\s)?from)\s" + WHO,
         standing="out",
-        after=r",?\s(?:as|for)\s(?:the\s\w+\s)?" + NOUNS,
+        after=r",?\s(?:as|for|in)\s(?:the\s(?!director)\w+\s)?" + NOUNS,
         needs="repl succ tak take taki took",
+    ),
+    around_people(
+        "replace <people>, who ran it",
+        r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover\s(?:the\s\w+\s)?from)\s" + WHO,
+        "showrunner",
+        "out",
+        after=r",\swho\s(?:has\s|had\s|also\s)?(?:ran|run|showran|led|(?:was|been|served\sas)\s(?:the\s)?(?:\w+[’']s\s|original\s|first\s)?showrunner)\b",
+        needs="repl succ tak take taki took",
+    ),
+    around_people(
+        "the departure of <job> <people>",
+        r"\b(?:[Dd]eparture|[Ee]xit|[Rr]esignation|[Ff]iring|[Dd]ismissal|[Oo]uster|[Ll]oss|[Ss]acking)\sof\s(?:its\s|the\s)?"
+        + NOUNS
+        + r"\s"
+        + WHO,
+        standing="out",
+        needs="depa exit resi firi dism oust loss sack",
+    ),
+    around_people(
+        "part with <job> <people>",
+        r"\b(?:(?:part(?:s|ed|ing)?|split|cut)\s(?:ways\s|ties\s)?with|fir(?:es?|ed|ing)|oust(?:s|ed|ing)|sack(?:s|ed|ing)|dismiss(?:es|ed|ing)|let\sgo|lost|loses|losing|dropped)\s"
+        r"(?:its\s|the\s)?" + NOUNS + r"\s" + WHO,
+        standing="out",
+        needs="part spli cut fire fires firi oust sack dism let lost lose losi drop",
+    ),
+    after_people(
+        "<people> give up the <job>'s post",
+        r"(?:"
+        + LEAVE
+        + r"|giv(?:es?|ing)\sup|gave\sup|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?|hand(?:s|ed|ing)?\sover)\s(?:from\s)?(?:the|his|her|their)\s"
+        r"(?:(?:role|job|post|position|duties|tenure|stint)\s(?:as|of)\s(?:the\s)?(?P<job>(?:co-)?showrunner|head\swriter|director|executive\sproducer)|"
+        r"(?:showrunner|showrunning)(?:['’]s)?\s(?:duties|role|job|post|position|chair|responsibilities|gig)|top\s(?:job|post))\b",
+        standing="out",
+        needs="role job post posi duti tenu stin gig top chai resp",
     ),
     around_people(
         "as <job>, replacing <people>",

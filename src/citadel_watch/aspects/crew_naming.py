@@ -10,6 +10,36 @@ from citadel_watch.extracting.people.phrases import WHO
 
 NAMED = (
     around_people(
+        "the <doing> is <people>'s",
+        r"\b(?P<job>(?i:direct(?:ing|ion)|directorial|writing|scripting|showrunning))(?:\s(?:duty|duties|work|job|credits?|responsibilit(?:y|ies)|reins))?"
+        r"(?:\s(?!(?:who|that|which|team)\b)[\w’'-]+){0,7}?\s(?:split|shared|divided|divvied|handled|taken|falls?|fell|go(?:es)?|went|rests?|lies|lie|left|handed|entrusted|remains?|stays?|belongs?)\s"
+        r"(?:[\w-]+\s){0,3}?(?:between|among|amongst|by|to|with)\s" + WHO,
+        needs="spli shar divi hand take fall fell go goes went rest lie lies left entr rema stay belo",
+    ),
+    around_people(
+        "divided among <job>s <people>",
+        r"\b(?:split|shared|divided|divvied)\s(?:\w+\s){0,3}?(?:between|among|amongst|by)\s(?:the\s)?(?P<job>directors|writers|showrunners)\s"
+        + WHO,
+        needs="spli shar divi",
+    ),
+    around_people(
+        "joined as <job> by <people>",
+        r"\bjoined\s(?:[^.;\ue000]{0,40}?\s)?as\s" + NOUNS + r"\s(?:[^.;,\ue000]{0,40}?\s)?by\s" + WHO,
+        needs="join",
+    ),
+    around_people(
+        "<doing> are <people>",
+        r"\b(?P<job>(?i:(?:executive\s|exec\s|co-)?(?:direct|produc|writ)ing))(?:\s(?:alongside|with|on|for|this|the)\s[^.;,]{1,60}?)?,?\s(?:is|are|will\sbe)\s(?:also\s|again\s)?"
+        + WHO,
+        needs="dire prod writ",
+    ),
+    around_people(
+        "the brainchild of <people>",
+        r"\b(?:[Bb]rainchild|[Cc]reation|[Bb]aby)\sof\s" + WHO,
+        "creator",
+        needs="brai crea baby",
+    ),
+    around_people(
         "<job>, replaced by <people>",
         r"\bas\s" + NOUNS + r"[^.;]{0,40}?\b(?:replaced|succeeded)\sby\s" + WHO,
         needs="repl succ",
@@ -30,13 +60,13 @@ NAMED = (
         "<done> by <people>",
         r"\b"
         + PASTS
-        + r"\s(?:again\s|once\smore\s|entirely\s|for\s[^,.;]{1,40}\s)?by\s(?:the\s(?:duo|team|brothers|sisters)\s(?:of\s)?)?"
+        + r"\s(?:again\s|once\smore\s|entirely\s|in\spart\s|partly\s|mostly\s|largely\s|jointly\s|this\stime\s|for\s[^,.;]{1,40}\s)?by\s(?:the\s(?:duo|team|brothers|sisters)\s(?:of\s)?)?"
         + WHO,
         needs="by",
     ),
     around_people(
         "<work> by <people>",
-        r"\b(?P<job>(?i:scripts?|screenplay|music|score|direction|teleplay|story))\s(?:(?:is|are|come|comes|will\sbe|will\scome|was|were)\s)?(?:by|from)\s"
+        r"\b(?P<job>(?i:scripts?|screenplay|music|score|direction|teleplay|story)),?\s(?:(?:is|are|come|comes|will\sbe|will\scome|was|were)\s)?(?:by|from)\s"
         + WHO,
         needs="by from",
     ),
@@ -52,7 +82,9 @@ NAMED = (
         needs="with alon toge as",
     ),
     around_people(
-        "<doing> alongside <people>", r"\b" + DOINGS + r"(?:\s[^.;\ue000]{1,50}?|,)?" + WITH + WHO, needs="with alon"
+        "<doing> alongside <people>",
+        r"(?<!the )(?<!a )(?<!his )(?<!her )(?<!its )(?<!of )\b" + DOINGS + r"(?:\s[^.;\ue000]{1,50}?|,)?" + WITH + WHO,
+        needs="with alon",
     ),
     around_people(
         "<did> it with <people>",
@@ -67,7 +99,7 @@ NAMED = (
     ),
     around_people(
         "<job> are <people>, too",
-        r"\b(?P<job>(?i:executive\sproducers?|producers?|directors?|writers?|creators?|showrunners?))\s(?:also\s)?(?:include|includes|including|are)\s"
+        r"\b(?P<job>(?i:(?:exec(?:utive)?\s)producers?|(?<!exec\s)(?<!executive\s)producers?|directors?|writers?|creators?|showrunners?))\s(?:also\s)?(?:include|includes|including|are)\s"
         + WHO,
         needs="incl are",
     ),
@@ -79,7 +111,7 @@ NAMED = (
     around_people(
         "has <people> as <job>",
         r"\b(?:[Ww]ith|has|have|gets|brings\sback|keeps|sees|hired|hires|taps|tapped|appoints|names)\s" + WHO,
-        after=r"\s(?:[\w-]+\s){0,3}?as\s(?:one\sof\s|among\s)?" + NOUNS,
+        after=r"\s(?:(?:[\w-]+\s){0,3}?as\s(?:one\sof\s|among\s)?|(?:also\s|all\s)?(?:one\sof|among)\s)" + NOUNS,
         needs="with has have gets brin keep sees hire taps tapp appo name",
     ),
     around_people(
@@ -120,7 +152,7 @@ NAMED = (
         "",
         after=r",\s(?!(?:and|as|with|but|while|who|which)\b)"
         + NOUNS
-        + r"(?:\s(?:of|on|behind|for)\s(?:both|all|(?:the|this)\s(?:(?:original|new|entire|whole|hit|crime)\s)?[a-z-]+))?(?:,\s(?=[a-z])|\.?$)",
+        + r"(?:\ssince\s[^,;.\ue000]{1,40}|\sfor\s(?:the\s(?:last|past)\s)?\w+\s(?:seasons|series|years)|\s(?:of|on|behind|for)\s(?:both|all|(?:the|this)\s(?:(?:original|new|entire|whole|hit|crime)\s)?[a-z-]+))?(?:,\s(?=[a-z])|\.?$)",
         needs="show dire writ crea prod comp edit scre head exec ep",
     ),
     around_people(
@@ -138,7 +170,7 @@ NAMED = (
     ),
     around_people(
         "<job> <people>",
-        r"(?:(?<=^)|(?<=[^A-Z”\"’'\w]\s)|(?<=[a-z]\s))(?<![Ff]ormer )(?<!ex-)(?<!then )(?<!original )(?<!other )(?<!another )"
+        r"(?:(?<=^)|(?<=[^A-Z”\"’'\w]\s)|(?<=[,.?!…][”\"’]\s)|(?<=[a-z]\s))(?<![Ff]ormer )(?<!ex-)(?<!then )(?<!original )(?<!other )(?<!another )"
         r"(?P<job>(?:series\s)?(?:co-)?(?:showrunners?|creators?|executive\sproducers?|head\swriters?)(?:(?:\s(?:and|&)\s|/)(?:co-)?(?:showrunners?|creators?|executive\sproducers?|head\swriters?|directors?|writers?))?)\s"
         + WHO,
         needs="show crea co exec head seri",
@@ -181,8 +213,7 @@ NAMED = (
     around_people(
         "it came from <people>",
         r"(?<!ripts )(?<!ript )(?<!usic )(?<!core )\b(?:comes?|hails?)\s(?:to\s\w+\s)?from\s(?:(?:the\s)?(?:(?:series\s)?creators?|minds?\sof|duo|team|"
-        r"husband-and-wife\steam)\s(?:of\s)?)?(?:[“‘\"]?[A-Z][\w’'-]*[”’\"]?\s){0,3}?(?:boss(?:es)?\s|chiefs?\s|showrunners?\s)?"
-        + WHO,
+        r"husband-and-wife\steam)\s(?:of\s)?)?(?:[“‘\"]?[A-Z][\w’'-]*[”’\"]?\s){0,3}?" + WHO,
         "creator",
         needs="come hail",
     ),

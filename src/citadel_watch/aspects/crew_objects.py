@@ -9,6 +9,7 @@ from citadel_watch.extracting.passage import Passage, Span
 from citadel_watch.extracting.people.billing import find_made_in, find_only_subject
 from citadel_watch.extracting.people.masking import Masked
 from citadel_watch.extracting.people.phrases import Hit
+from citadel_watch.extracting.people.words import COMPANY_WORDS
 
 _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
@@ -16,7 +17,7 @@ _OTHER_TIME = re.compile(
 )
 _THIS = re.compile(
     r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
-    r"several\b|an?\s|this\b|that\s(?:one|show|series)\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
+    r"several\b|an?\s|this\b|that\s(?:one|show|series)\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|along\swith\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
 
@@ -43,12 +44,14 @@ def aim(passage: Passage, masked: Masked, hit: Hit) -> tuple[str, ...] | None:
 
 _WORK = re.compile(r"\s[“‘\"']?[A-Z]")
 _AWAY = re.compile(r"\s(?:below|above|under|about|to|that|at|back|beside|into)\b")
+_SPEECH_BEFORE = re.compile(r"[,.?!…][”\"’]\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z“\"‘][\w’'”\"&!-]*\s$")
 
 
 def is_of_a_title(passage: Passage, masked: Masked, start: int) -> bool:
     """`Grit creator <people>`: what another title stands before is a job of that."""
-    if not _CAPITAL_BEFORE.search(masked.text[max(0, start - 30) : start]):
+    before = masked.text[max(0, start - 30) : start]
+    if not _CAPITAL_BEFORE.search(before) or _SPEECH_BEFORE.search(before):
         return False
     place = masked.to_source(start)
     return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
@@ -76,9 +79,15 @@ def find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] |
     return None if _THIS.match(text, end) and not other else ()
 
 
+_OF_A_WORK = re.compile(
+    r"\s(?:(?:of|on)\s[“‘\"']?[A-Z]|for\s(?:[“‘\"'][A-Z]|(?P<company>[A-Z][\w’'+-]*))|in\s[“‘\"'][A-Z]|(?:of|on|for|in)\sthe\s(?:first|previous|original)\s)"
+)
+
+
 def names_other_work(passage: Passage, masked: Masked, end: int) -> bool:
-    hit = re.match(r"\s(?:of|on|for|in)\s(?:[“‘\"']?[A-Z]|the\s(?:first|previous|original)\s)", masked.text[end:])
-    if hit is None:
+    """Whether a title that is none of ours stands behind: `the writer of "Grit"`, not `in March`, `for Netflix`."""
+    hit = _OF_A_WORK.match(masked.text, end)
+    if hit is None or (hit["company"] or "").lower() in COMPANY_WORDS:
         return False
     place = masked.to_source(end)
     return not any(each.subjects for each in passage.mentions if place <= each.span.start <= place + 40)

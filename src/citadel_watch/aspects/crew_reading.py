@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citadel_watch.aspects.crew_beside import Engagement, go_on, join_in, list_at_work, read_next, read_rest, read_so
+from citadel_watch.aspects.crew_beside import (
+    Engagement,
+    find_shared_roles,
+    go_on,
+    has_an_own_part,
+    join_in,
+    list_at_work,
+    list_before,
+    read_also,
+    read_next,
+    read_rest,
+    read_so,
+)
 from citadel_watch.aspects.crew_objects import aim, find_object, is_of_a_title, names_other_work
 from citadel_watch.aspects.crew_phrase import Phrase
 from citadel_watch.aspects.crew_phrases import PHRASES
-from citadel_watch.aspects.crew_roles import ROLE_OF, read_roles, read_scope
+from citadel_watch.aspects.crew_roles import ROLE_OF, find_job_before, read_roles, read_scope
 from citadel_watch.extracting.passage import Passage
 from citadel_watch.extracting.people.masking import Masked
 from citadel_watch.extracting.people.phrases import Hit, Wording, read_wording
@@ -25,11 +37,32 @@ _ELSEWHERE_BEFORE = re.compile(
     r"who)\b[^;:.,]{0,40}$",
     re.IGNORECASE,
 )
+_SHARING = frozenset({"<doing> alongside <people>", "<did> it with <people>", "<job>, along with <people>"})
 _GOES_ON = re.compile(r"\b(?:return|com(?:e|ing)\sback|back|stay|remain|continue|carry\son)\w*\b")
 _OWNS_PAGES = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,3}(?:scripts|scores|edits)$")
 _NOT_THIS = re.compile(r"\b(?:not|never|no\slonger)\b|n['’]t\b")
 _WILL_NOT = re.compile(r"\b(?:won['’]t|will\snot|no\slonger)\b")
 _THIS_TIME = re.compile(r"(?:\s(?:it|any|this|again|on|in|the\s(?:new|next)|season|series|for)\b|[.,;]|$)")
+
+
+_NOT_THIS_TIME = re.compile(
+    r"(?:\s(?!and\b|but\b)[\w’'-]+){0,4}?\s(?:this\stime|this\s(?:season|series|year)|any\s?more|any\slonger)\b"
+)
+_WAS_TO = re.compile(
+    r"\b(?:was|were|had)\b.*\b(?:originally|initially|first|once|been|due|supposed|meant|slated|lined)\b.*\bto$"
+)
+"""`was originally attached to direct`: what was planned, and has come to nothing or is not told to hold."""
+_CAME_TO_NOTHING = re.compile(
+    r"[^.;]{0,80}?\b(?:but|before|until|only\sto)\b[^.;]{0,60}?\b(?:pull\w*|drop\w*|bow\w*|withdr\w+|step\w*|left|exit\w*|"
+    r"replac\w+|since|taken\sover|depart\w*|quit|no\slonger|clash\w*|conflicts?)\b"
+)
+_OF_A_BOOK = frozenset({"<done> by <people>", "<work> by <people>"})
+_BOOK_BEFORE = re.compile(
+    r"\b(?:novels?|books?|comics?|graphic\snovels?|manga|webtoon|webcomic|memoirs?|games?|plays?|poems?|short\sstor(?:y|ies)|songs?|bestsellers?|trilogy)"
+    r"(?:,?\s(?:which|that))?(?:\s(?:was|were|is|are|has|have|been|also|originally|first))*\s$",
+    re.IGNORECASE,
+)
+_DIRECTED = re.compile(r"\b(?:direct(?!ly)\w*|helm\w*|filmmakers?|behind\sthe\scamera)\b", re.IGNORECASE)
 
 
 def read_engagements(passage: Passage) -> Iterator[Engagement]:
@@ -48,8 +81,10 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
                 yield from read_next(engaged, hit.end, passage, masked)
             if engaged and engaged[0].role == "director" and phrase.verb:
                 yield from read_rest(engaged, hit.end, masked)
-            if engaged and phrase.standing == "in":
+            if engaged and engaged[0].standing == "in":
                 yield from read_so(engaged, hit.end, masked)
+            if engaged and phrase.verb:
+                yield from read_also(engaged, hit.end, passage, masked)
 
 
 def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
@@ -64,7 +99,7 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
 
 
 _OTHER_WORDS = re.compile(
-    r"\b(?:helm|charge|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
+    r"\b(?:helm|charge|job|role|post|shoes|brainchild|behind|dreamed|episodes|two-parter|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
     r"devised|chair|day-to-day)\b|-run\b"
 )
 
@@ -78,11 +113,24 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if phrase.name == "<people> do" and _OWNS_PAGES.search(text[hit.rest : hit.end]):
         return
     if _NOT_THIS.search(hit.gap or ""):
-        lately = not hit.second and _WILL_NOT.search(hit.gap or "") and _THIS_TIME.match(text, hit.end)
+        gap = hit.gap or ""
+        lately = (
+            (not hit.second or "no longer" in gap) and _WILL_NOT.search(gap) and _THIS_TIME.match(text, hit.end)
+        ) or _NOT_THIS_TIME.match(text, hit.end)
         if standing == "out" or not (lately or _GOES_ON.search(text[hit.rest : hit.end])):
             return
         standing = "out"
+    if _WAS_TO.search(hit.gap or ""):
+        if not _CAME_TO_NOTHING.search(text, hit.end):
+            return
+        standing = "out"
     job = text[slice(*hit.job)] if hit.job else None
+    if phrase.name == "<people> take over the job" and not job:
+        job = find_job_before(passage, masked.to_source(hit.start))
+    if phrase.name == "<people> made <episodes>" and not _speaks_of_directing(passage, masked, hit):
+        return
+    if phrase.name in _OF_A_BOOK and _BOOK_BEFORE.search(text[max(0, hit.start - 60) : hit.start]):
+        return
     if phrase.name == "in the hands of <people>" and _DAY_TO_DAY.search(text[max(0, hit.start - 60) : hit.start]):
         return
     if phrase.name == "<job> <people>" and is_of_a_title(passage, masked, hit.start):
@@ -98,8 +146,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     roles = [phrase.role] if phrase.role else list(read_roles(job or ""))
     if phrase.name == "<people>, who made it, leave" and _RAN.search(job or ""):
         roles = ["showrunner"]
-    if phrase.name == "<job>, along with <people>":
-        roles = roles[-1:]  # `showrunner and executive producer alongside X`: only what stands next is shared
+    if phrase.name in _SHARING:
+        roles = find_shared_roles(phrase.name, roles, text[hit.job[1] if hit.job else start : start])
     subjects = find_object(passage, masked, hit.job[1] if hit.job else hit.end) if phrase.strict else None
     if subjects == ():
         return
@@ -110,6 +158,10 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if text[end : end + 1] == "-" and not phrase.name.startswith("the <people>-run"):
         return
     people = list(list_at_work(masked, start, end))
+    if phrase.name in _SHARING and has_an_own_part(masked, end) and not text[:start].endswith("alongside "):
+        return
+    if phrase.verb:
+        people = [*list_before(masked, hit), *people]
     if hit.end == end and phrase.name in _GOING_ON:
         people += go_on(masked, end)
     if phrase.name == "<people> at the helm" and len(people) == 1 and not _DIRECTS.search(text):
@@ -122,6 +174,13 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
             yield Engagement(
                 person=person, role=role, rule=phrase.name, scope=scope, standing=standing, subjects=subjects
             )
+
+
+def _speaks_of_directing(passage: Passage, masked: Masked, hit: Hit) -> bool:
+    """`A takes the first two episodes` tells of a director where the paragraph does, or A is known as one."""
+    if _DIRECTED.search(passage.text) or _DIRECTED.search(passage.block.text) or _DIRECTED.search(passage.question):
+        return True
+    return all(each.maker for each in masked.people_in(*hit.who))
 
 
 _DAY_TO_DAY = re.compile(r"\b(?:[Dd]ay-to-day|[Rr]unning|room)\b")

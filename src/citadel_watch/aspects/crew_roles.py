@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citadel_watch.extracting.passage import Passage
 from citadel_watch.extracting.people.masking import PERSON
 
 _JOBS = (
-    ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?\sproduc\w+)"),
+    ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?[\s-]produc\w+)"),
     ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?|co-run\w*|running\b"),
     ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing)?\b|at\sthe\shelm"),
     (
         "writer",
         (
-            r"(?:co-|head\s|lead\s|screen|script)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|adapted\b|pen(?:s|ned|ning)\b|"
+            r"(?:co-|head\s|lead\s|screen|script)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|adapted\b|pen(?:s|ned|ning)?\b|teleplays?\b|"
             r"script(?:s|ed|ing)?\b|screenplays?\b"
         ),
     ),
-    ("creator", r"(?:co-)?creat(?:e[ds]?|ors?|ing)\b|(?:co-)?develop(?:s|ed|ers?|ing)\b|devis(?:es?|ed)\b"),
+    (
+        "creator",
+        r"(?:co-)?creat(?:e[ds]?|ors?|ing)\b|(?:co-)?develop(?:s|ed|ers?|ing)\b|devis(?:es?|ed)\b|conceiv(?:es?|ed)\b|(?:dream(?:ed|t)|thought|came)\sup\b",
+    ),
     ("producer", r"(?:co-)?produc(?:e[ds]?|ers?|ing)\b"),
     ("composer", r"compos\w+|scor(?:e[ds]?|ing)\b|music\b|soundtrack\b"),
     ("narrator", r"narrat\w+"),
@@ -28,7 +32,7 @@ _JOBS = (
 ROLE_OF = re.compile("|".join(f"(?P<r{number}>{words})" for number, (_, words) in enumerate(_JOBS)), re.IGNORECASE)
 
 _EVERY = re.compile(
-    r"\b(?:all\s\w+\sof\sthem|every(?:\ssingle)?\s(?:episodes?|scripts?|hour|instal?lment|chapter)|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
+    r"\b(?:all\s\w+\sof\sthem|all\s(?:three|four|five|six|seven|eight|nine|ten|twelve|thirteen|\d{1,2})\b(?!\s(?:seasons|series|films|shows|of\b))|all\s\w+\sscripts|every(?:\ssingle)?\s(?:episodes?|scripts?|hour|instal?lment|chapter)|each\s(?:of\sthe\s)?(?:\w+\s)?episodes?|all\s(?:of\s(?:it|the)|"
     r"\w+\sepisodes|the\sepisodes|season|episodes)|the\s(?:entire|whole)\s(?:\w+\s){0,2}(?:season|series|show|"
     r"thing|run)|the\swhole\sof|entire\s(?:\w+\s)?(?:season|series)|in\sfull|all\sof\sthe)\b",
     re.IGNORECASE,
@@ -37,7 +41,8 @@ _SOME = re.compile(
     r"\b(?:half|most|one|two|three|four|five|six|seven|eight)\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
     r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
     r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
-    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b",
+    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b|\bin\spart\b|\bpartly\b|\bepisodes?\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+    r"\b(?:direct|helm)(?:s|ed|ing)\sone\b|\b(?:first|last|final|opening|closing)\s(?:two|three|four|five|six|couple)\b|\btwo-parter\b|\bdirect(?:orial|ing)\sdebut\b",
     re.IGNORECASE,
 )
 
@@ -50,6 +55,24 @@ def read_roles(words: str) -> Iterator[str]:
         if role not in seen:
             seen.append(role)
             yield role
+
+
+_POST = re.compile(
+    r"\b(?:co-)?(?:show-?runners?|head\swriter|directors?|composers?|executive\sproducers?)\b", re.IGNORECASE
+)
+_ON_SCREEN = re.compile(r"\b(?:plays?|played|playing|role\sof|character|recast|actor|actress|starring)\b")
+_REACH = 260
+"""Characters before `takes over the job` in which the job is looked for."""
+
+
+def find_job_before(passage: Passage, place: int) -> str | None:
+    """The job last spoken of before a place of the sentence: `A is out as showrunner. B takes over the job`."""
+    at = passage.start - passage.block.start + place
+    before = passage.block.text[max(0, at - _REACH) : at]
+    named = list(_POST.finditer(before))
+    if not named or _ON_SCREEN.search(before, named[-1].end()):
+        return None
+    return named[-1][0]
 
 
 def read_scope(text: str, start: int, end: int) -> str | None:

@@ -17,7 +17,7 @@ NOUNS = (
 )
 PAST = (
     r"(?:(?:co-)?directed|helmed|(?:co-)?written|penned|scripted|(?:co-)?created|(?:co-)?developed|(?:executive[\s-]|exec[\s-]|co-)?produced|"
-    r"composed|scored|edited|overseen|run|showrun|devised|shepherded|adapted)"
+    r"composed|scored|edited|overseen|run|showrun|devised|shepherded|adapted|conceived|dream(?:ed|t)\sup|thought\sup)"
 )
 PASTS = (
     r"(?P<job>(?:[Hh]elmed|[Ww]ritten|[Dd]irected|[Cc]reated|[Pp]roduced|[Dd]eveloped|[Cc]omposed|[Pp]enned|"
@@ -27,7 +27,7 @@ PASTS = (
     + r"){0,3})"
 )
 DOING = (
-    r"(?:(?:co-)?direct(?:s|ing)?|helm(?:s|ing)?|(?:co-)?writ(?:es?|ing)|(?:co-)?pens?|penning|(?:co-)?scripts?|scripting|(?:exec(?:utive)?[\s-]|"
+    r"(?i:(?:co-)?direct(?:s|ing)?|helm(?:s|ing)?|(?:co-)?writ(?:es?|ing)|(?:co-)?pens?|penning|(?:co-)?scripts?|scripting|(?:exec(?:utive)?[\s-]|"
     r"co-)?produc(?:es?|ing)|(?:co-)?compos(?:es?|ing)|scor(?:es|ing)|edit(?:s|ing)?|(?:co-)?showruns?|(?:co-)?showrunning|(?:co-)?creat(?:es?|ing)|develop(?:s|ing)|co-runs?|co-running|"
     r"exec[\s-]produc(?:es?|ing))"
 )
@@ -45,7 +45,9 @@ LEAVE = (
     r"(?:step(?:s|ped|ping)?\s(?:down|aside|away|back)|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?|"
     r"walk(?:s|ed)?\s(?:away|off)|bow(?:s|ed|ing)?\sout|mov(?:es?|ed|ing)\son|(?:was|were|been|being|is)\s(?:fired|dismissed|replaced|let\sgo|ousted|"
     r"removed|sacked)|out|drop(?:s|ped)?\sout|no\slonger(?:\sserv\w+)?|part(?:s|ed)?\sways(?:\swith\sthe\s\w+)?|resign(?:s|ed|ing)?|"
-    r"ha(?:s|ve)\sended\s(?:his|her|their)\s(?:run|tenure|time|stint))"
+    r"ha(?:s|ve)\sended\s(?:his|her|their)\s(?:run|tenure|time|stint)|pull(?:s|ed|ing)?\sout|withdr(?:ew|awn|aws)|"
+    r"(?:won['’]t|will\snot|isn['’]t|is\snot)\s(?:be\s)?(?:return(?:ing)?|back|involved|com(?:e|ing)\sback)|"
+    r"(?:will\shave|has|have)\sno\s(?:\w+\s){0,2}(?:involvement|input|part\sin)|no\slonger\s(?:be\s)?(?:involved|attached|part\sof|with|on\sboard))"
 )
-THE_SHOW = r"(?:it|them|the\s(?:[\w-]+\s){0,2}(?:show|series|season|drama|comedy|spin-?off|prequel|sequel|thriller|episodes?|scripts?|pilot|project|adaptation|finale|premiere|room|offshoot|anthology))"
+THE_SHOW = r"(?:it|them|the\s(?:[\w-]+\s){0,2}(?:show|series|season|drama|comedy|spin-?off|prequel|sequel|thriller|episodes?|scripts?|pilot|project|adaptation|finale|premiere|room|offshoot|anthology|franchise))"
 WITH = r"\s(?:(?:together|along)\swith|alongside|with)\s"
