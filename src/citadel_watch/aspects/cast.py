@@ -101,7 +101,7 @@ def read(passage: Passage) -> Iterator[Claim]:
     for key, billing in chosen.items():
         if billing.subjects is None and not tells_one_show(passage, billing.person.span.start):
             continue
-        if billing.negated and _is_of_new_show(passage, billing):
+        if billing.negated and billing.rule == "<people> come back" and _is_of_new_show(passage, billing):
             continue
         yield Claim(
             value=Role(person=billing.person.name, character=billing.character, standing=billing.standing),

@@ -23,7 +23,78 @@ _ADDITION = (
     r"playing|portraying|on\sboard|regulars)"
 )
 
+_ASIDE = r"(?:\s\([^()]{1,60}\)|,\s(?:(?:late|formerly)\s)?(?:of|from)\s[^,.;\ue000]{1,40},)?"
+_SOMEBODY = r"(?:an?|the|his|her|its|their|our)\s(?:[a-z’'-]+\s){0,3}[a-z’'-]+"
+
 JOINING = (
+    phrase(
+        "in comes <people>",
+        r"\b[Ii]n\s(?:comes?|came|steps?|stepped|walks?)\s" + WHO,
+        needs="in",
+    ),
+    phrase(
+        "<people> own <character>, not going anywhere",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?P<char>"
+        + CAPITALS
+        + r")\s(?:(?:is|are)(?:n['’]t|\snot)\sgoing\sanywhere|(?:is|are)\sgoing\snowhere|is\s(?:here|back)\sto\sstay|lives\son)\b",
+        needs="goin stay live",
+    ),
+    phrase(
+        "<people>'s character, <character>, does",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\scharacter,\s(?P<char>(?:the\s)?"
+        + CAPITALS
+        + r"),\s(?:also\s|still\s|now\s)?(?:has\san?|gets|will(?!\snot)|returns|is\s(?:back|in)|comes|plays|takes)\b",
+        needs="char",
+    ),
+    phrase(
+        "a cameo from <people>",
+        r"\b(?:cameos?|[Gg]uest[\s-](?:turns?|spots?|slots?|appearances?|stints?|roles?)|supporting\sturns?|star\sturns?)\s(?:from|by|for)\s(?:the\slikes\sof\s)?"
+        + WHO,
+        after=r"(?!\s(?:on|at|in)\s(?:[\w’'-]+\s){0,2}(?:podcast|panel|premiere|festival|stage|convention))",
+        needs="came gues supp star",
+    ),
+    phrase(
+        "the <people>-led show",
+        r"\b(?:[Tt]he|its|[Aa]n?)\s(?P<who>"
+        + PERSON
+        + r")-(?:led|fronted|starring|headlined)\s(?:[\w-]+\s){0,3}(?:show|series|drama|comedy|sitcom|thriller|revival|reboot|spin-?off|prequel|sequel|offshoot|run)\b",
+        needs="led fron star head",
+    ),
+    phrase(
+        "look out for <people>",
+        r"(?<!n['’]t )(?<!not )\b(?:[Ll]ook\sout|[Ww]atch\sout|[Kk]eep\san\seye\sout)\sfor\s(?:the\slikes\sof\s)?"
+        + WHO,
+        needs="look watc keep",
+    ),
+    phrase(
+        "the cast has <people>",
+        r"\b(?:[Ii]t|season|series|show|cast|run|drama|comedy|line-?up|ensemble|spin-?off|prequel|sequel|sitcom|instal?lment)\s(?:also\s|still\s|now\s)?(?:has|counts|boasts|includes|takes\sin|numbers|sports|consists\sof)\s(?:the\slikes\sof\s)?"
+        + WHO,
+        after=r"(?!\s(?:to|as\s(?:an?\s|its\s|the\s|new\s)*(?:co-|executive\s|head\s)*(?:showrunner|director|writer|producer|composer)|direct|writ|at\sthe\shelm|in\scharge|behind)\b)",
+        needs="has coun boas incl take numb spor cons",
+    ),
+    phrase(
+        "before the camera: <people>",
+        r"\b(?:[Ii]n\sfront\sof\sthe\scameras?|[Oo]n[\s-](?:the\s)?screen|[Oo]n\scamera|[Ii]n\sthe\s(?:other\s|main\s|lead(?:ing)?\s|principal\s)(?:roles|parts))(?:\s(?:this\stime|again))?,?\s(?:we\s(?:find|have|get)|are|is|will\sbe)\s"
+        + WHO,
+        needs="fron scre came role part",
+    ),
+    phrase(
+        "and <people> as somebody",
+        r"(?:,\sand|\sand|,|;)\s(?P<who>"
+        + PERSON
+        + r")"
+        + r"(?:\s\([^()]{1,60}\))?\sas\s"
+        + _SOMEBODY
+        + r"(?=[.,;]|$|\s(?:and|who)\b)",
+        needs="as",
+        behind=PERSON
+        + r"[^.;]{0,90}?\s(?:(?:stars|in|appears|returns|joins|back|recurs|features|starring|playing|cast|plays)\b(?:\s(?:in|the|cast))*(?:\sas)?\s(?:an?|the|his|her|[A-Z])|as\s(?:an?|the|his|her)\s)[^.;]{0,70}$",
+    ),
     phrase(
         "the role passes to <people>",
         r"\b(?:role|part)s?\b[^.;\ue000]{0,40}?\s(?:passes|goes|went|falls|passed)\sto\s" + WHO,
@@ -53,7 +124,11 @@ JOINING = (
         needs="rope recr enli sign adde land brou snap draf secu cast welc",
     ),
     phrase("replaced by <people>", r"\b(?:replaced\sby|recast\swith|succeeded\sby)\s" + WHO, needs="repl reca succ"),
-    verb("<people> replace", r"(?:[Rr]eplac(?:es?|ing)|succeeds?)\s(?!by\b)", needs="repl succ"),
+    verb(
+        "<people> replace",
+        r"(?:[Rr]eplac(?:es?|ing)|succeeds?|(?:[Rr]eplaced|succeeded)(?=\s(?:[\w’'-]+\s){0,3}\ue000)(?!\s(?:by|with|as|in|on|after|for|at|from)\b))\s(?!by\b)",
+        needs="repl succ",
+    ),
     verb("<people> play <character>", r"(?:" + PLAY + r")\s", character=True),
     verb(
         "<people> do it as <character>",
@@ -178,15 +253,22 @@ JOINING = (
         "<people> is <character>",
         r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>"
         + PERSON
-        + r")(?:\s\([^()]{1,60}\))?\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
-        r"(?=[A-Z][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|(?<!an)(?<!ish)(?<!ese),\s(?:while|but)\b|\sonce\smore|\sagain|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
+        + r")"
+        + _ASIDE
+        + r"\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
+        r"(?=\ue000(?:[.;!]|,?\s(?:and|while|but)\b|$)|[A-Z][\w’'-]*+\sof\s(?:the\s)?[A-Z][\w’'-]*+(?:[.,;!]|\s(?:and|while)\b|$)|[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+,\s[A-Z][\w-]*['’]s?\s[a-z]|"
+        r"[A-Z][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|(?<!an)(?<!ish)(?<!ese),\s(?:while|but)\b|\sonce\smore|\sagain|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
         r"[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+(?<!an)(?<!ish)(?:\sof\s[A-Z][\w’'-]*+)?(?:,\s[a-z]|[.;]$|;\s))",
         character=True,
         needs="is are",
     ),
     phrase(
         "<people> is <kind of> <character>",
-        r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>" + PERSON + r")\s(?:is|are|will\sbe)\s"
+        r"(?:(?<![^\W_] )|(?<=while )|(?<=and )|(?<=whereas )|(?<=but ))(?P<who>"
+        + PERSON
+        + r")"
+        + _ASIDE
+        + r"\s(?:is|are|will\sbe)\s"
         r"(?=(?:the\s|an?\s|his\s|her\s)?(?:(?!(?:the|to|in|from|of|at|for|with|by|on|as|about|into|like|under|behind|over|known|married|"
         r"director|showrunner|writer|creator|producer|producing|directing|writing|executive|author|star|actor|actress|head|boss|"
         r"filming|playing|leaving|joining|set|said|both|now|an?|and|or|that|who|not)\b)[a-z][a-z-]*+\s){1,3}(?:[A-Z][\w’'-]++(?:\s[A-Z][\w’'-]++){0,3}|"
@@ -269,7 +351,7 @@ JOINING = (
     ),
     phrase(
         "starring <people>",
-        r"\b(?:[Ss]tars|[Ss]tarring|co-stars|co-starring|[Ff]eaturing|features|brings\sback|bringing\sback|"
+        r"\b(?:[Ss]tars|[Ss]tarring|[Ss]tarred(?=\s[^.;]{1,40}\s(?:as|alongside|opposite)\s)|co-stars|co-starring|[Ff]eaturing|features|brings\sback|bringing\sback|"
         r"joined\s(?:once\s(?:again|more)\s|again\s|also\s)?by|welcomes|enlists|recruits|casts|has\scast|adds|gets|taps|lands|signs|nabs|(?:the\s)?return\sof|"
         r"pairs|reunites|reteams|as\swell\sas\sstars)\s(?:(?:also|again)\s)?" + WHO,
         needs="star co feat brin join welc enli recr cast has adds gets taps land sign nabs retu pair reun rete",
@@ -285,7 +367,7 @@ JOINING = (
         after=r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|"
         r"in\s(?:an?\s)?(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|"
         r"also\s(?:present|aboard)|(?:once\s(?:again|more)|again|also)\s(?:playing|starring|returning|as)|playing|starring|"
-        r"as\sthe\s(?:lead|star)|(?:set|due)\sto\s(?:star|return|lead|play)|as)\b)(?:\s(?:[\w’'-]+\s){0,3}?(?:playing|starring\sas|as)\s)?",
+        r"as\sthe\s(?:lead|star)|in\sfor\s\ue000|in\splace\sof\s\ue000|replacing\s\ue000|taking\sover\b|(?:set|due)\sto\s(?:star|return|lead|play)|as)\b)(?:\s(?:[\w’'-]+\s){0,3}?(?:playing|starring\sas|as)\s)?",
         character=True,
         needs="with",
     ),
@@ -319,7 +401,7 @@ JOINING = (
         "join alongside <people>",
         r"\b(?:alongside|opposite|besides|along\swith|together\swith)\s" + WHO,
         needs="alon oppo besi toge",
-        behind=r"\b(?:" + JOIN + r"|" + COME_BACK + r")\b[^.;:]{0,60}$",
+        behind=r"\b(?:" + JOIN + r"|" + COME_BACK + r"|stars?\sas|plays)\b[^.;:]{0,90}$",
     ),
     phrase(
         "besides <people> the cast has",
@@ -366,6 +448,10 @@ JOINING = (
         r"^(?:[\w’' ]{0,30}\b)?(?:Cast|CAST|cast|Starring|Stars|Actors|Leads?)\s?[:–-]\s" + WHO,
         needs="cast star acto lead",
     ),
-    verb("<people> at work", r"(?:" + WORK + r")(?!\w)", needs="film shoo prod work set"),
+    verb(
+        "<people> at work",
+        r"(?:" + WORK + r")(?!\w)",
+        needs="film shoo shot prod work set spot seen phot snap pict glim papp sigh arri flew flow flie land repo",
+    ),
     Phrase(name="<people> as <character>"),
 )

@@ -16,7 +16,80 @@ _NO_MORE = (
 _UNTIL = r",?\s(?:until|till|up\sto|before)\s"
 _OVER = r"(?:\s(?:[\w’'-]+\s){0,2}(?:role|part|lead|mantle|duties|character)s?(?:\s(?:of|as)\s[^.;,\ue000]{1,40}?)?)?"
 
+_OPENING = r"(?:,\s[^,.;\ue000]{1,40},)?\s(?:has\s|had\s|also\s|since\s)*"
+_ENDED = r"(?:is|was|has|had)\s(?:now\s|officially\s|well\sand\struly\s|also\s)?(?:over|done|complete|told|finished|ended|(?:been\s)?wrapped(?:\sup)?|come\sto\s(?:an\send|a\sclose|its\send)|reached\s(?:an|its)\send|run\sits\scourse)\b"
+
 LEAVING = (
+    phrase(
+        "<people> tell of <character>'s end",
+        r"(?P<who>"
+        + PERSON
+        + r")"
+        + _OPENING
+        + r"(?:said|says|told|tells|confirm(?:s|ed)|reveal(?:s|ed)|wrote|writes|announced|insist(?:s|ed)|posted|explained)\b[^.;:\ue000]{0,60}?\b(?P<char>"
+        + CAPITALS
+        + r")['’]s?\s(?:story|storyline|journey|arc|time|tale|chapter|run)\s"
+        + _ENDED,
+        "out",
+        needs="stor jour arc time tale chap run",
+    ),
+    phrase(
+        "the last of <people> own <character>",
+        r"\b(?:seen|see|saw|see|heard)\sthe\slast\sof\s(?P<who>" + PERSON + r")['’]s?\s(?=" + CAPITALS + r")",
+        "out",
+        character=True,
+        needs="last",
+    ),
+    phrase(
+        "no more of <people> own <character>",
+        r"\bno\smore\s(?:of\s)?(?P<who>" + PERSON + r")['’]s?\s(?=" + CAPITALS + r"(?:[.,;]|\s(?:this|in|next)\b|$))",
+        "out",
+        character=True,
+        needs="more",
+    ),
+    phrase(
+        "there will be no <people>",
+        r"\b(?:will\sbe|['’]ll\sbe|is|['’]s|[Ee]xpect|[Ss]adly,?|but)\sno\s" + WHO,
+        "out",
+        after=r"(?=\s(?:this|in\sit|either|next|for\s(?:the|this)|in\sthe\s(?:new|second|third|next))\b|[.,;!]|$)",
+        needs="no",
+    ),
+    phrase(
+        "out goes <people>",
+        r"\b(?:[Oo]ut\s(?:goes?|went)|[Gg]one,?\s(?:too|also|as\swell),?\s(?:is|are)|[Ff]arewell,|[Gg]oodbye,)\s" + WHO,
+        "out",
+        needs="goes go went gone fare good",
+    ),
+    phrase(
+        "in <people>'s shoes",
+        r"\b(?:step(?:s|ped|ping)?\sinto|slip(?:s|ped|ping)?\sinto|fill(?:s|ed|ing)?|tak(?:es?|en|ing)|took|into)\s(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:[\w-]+\s)?(?:shoes|boots|place|seat|mantle|chair)\b",
+        "out",
+        needs="shoe boot plac seat mant chai",
+    ),
+    phrase(
+        "in for <people>",
+        PERSON + r"\s(?:is\s|comes\s|was\s)?(?:drafted\s|brought\s)?in\s(?:for|in\splace\sof)\s" + WHO,
+        "out",
+        needs="in",
+    ),
+    phrase(
+        "<people>'s name is missing",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\sname\s(?:is|was)\s(?:nowhere|missing|absent|(?:not|no\slonger)\s(?:on|in|among))\b",
+        "out",
+        needs="name",
+    ),
+    phrase(
+        "<people> and the show part",
+        r"(?P<who>"
+        + PERSON
+        + r")\sand\s(?:the|his|her)\s(?:show|series|drama|network|producers|studio|streamer|comedy)\s(?:[\w’'-]+\s){0,3}?(?:part(?:s|ed|ing)?\s(?:ways|company)|(?:go|gone|going|went)\s(?:their\s)?separate\sways)\b",
+        "out",
+        needs="part sepa",
+    ),
     phrase(
         "the part of <character>, played by <people> until",
         r"of(?:(?<=[Rr]ole of)|(?<=[Pp]art of)|(?<=haracter of))\s(?P<char>[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,3}),\s"
@@ -170,9 +243,9 @@ LEAVING = (
         "replace <people>",
         r"\b(?:[Rr]eplac(?:es?|ed|ing)|in\splace\sof|instead\sof|(?:(?:tak(?:es?|ing|en)|took)\sover|inherits?)"
         r"(?:\sin)?(?:\sthe)?" + _OVER + r"\s(?:from|for)|"
-        r"succeed(?:s|ed|ing)?|fill(?:s|ing)?\sin\sfor|stand(?:s|ing)?\sin\sfor)\s(?!by\b)" + WHO,
+        r"succeed(?:s|ed|ing)?|(?:fill|stand|step|sub|cover)(?:s|ed|ped|bed|ing|ping|bing)?\sin\sfor)\s(?!by\b)" + WHO,
         "out",
-        needs="repl plac inst take taki took succ fill stan inhe",
+        needs="repl plac inst take taki took succ fill stan stoo step sub subs subb cove inhe",
     ),
     phrase(
         "from <people> to",
@@ -190,7 +263,7 @@ LEAVING = (
         + PERSON
         + r")['’]s?\s(?:character|alter\sego|(?P<char>"
         + CAPITALS
-        + r"))\s(?:(?:will\snot|won['’]t)\sbe\s(?:back|seen|making\sa\s(?:return|comeback)|resurrected|returning|around|missed|there|part\sof)|"
+        + r"))(?:,\s[^,.;\ue000]{1,40},)?\s(?:(?:has|had)\s(?:now\s|also\s)?(?:drawn\s(?:his|her|their)\slast|met\s(?:his|her|their)\s(?:end|maker|death)|bitten\sthe\sdust|breathed\s(?:his|her|their)\slast|been\s(?:killed|written|bumped)\so(?:ff|ut)|died\sfor\sgood)|(?:bit|bites)\sthe\sdust|(?:was|got|is)\s(?:shot|stabbed|killed|murdered|blown|beheaded)\b[^.;\ue000]{0,50}?,\s(?:so\s)?(?:don['’]t\s(?:look|wait|hold|expect)|RIP|rest\sin\speace|and\s(?:there['’]s|there\sis)\sno\s(?:way\sback|return|coming\sback))|(?:will\snot|won['’]t)\sbe\s(?:back|seen|making\sa\s(?:return|comeback)|resurrected|returning|around|missed|there|part\sof)|"
         r"(?:will\snot|won['’]t)\s(?:return|come\sback|appear|feature|survive)|(?:is|has\sbeen)\s(?:now\s|also\s|sadly\s)?(?:gone|dead|killed\soff|written\s(?:out|off))|(?:was|got)\s(?:killed\soff|written\s(?:out|off))(?!\s(?:in|at|during)\b)|"
         r"(?:is\snot|isn['’]t)\s(?:back|returning|coming\sback|expected))\b",
         "out",

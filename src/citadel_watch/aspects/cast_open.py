@@ -6,8 +6,57 @@ from __future__ import annotations
 from citadel_watch.aspects.cast_phrase import phrase, verb
 from citadel_watch.extracting.people.masking import PERSON
 from citadel_watch.extracting.people.phrases import WHO
+from citadel_watch.model import Certainty
+
+_UNDECIDED = (
+    r"(?:up\sin\sthe\sair|in\s(?:doubt|question|limbo|the\sbalance)|un(?:clear|certain|known|decided|confirmed|resolved)|anyone['’]s\sguess|not\s(?:yet\s)?(?:clear|known|certain|settled|confirmed|decided|announced)|"
+    r"(?:has|have)(?:n['’]t|\snot|\syet)\s(?:yet\s)?(?:been|to\sbe)\s(?:confirmed|announced|decided|settled|addressed)|hang(?:s|ing)\sin\sthe\sbalance|a\s(?:question\smark|mystery)|open\sto\squestion)\b"
+)
 
 OPEN = (
+    phrase(
+        "<people>'s return is open",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:[\w-]+\s)?(?:return|future|involvement|participation|presence|comeback|status|place|part)\s(?:(?:on|in|with|as|for)\s[^.;,\ue000]{1,30}?\s)?(?:(?:is|are|was|remains?|seems|looks)\s(?:still\s|very\smuch\s|now\s|left\s)?)?"
+        + _UNDECIDED,
+        "expected",
+        needs="retu futu invo part pres come stat plac",
+        certainty=Certainty.UNKNOWN,
+    ),
+    phrase(
+        "do not rule out <people>",
+        r"\b(?:[Dd]on['’]t|[Dd]o\snot|[Nn]ot|n['’]t|[Nn]ever|[Nn]obody\s(?:has|is)|[Nn]o\sone\s(?:has|is))\s(?:yet\s)?rul(?:e|ed|ing)\sout\s(?:an?\s(?:[\w-]+\s)?(?:returns?|comebacks?|cameos?|appearances?|visits?)\s(?:for|by|from|of)\s)?"
+        + WHO,
+        "expected",
+        needs="rule ruli",
+    ),
+    phrase(
+        "the door is open for <people>",
+        r"\b[Dd]oor\s(?:is|was|remains|has\sbeen\sleft|stays|s)\s(?:still\s|always\s|left\s)?(?:wide\s|left\s)?(?:open|ajar)\s(?:for|to)\s(?:an?\s(?:[\w-]+\s)?(?:returns?|comebacks?|cameos?|appearances?|visits?)\s(?:for|by|from|of)\s)?"
+        + WHO,
+        "expected",
+        needs="door",
+    ),
+    phrase(
+        "we hope to see <people>",
+        r"\b(?:[Ww]e|I)(?:['’]d|\swould|\sdo|\salso|\sfully)*\s(?:expect|hope)\sto\ssee\s" + WHO,
+        "expected",
+        needs="expe hope",
+        certainty=Certainty.EXPECTED,
+    ),
+    verb(
+        "<people> are a safe bet",
+        r"(?:as\sgood\sas\s(?:certain|confirmed|back|in)|all\sbut\s(?:certain|confirmed|guaranteed)|(?:as\s)?(?:an?\s|the\s)?(?:(?:pretty|fairly|very)\s)?(?:safe|sure|good)\s(?:a\s)?bets?|an?\s(?:shoo-?in|dead\scert|near-certainty|lock|strong\spossibility)|(?:on|atop)\sthe\s(?:shortlist|short\slist|wanted\slist)|shortlisted)\b",
+        "expected",
+        needs="good all safe sure shoo dead near lock stro shor want",
+    ),
+    verb(
+        "<people> are game",
+        r"(?:is|be|was|are|were)\s(?:also\s|definitely\s|certainly\s|all\s|both\s)?(?:game\b(?=[.,;]|\s(?:for|to)\b|$)|up\sfor\s(?:it|more|another|a\s(?:return|comeback|second|third))\b|open\sto\s(?:returning|coming\sback|a\sreturn|more|another))",
+        "expected",
+        needs="game up open",
+    ),
     phrase(
         "expect <people>",
         r"(?<!n['’]t )(?<!not )\b(?:[Ee]xpect(?:s|ed|ing)?(?:\sto\ssee)?|hop(?:es?|ing)\sto\s(?:see|get)|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from citadel_watch.model import Certainty
+
 Standing = Literal["in", "out", "expected"]
 
 
@@ -26,9 +28,12 @@ class Phrase:
     needs: frozenset[str] = frozenset()
     behind: str = ""
     """What has to stand, in the same clause, before the match."""
+    certainty: Certainty | None = None
+    """How sure it is whatever the clause says: `whether she returns` asserts nothing, and yet tells that it is open."""
 
 
 def verb(name: str, verb: str, standing: Standing = "in", *, character: bool = False, needs: str = "") -> Phrase:
+    """What follows people, with small words between."""
     return Phrase(name=name, verb=verb, standing=standing, character_follows=character, needs=frozenset(needs.split()))
 
 
@@ -41,7 +46,9 @@ def phrase(
     character: bool = False,
     needs: str = "",
     behind: str = "",
+    certainty: Certainty | None = None,
 ) -> Phrase:
+    """What holds people."""
     return Phrase(
         name=name,
         pattern=pattern,
@@ -50,6 +57,7 @@ def phrase(
         character_follows=character,
         needs=frozenset(needs.split()),
         behind=behind,
+        certainty=certainty,
     )
 
 

@@ -78,7 +78,7 @@ _TITLED = re.compile(
 _ELSEWHERE_BEFORE = re.compile(
     r"\b(?:known\s(?:for|as|from)|formerly|previously(?!\s(?:announced|reported|confirmed|revealed))|last\sseen|most\srecently|before\sthat|credits|memoir|"
     r"podcast|who\s(?:starred|played|appeared|directed|wrote|created|led|voiced)|"
-    r"starred|appeared|worked|opposite\sin|(?:was|were)\s(?:led|fronted|headlined|voiced|played|"
+    r"(?:(?:\ue000|\b(?:he|she|they|who))\s(?:[a-z]+\s){0,3})starred|appeared|worked|opposite\sin|(?:was|were)\s(?:led|fronted|headlined|voiced|played|"
     r"portrayed)\sby)\b[^;:.]{0,60}$",
     re.IGNORECASE,
 )
@@ -278,7 +278,13 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     gap = hit.gap or ""
     if _is_barred(phrase, hit, passage, masked):
         return
-    standing = _settle(phrase, gap, text[max(0, hit.start - 100) : start])
+    before = text[max(0, hit.start - 100) : start]
+    standing = _settle(phrase, gap, before)
+    certainty = phrase.certainty
+    if standing is not None and _is_left_open(phrase, masked, hit):
+        standing, certainty = "expected", Certainty.UNKNOWN
+    elif phrase.standing == "in" and _AMAZED.search(before):
+        certainty = Certainty.EXPECTED
     if standing == "out" and phrase.standing == "in" and _IN_A_VIDEO.match(text, hit.end):
         return
     if standing is None or (standing == "out" and _WISHED.search(gap)):
@@ -307,11 +313,13 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         follows = (name_character(masked.unmask(known["char"], known.start("char"))),) * len(listed)
     told = masked.to_source(max(hit.end - 2, hit.start))
     own = find_own_clause(passage, masked.to_source(start), told)
-    if own and not own.asserted:
+    if own and not own.asserted and certainty is None:
         return
     end_told = hit.end
     if phrase.character_follows or any(follows):
         end_told = end_characters(masked, end_told, len(listed))
+    if "replace" in phrase.name and (other := _THE_OTHER.match(text, end_told)):
+        end_told = other.end()
     named = _find_named_show(passage, masked, end_told)
     subjects = named or own.subjects if own else named or _carry_over(passage, told) or find_only_subject(passage, told)
     if phrase.name in {"<people> come back", "<people> join"} and hit.gap is not None and not hit.second:
@@ -328,7 +336,7 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
             standing=standing,
             rule=phrase.name,
             subjects=subjects,
-            certainty=own.certainty if own and not own.reported else None,
+            certainty=certainty or (own.certainty if own and not own.reported else None),
             negated=standing != phrase.standing and standing == "out",
         )
 
@@ -349,10 +357,10 @@ _ALSO_OF_MAKERS = frozenset(
 )
 """What is told of those who make it in the same words; whoever the page only knows as a maker is not meant as an actor."""
 _FOLLOWED_BY_MAKERS = re.compile(
-    r"[^.;]{0,60}\b(?:who\s(?:now\s)?runs\s(?:it|the)|runs\sthe\s(?:show|room)|reins|showrunner|head\swriter)\b"
+    r"[^.;]{0,60}\b(?:who\s(?:now\s)?runs\s(?:it|the)|runs\sthe\s(?:show|room)|reins)\b|[^.;,]{0,60}\b(?:showrunner|head\swriter)\b"
 )
 _MADE_IT = re.compile(
-    r",\s(?:who\s(?:has\s|had\s|also\s)?(?:co-)?(?:ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?))\b"
+    r",\s(?:who\s(?:has\s|had\s|also\s)?(?:co-)?(?:came\sup\swith|dream(?:t|ed)\sup|thought\sup|devised|conceived|invented|masterminded|shepherded|oversaw|steered|ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?))\b"
 )
 _LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
 _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")
@@ -455,6 +463,8 @@ def _of_makers(words: str) -> bool:
 _AS = re.compile(r",\sas\s|(?:\s(?!and\b|as\b|but\b|while\b)[\w’'-]+){0,5}?\sas\s")
 
 
+_THE_OTHER = re.compile(r"\s?" + PERSON)
+"""Whom somebody replaces."""
 _IN_A_SHOW = re.compile(r"(?:\s(?:once\smore|again|back))?\s(?:in|on|for|of)\s(?:the\s)?[“\"‘']?")
 
 
@@ -514,12 +524,38 @@ _BET = re.compile(
 _AMAZED = re.compile(r"\b(?:surprised|amazed|shocked|astonished|stunned|surprise|shock)\s(?:if|to\ssee)\s$")
 
 
+_WHETHER = re.compile(
+    r"(?:\b(?:whether|if)|^[“\"‘]?Whether)\s(?:or\snot\s)?(?:(?:the|his|her|fellow|old|former|co-star|both|actors?|star)\s){0,2}$"
+)
+_ASKED_BEFORE = re.compile(
+    r"\b(?:unclear|uncertain|unknown|no\s(?:word|news|telling|indication|confirmation)|remains\sto\sbe\sseen|anyone['’]s\sguess|(?:not|n['’]t)\s(?:yet\s)?(?:clear|known|certain|confirmed|decided|settled|say|said|sure|know|reveal(?:ed)?|confirm)|"
+    r"(?:cannot|declined\sto|refused\sto|have\syet\sto|has\syet\sto)\s(?:say|confirm|comment)|nobody\s(?:knows|will\ssay)|no\sone\s(?:knows|will\ssay)|question\s(?:is|remains)|fool\sto\stell|dodged|sidestepped|undecided|wonder(?:s|ing)?)\b[^.;\ue000]{0,40}$"
+)
+_ASKED_AFTER = re.compile(
+    r"[^.;]{0,80}?\b(?:(?:is|are|remains?|was)\s(?:still\s|yet\s|also\s|another\s)?(?:unclear|uncertain|unknown|undecided|anyone['’]s\sguess|up\sin\sthe\sair|to\sbe\sseen|(?:not|n['’]t)\s(?:yet\s)?(?:clear|known|certain|confirmed|settled)|another\s(?:matter|question)|the\squestion|a\s(?:mystery|different\smatter))|"
+    r"remains\sto\sbe\sseen|(?:has|have)\s(?:not|yet)\s(?:yet\s)?(?:been|to\sbe)\s(?:confirmed|announced|settled|revealed|decided)|nobody\s(?:knows|will\ssay)|no\sone\sknows)\b"
+)
+
+
+def _is_left_open(phrase: Phrase, masked: Masked, hit: Hit) -> bool:
+    """`It is unclear whether A will return`, `Whether A returns is anyone's guess`: told as open, which is something told."""
+    if phrase.standing != "in" or hit.gap is None:
+        return False
+    before = masked.text[: hit.who[0]]
+    whether = _WHETHER.search(before)
+    if whether is None:
+        return False
+    if _ASKED_BEFORE.search(before[max(0, whether.start() - 90) : whether.start()]):
+        return True
+    return "hether" in whether[0] and whether.start() < 2 and bool(_ASKED_AFTER.match(masked.text, hit.end))
+
+
 def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
     """`won't return` is out, `may return` expected, and `has not been confirmed to return` nothing."""
     if _NEVER_WAS.search(gap):
         return None
     if phrase.standing == "in" and _AMAZED.search(before):
-        return "expected" if _NOT.search(gap) else None
+        return "expected" if _NOT.search(gap) else "out"
     if phrase.standing == "in" and _NOT.search(gap):
         return None if _UNDECIDED.search(gap) else "out"
     if phrase.standing == "out":
