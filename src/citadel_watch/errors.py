@@ -2,7 +2,8 @@
 
 CitadelWatchError            exit code
 ├── UsageError                   2      a command line or a configuration that cannot be used
-│   └── ConfigError              2
+│   ├── ConfigError              2
+│   └── OutputError              2      standard output takes no more
 ├── PageError                    3      bytes that hold no page
 ├── DeliveryError                4      a channel did not accept a message
 └── StoreError                   5      the store cannot be used
@@ -34,6 +35,16 @@ class ConfigError(UsageError):
         self.file = file
         self.problems = tuple(problems)
         super().__init__("\n".join(f"{file}: {problem}" for problem in self.problems))
+
+
+class OutputError(UsageError):
+    """Standard output takes no more text; whatever a command keeps, it has kept before it prints."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(
+            f"standard output: {problem}; not all was printed, and nothing that was kept is lost; "
+            "free some space, or send the output elsewhere"
+        )
 
 
 class PageError(CitadelWatchError):

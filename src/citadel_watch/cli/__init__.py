@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import signal
 import sys
 from typing import cast
 
@@ -11,7 +11,8 @@ import typer
 from citadel_watch import __version__
 from citadel_watch.cli import demo, knowledge, pages, replay, rounds, setup
 from citadel_watch.cli.options import wants_traceback
-from citadel_watch.errors import CitadelWatchError, UsageError
+from citadel_watch.cli.standard import abandon_output, finish_output, secure_streams
+from citadel_watch.errors import CitadelWatchError, OutputError, UsageError
 
 app = typer.Typer(
     name="watch",
@@ -25,6 +26,8 @@ app = typer.Typer(
 for module in (rounds, pages, knowledge, replay, setup, demo):
     module.add_commands(app)
 
+_STOPPED = 128
+"""Added to a signal's number it is the exit code of what the signal stopped."""
 
 # typer brings a click of its own, in which the base of all usage errors has no public name.
 _MISUSES = cast("tuple[type[Exception], ...]", typer.BadParameter.__bases__)
@@ -46,20 +49,24 @@ def _options(
 
 def main() -> None:
     """Run the command line and leave with its exit code: 0 done, 1 a bug, 2 usage or config, 3 to 6 as documented."""
+    secure_streams()
     try:
         code = app(standalone_mode=False)
+        finish_output()
     except _MISUSES as misuse:
         misuse.show()  # type: ignore[attr-defined]  # they all have it
         code = UsageError.exit_code
     except (typer.Abort, KeyboardInterrupt):
-        code = 130
+        code = _STOPPED + signal.SIGINT
+    except BrokenPipeError:
+        code = _leave_pipe()
     except SystemExit as stop:
         if not isinstance(stop.__context__, BrokenPipeError):
             raise
-        # The reader of a pipe has seen enough (`watch history | head`); Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+        code = _leave_pipe()
     except CitadelWatchError as error:
+        if isinstance(error, OutputError):
+            abandon_output()
         if wants_traceback():
             raise
         for line in str(error).splitlines():
@@ -72,3 +79,9 @@ def main() -> None:
         typer.echo(f"watch: a bug: {name}: {error}; nothing was lost; run again with --debug and report it", err=True)
         code = 1
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _leave_pipe() -> int:
+    """The reader has seen enough (`watch history | head`): not a word, and the code of a program that a pipe stops."""
+    abandon_output()
+    return _STOPPED + signal.SIGPIPE

@@ -20,7 +20,8 @@ def messages() -> Console:
 
 
 def print_json(value: JSON) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    wide = (sys.stdout.encoding or "").lower().startswith("utf")
+    sys.stdout.write(json.dumps(value, ensure_ascii=not wide) + "\n")
 
 
 def count(number: int, noun: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TextIO
 
-from citadel_watch.errors import DeliveryError
+from citadel_watch.errors import DeliveryError, OutputError
 from citadel_watch.sending.channel import Message
 
 
@@ -20,6 +20,6 @@ class ConsoleChannel:
         try:
             self._stream.write(f"{text}\n")
             self._stream.flush()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, OutputError) as error:
             raise DeliveryError(f"console: the stream takes no more text ({error})") from error
         return "written to the console"
