@@ -81,10 +81,16 @@ _LABELS = frozenset({"<job> <people>", "<people>, the <job>,", "<job>s <people> 
 
 def read(passage: Passage) -> Iterator[Claim]:
     """One claim for each job of each person: the first phrase that tells it, with the scope where any tells one."""
-    chosen: dict[tuple[str, str], Engagement] = {}
+    chosen: dict[tuple[str, str, tuple[str, ...] | None], Engagement] = {}
     for each in read_engagements(passage):
-        key = (key_person(each.person.name), each.role)
+        job = (key_person(each.person.name), each.role)
+        key = (*job, each.subjects)
         held = chosen.get(key)
+        if held is None and any(
+            other[:2] == job and (chosen[other].standing == "out" or None in (other[2], each.subjects))
+            for other in chosen
+        ):
+            continue
         if held is None or (held.scope is None and each.scope and held.standing == each.standing):
             chosen[key] = each
     for each in chosen.values():

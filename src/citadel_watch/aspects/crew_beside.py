@@ -122,6 +122,36 @@ def go_on(masked: Masked, end: int) -> Iterator[Named]:
         yield from masked.people_in(*hit.span("who"))
 
 
+_UNKNOWN = (
+    r"(?:,\s(?:and\s)?(?!The\b)[A-Z][\w’'.-]*(?:\s(?!and\b)[A-Z][\w’'.-]*){0,3}(?=,\s)){1,2}"
+    + SEPARATOR
+    + r"(?P<who>"
+    + PEOPLE
+    + r")"
+)
+
+
+def list_past_strangers(masked: Masked, end: int) -> Iterator[Named]:
+    """`A, B, Quiet Pictures, and C`: a list of producers that goes on behind a name which nobody is known by."""
+    while hit := compile_once(_UNKNOWN).match(masked.text, end):
+        yield from list_at_work(masked, *hit.span("who"))
+        end = hit.end()
+
+
+_AFTER_AN_ASIDE = (
+    r"(?:,\s(?:the|an?|who)\s[^,;.\ue000]{1,60},)?\s(?:(?:together|along)\swith|alongside|with)\s(?P<who>"
+    + PEOPLE
+    + r")"
+)
+
+
+def list_with(masked: Masked, end: int) -> Iterator[Named]:
+    """`written by A and B, the creators of the show, with C`."""
+    hit = compile_once(_AFTER_AN_ASIDE).match(masked.text, end)
+    if hit and not has_an_own_part(masked, hit.end()):
+        yield from list_at_work(masked, *hit.span("who"))
+
+
 def join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
     """`A, B and C write it, along with D`: whoever is named beside those who do it."""
     if hit := compile_once(_ALSO).match(masked.text, end) or (
@@ -162,7 +192,7 @@ def find_shared_roles(name: str, roles: list[str], between: str) -> list[str]:
 
 
 _ALSO_THEY = (
-    r"[^.;:\ue000]{0,70}?(?:,?\s(?:and|but|while)|,)\s"
+    r"[^.;:\ue000]{0,70}?(?:,?\s(?:and|but|while)|,|,\swhich\s(?:he|she|they))\s"
     r"(?:(?:also|will|would|now|again|both|is|are|has|have|been|to|then|still|currently|once|more)\s){0,4}?"
     r"(?:(?:(?:serv(?:es?|ing)|act(?:s|ing)?|work(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?(?:\son)?|return(?:s|ing)?|continu(?:es?|ing))\s(?:\w+\s){0,2}?as|"
     r"is|are|be|remains?|becomes?)\s(?:also\s|now\s|still\s)?" + NOUNS + r"\b|"
@@ -170,6 +200,7 @@ _ALSO_THEY = (
     r"(?:\s(?:and|&)\s(?:co-|executive\s|exec\s)*(?:directs?|writes?|produces?|showruns?|helms?|creat(?:es|ed)|wrote|directed|developed))?)(?=[\s.,;]))"
 )
 _DENIED = re.compile(r"\b(?:not|never|no\slonger|said|says|that|which|who|if|when)\b|n['’]t\b")
+_WHICH_THEY = re.compile(r",\swhich\s(?=(?:he|she|they)\s)")
 _MOST_ALSO = 3
 
 
@@ -177,7 +208,7 @@ def read_also(engaged: list[Engagement], end: int, passage: Passage, masked: Mas
     """`A created the series and serves as showrunner`: the other jobs of the same people."""
     for _ in range(_MOST_ALSO):
         hit = compile_once(_ALSO_THEY).match(masked.text, end)
-        if hit is None or _DENIED.search(hit[0]):
+        if hit is None or _DENIED.search(_WHICH_THEY.sub("", hit[0])):
             return
         end = hit.end()
         if hit["doing"] and find_object(passage, masked, end) == ():

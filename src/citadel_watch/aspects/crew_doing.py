@@ -84,12 +84,6 @@ DOING_IT = (
         needs="writ",
     ),
     after_people(
-        "<people> direct the others",
-        r"(?:tak(?:es?|ing)\s(?:charge\sof|care\sof|on)|handl(?:es?|ing)|direct(?:s|ing)?|helm(?:s|ing)?)\s(?:the\s)?(?:others|rest|remainder|remaining\s(?:episodes|ones|hours|chapters))\b",
-        "director",
-        needs="dire helm came",
-    ),
-    after_people(
         "<people> head the writers",
         r"(?:heads?|heading|leads?|leading)\s(?:up\s)?(?:the|its|a)\s(?:writing\s(?:team|staff)|writers['’]\sroom|team\sof\swriters)",
         "writer",
@@ -127,11 +121,12 @@ DOING_IT = (
     ),
     after_people(
         "<people> made <episodes>",
-        r"(?:made|shot|did|does|doing|shoots|shooting|lensed|lensing|handled|handles|handling|takes?|taking|took|tackles?|tackled|was\sbehind|is\sbehind|behind|get|gets)\s"
-        r"(?:the\s)?(?:first|last|final|opening|closing|remaining|other|penultimate|one|two|three|four|five|six|episodes?)\b(?:\s(?:and|one|two|three|four|five|six|of|the|\w+)\b){0,2}?"
-        r"(?:\s(?:episodes?|blocks?|two-parter|hours?|instal?lments?|chapters?)\b|(?<=\s(?:two|six))(?=[.,;]|$|\s(?:and|while)\b)|(?<=\s(?:three))(?=[.,;]|$|\s(?:and|while)\b)|(?<=\s(?:four|five))(?=[.,;]|$|\s(?:and|while)\b))",
+        r"(?:made|shot|tak(?:es?|ing)\s(?:charge|care)\sof|took\scharge\sof|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|did|does|doing|shoots?|shooting|lensed|lensing|"
+        r"handled|handles?|handling|takes?|taking|took|tackles?|tackled|was\sbehind|is\sbehind|behind|get|gets)\s(?:the\s)?(?:(?:others|rest|remainder)\b|"
+        r"(?:first|last|final|opening|closing|remaining|other|penultimate|one|two|three|four|five|six|episodes?)\b(?:\s(?:and|one|two|three|four|five|six|of|the|\w+)\b){0,2}?"
+        r"(?:\s(?:episodes?|blocks?|two-parter|hours?|instal?lments?|chapters?)\b|(?:(?<=\stwo)|(?<=\ssix)|(?<=\sthree)|(?<=\sfour)|(?<=\sfive))(?=[.,;]|$|\s(?:and|while)\b)))",
         "director",
-        needs="firs last fina open clos rema othe penu one two thre four five six epis",
+        needs="firs last fina open clos rema othe penu one two thre four five six epis rest",
     ),
     after_people("<people> do", r"(?:busy\s|hard\sat\swork\s|at\swork\s)?" + DOINGS + r"(?=[\s.,;:)]|$)", strict=True),
     after_people("<people> did", DIDS + r"(?=\s)", strict=True),

@@ -69,6 +69,20 @@ LEAVING = (
         after=r",?\s(?:as|for|in)\s(?:the\s(?!director)\w+\s)?" + NOUNS,
         needs="repl succ tak take taki took",
     ),
+    after_people(
+        "<people> leave it",
+        LEAVE
+        + r"(?:\s(?:the\s(?:\w+\s)?(?:show|series|drama|comedy|project|spin-?off|production)|it|to\s(?:it|the\s(?:show|series))|for\s(?:the\s(?:next|new)|its|season|another)|in\s(?:the|its|season)|after|before|ahead)\b|(?=[.,;]|$))",
+        standing="out",
+        needs="left exit quit leav step depa walk bow bows bowe move movi fire dism repl let oust remo sack drop no part resi ende pull with won will isn",
+    ),
+    after_people(
+        "<people> leave the writers",
+        r"(?:out\sof|left|leav(?:es|ing)|exit(?:s|ed|ing)?|quit(?:s|ting)?|gone\sfrom)\sthe\swriters['’]\sroom",
+        "writer",
+        "out",
+        needs="writ",
+    ),
     around_people(
         "replace <people>, who ran it",
         r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover\s(?:the\s\w+\s)?from)\s" + WHO,

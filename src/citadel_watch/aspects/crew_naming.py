@@ -34,6 +34,20 @@ NAMED = (
         needs="dire prod writ",
     ),
     around_people(
+        "the team led by <people>",
+        r"\b(?:creative|writing|production|behind-the-scenes)\steams?,?\s(?:(?:is|are|was|were)\s)?(?:led|headed)\sby\s"
+        + WHO,
+        "showrunner",
+        needs="team",
+    ),
+    around_people(
+        "<people>, <job> of <title>,",
+        "",
+        after=r",\s(?:the\s|an?\s)?" + NOUNS + r"(?=\s(?:of|on|for|behind)\s[“‘\"']?[A-Z][^,;.]{1,50}[,”])",
+        strict=True,
+        needs="show dire writ crea exec ep co",
+    ),
+    around_people(
         "the brainchild of <people>",
         r"\b(?:[Bb]rainchild|[Cc]reation|[Bb]aby)\sof\s" + WHO,
         "creator",

@@ -16,8 +16,8 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _THIS = re.compile(
-    r"\s?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
-    r"several\b|an?\s|this\b|that\s(?:one|show|series)\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|along\swith\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
+    r"\s?[“\"‘']?(?:it\b|the\s|all\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
+    r"several\b|an?\s|this\b|that\s(?:one|show|series|first|last|final|pilot|opening|episode|hour)\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|along\swith\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
 
@@ -37,7 +37,7 @@ def aim(passage: Passage, masked: Masked, hit: Hit) -> tuple[str, ...] | None:
         return owner
     theirs = passage.clause_at(masked.to_source(hit.who[0])).subjects
     own = passage.clause_at(told.start).subjects
-    if len(own) == 1 and own != theirs:
+    if own and own != theirs and (len(own) == 1 or not theirs):
         return own
     return find_only_subject(passage, told.start)
 

@@ -13,6 +13,8 @@ from citadel_watch.aspects.crew_beside import (
     join_in,
     list_at_work,
     list_before,
+    list_past_strangers,
+    list_with,
     read_also,
     read_next,
     read_rest,
@@ -21,7 +23,7 @@ from citadel_watch.aspects.crew_beside import (
 from citadel_watch.aspects.crew_objects import aim, find_object, is_of_a_title, names_other_work
 from citadel_watch.aspects.crew_phrase import Phrase
 from citadel_watch.aspects.crew_phrases import PHRASES
-from citadel_watch.aspects.crew_roles import ROLE_OF, find_job_before, read_roles, read_scope
+from citadel_watch.aspects.crew_roles import ROLE_OF, find_calling, find_job_before, read_roles, read_scope
 from citadel_watch.extracting.passage import Passage
 from citadel_watch.extracting.people.masking import Masked
 from citadel_watch.extracting.people.phrases import Hit, Wording, read_wording
@@ -143,13 +145,11 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         )
     ):
         return
-    roles = [phrase.role] if phrase.role else list(read_roles(job or ""))
-    if phrase.name == "<people>, who made it, leave" and _RAN.search(job or ""):
-        roles = ["showrunner"]
-    if phrase.name in _SHARING:
-        roles = find_shared_roles(phrase.name, roles, text[hit.job[1] if hit.job else start : start])
+    roles = _find_roles(phrase, hit, job or "", masked)
     subjects = find_object(passage, masked, hit.job[1] if hit.job else hit.end) if phrase.strict else None
     if subjects == ():
+        others = [Engagement(person=each, role="", rule="") for each in masked.people_in(start, end)]
+        yield from read_also(others, hit.end, passage, masked)
         return
     if not phrase.strict and names_other_work(passage, masked, hit.end):
         return
@@ -164,6 +164,9 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         people = [*list_before(masked, hit), *people]
     if hit.end == end and phrase.name in _GOING_ON:
         people += go_on(masked, end)
+        people += list_past_strangers(masked, end)
+        if phrase.name == "<done> by <people>" and "director" not in roles:
+            people += list_with(masked, end)
     if phrase.name == "<people> at the helm" and len(people) == 1 and not _DIRECTS.search(text):
         roles = roles if re.search(r"\s(?:&|and)\s", people[0].name) else ["showrunner"]
     if phrase.name in _JOINED and phrase.standing == "in":
@@ -174,6 +177,21 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
             yield Engagement(
                 person=person, role=role, rule=phrase.name, scope=scope, standing=standing, subjects=subjects
             )
+
+
+def _find_roles(phrase: Phrase, hit: Hit, job: str, masked: Masked) -> list[str]:
+    """The jobs that a phrase tells of."""
+    start = hit.who[0]
+    roles = [phrase.role] if phrase.role else list(read_roles(job))
+    if phrase.name == "<people>, who made it, leave" and _RAN.search(job):
+        roles = ["showrunner"]
+    if phrase.name == "<people> give up the <job>'s post" and not job:
+        roles = ["showrunner"]  # the top job of a show
+    if phrase.name == "<people> leave it":
+        roles = list(read_roles(find_calling(masked, start, hit.rest)))
+    if phrase.name in _SHARING:
+        roles = find_shared_roles(phrase.name, roles, masked.text[hit.job[1] if hit.job else start : start])
+    return roles
 
 
 def _speaks_of_directing(passage: Passage, masked: Masked, hit: Hit) -> bool:

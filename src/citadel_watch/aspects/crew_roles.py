@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citadel_watch.aspects.crew_words import NOUNS
 from citadel_watch.extracting.passage import Passage
-from citadel_watch.extracting.people.masking import PERSON
+from citadel_watch.extracting.people.masking import PERSON, Masked
 
 _JOBS = (
     ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?[\s-]produc\w+)"),
@@ -41,7 +42,7 @@ _SOME = re.compile(
     r"\b(?:half|most|one|two|three|four|five|six|seven|eight)\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
     r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
     r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
-    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b|\bin\spart\b|\bpartly\b|\bepisodes?\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b|\bin\spart\b|\ba\scouple\b(?!\sof\b)|\b(?:premiere|pilot|first|last|opening|final)\s(?:episode|hour|block)\b|\bpartly\b|\bepisodes?\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
     r"\b(?:direct|helm)(?:s|ed|ing)\sone\b|\b(?:first|last|final|opening|closing)\s(?:two|three|four|five|six|couple)\b|\btwo-parter\b|\bdirect(?:orial|ing)\sdebut\b",
     re.IGNORECASE,
 )
@@ -73,6 +74,28 @@ def find_job_before(passage: Passage, place: int) -> str | None:
     if not named or _ON_SCREEN.search(before, named[-1].end()):
         return None
     return named[-1][0]
+
+
+_CALLED_AFTER = re.compile(
+    PERSON
+    + r",\s(?:(?:the|an?|its|one\sof\sthe)\s)?(?P<job>"
+    + NOUNS.replace("(?P<job>", "(?:")
+    + r")\b(?:\s(?:of|on|for|behind|since)\b[^;.\ue000]{0,80})?,"
+)
+_CALLED_BEFORE = re.compile(
+    r"(?:^(?:An?|The)\s|\bas\s(?:an?\s)?)(?P<job>"
+    + NOUNS.replace("(?P<job>", "(?:")
+    + r")\b(?:\s(?:of|on|for)\s[^;.,\ue000]{1,40})?,\s"
+    + PERSON
+)
+
+
+def find_calling(masked: Masked, start: int, end: int) -> str:
+    """The job that a sentence gives somebody in passing: `A, co-creator of the series, will not return`."""
+    if hit := _CALLED_BEFORE.match(masked.text) or _CALLED_AFTER.search(masked.text, 0, end):
+        named, who = masked.person_at(masked.text.index(PERSON, hit.start())), masked.person_at(start)
+        return hit["job"] if named.name == who.name else ""
+    return ""
 
 
 def read_scope(text: str, start: int, end: int) -> str | None:
