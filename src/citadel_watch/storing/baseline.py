@@ -106,7 +106,7 @@ def _show_testimony(testimony: Testimony) -> dict[str, JSON]:
     page = shown.pop("source")
     told = encode_testimony(testimony)
     del told["statement"]
-    shown |= {key: value for key, value in told.items() if value is not None}
+    shown |= {key: value for key, value in told.items() if value is not None and value is not False}
     if page != testimony.source:
         shown["page"] = page
     return shown
