@@ -125,6 +125,10 @@ _PATTERNS = (
 _CUE = anchored(
     r"dates?|dated|dating|telling|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
 )
+_BODIES = anchored(
+    r"courts?|councils?|commission|parliament|ministry|police|judges?|hearings?|votes?|elections?|referendum|tribunal"
+)
+"""Whose dates are of public life, where nothing of ours is named beside."""
 _ASKS_FOR_DATE = compile_words(r"\bdate\b")
 _UNANSWERED = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:well|sadly|alas|honestly|unfortunately|frankly|for\snow|so\sfar)(?:,\s|\s(?=we|nobody|no)))?"
@@ -136,12 +140,16 @@ _UNANSWERED = compile_words(
     r"it\s(?:is|has)(?:n['’]t|\snot)\s(?:yet\s)?(?:known|been|clear)|(?:we|i)\swish\s(?:we|i)\sknew)"
     r"(?!\s(?:whether|if|who|what|why|how)\b)"
 )
-_NO = compile_words(r"\A\W*(?:a[.:]\s)?(?:no|nope|not\s(?:yet|so\sfar|at\sthe\smoment)|none|sadly\snot|afraid\snot)\b")
+_NO = compile_words(
+    r"\A\W*(?:a[.:]\s)?(?:no|nope|not\s(?:yet|as\s(?:yet|of\snow)|just\syet|so\sfar|at\sthe\smoment)|none|sadly\snot|afraid\snot)\b"
+)
 
 
 def find_no_date(passage: Passage) -> Span | None:
     """The words that say so, or the answer that does."""
     text = passage.text
+    if _BODIES.search(text) and not any(each.subjects for each in passage.mentions):
+        return None
     if _CUE.search(text):
         for pattern in _PATTERNS:
             if match := pattern.search(text):

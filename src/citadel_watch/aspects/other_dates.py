@@ -11,7 +11,7 @@ from citadel_watch.extracting.when.words import anchored, compile_words
 _LOOK = 90
 
 _FINALE = compile_words(
-    r"\b(?:finale|(?:last|final|closing)\s(?:episode|hour|chapter|instal+ment))(?:\s(?:of|to|for)\s[^,.;]{1,40})?,?\s"
+    r"\b(?:finale|(?:series|season|show)\s(?:ender|closer|capper)|swan\ssong|(?:last|final|closing)\s(?:episode|hour|chapter|instal+ment))(?:\s(?:of|to|for)\s[^,.;]{1,40})?,?\s"
     r"(?:(?:which|that)\s(?:(?:is|was|will|set|due|to|be|just|only)\s){0,4}(?:air(?:s|ed)?|drop(?:s|ped)?|stream(?:s|ed)?|runs?|ran|"
     r"arriv(?:es?|ed)|land(?:s|ed)?|premier(?:es?|ed)|shown|goes\sout|went\sout)\s)?(?:(?:on|in|back\sin|from)\s)?(?:(?:the|next|this|last|coming)\s){0,2}\Z"
 )
@@ -138,8 +138,44 @@ def is_of_the_beginning(passage: Passage, dated: Dated, subjects: tuple[str, ...
         return False
     low = max(0, dated.span.start - _LOOK)
     opening = max((hit.end() for hit in _TURN.finditer(passage.text, low, dated.span.start)), default=low)
+    if _is_of_an_unfollowed(passage, dated) or _is_a_long_run(passage, dated):
+        return True
     found = _BEGINNING.search(passage.text, opening, dated.span.start)
     return bool(found) and not _OF_A_LATER.search(passage.text, found.end() if found else 0, dated.span.start)
+
+
+_OF_IT = compile_words(
+    r"(?:\s(?:season|series|one|run))?[”\"’']?,\s(?:which\s|that\s)?(?:(?:was|had|has|itself|first|been|originally|all)\s){0,3}"
+    r"(?:released|premi[eè]red|aired|out|launched|debuted|arrived|came\sout|landed|dropped|shown|began|started|broadcast|streamed|bowed)\s[^,;.]{0,24}\Z"
+)
+
+
+def _is_of_an_unfollowed(passage: Passage, dated: Dated) -> bool:
+    """`Season 2 is darker than the first, released in April 2024`: the day is that of the season beside it."""
+    text, low = passage.text, dated.span.start - _LOOK
+    near = [each for each in passage.mentions if low < each.span.end <= dated.span.start]
+    return (
+        bool(near)
+        and not near[-1].subjects
+        and near[-1].how == "season"
+        and bool(_OF_IT.match(text[near[-1].span.end : dated.span.start]))
+    )
+
+
+_RAN_FROM = compile_words(r"\bran\s(?:on\s[^,;.]{2,24}?\s|for\s[^,;.]{2,24}?\s)?(?:from|between)\s\Z")
+
+
+def _is_a_long_run(passage: Passage, dated: Dated) -> bool:
+    """`It ran from 2011 to 2019`: the years of a whole show are no season's date."""
+    window = dated.window
+    if (
+        window is None
+        or window.earliest is None
+        or window.latest is None
+        or window.latest.year - window.earliest.year < 2
+    ):
+        return False
+    return bool(_RAN_FROM.search(passage.text, max(0, dated.span.start - _LOOK), dated.span.start))
 
 
 def _is_time_of_telling(passage: Passage, dated: Dated) -> bool:

@@ -91,7 +91,7 @@ _TOLD_TO_WAIT = compile_words(
 _IF = Anchored(r"(?:if|should|assuming|provided|were|as\slong\sas|supposing|given)\b")
 _ESTIMATE = compile_words(
     r"\b(?:could|would|might|may|should|likely|probabl[ey]|realistic(?:ally)?|plausible|seems?|looks?|means?|at\sthe\searliest|"
-    r"couldn['’]t|wouldn['’]t|earliest|points?\sto|expect|possible|will|(?:I|we)['’]d|my\s(?:money|bet|guess|hunch))\b"
+    r"couldn['’]t|wouldn['’]t|earliest|points?\sto|expect|possible|will|(?:I|we)['’]d|my\s(?:money|bet|guess|hunch)|guess|bet|hunch|estimate)\b"
 )
 _IN_PASSING = compile_words(
     r",\s(?:which|that)\s(?:\w+\s){0,2}?(?:began|started|premi[eè]red|debuted|launched|arrived|landed|dropped|came|went|hit|aired|opened|returned|was\sreleased|is\sout)\b"
@@ -117,25 +117,28 @@ def read(passage: Passage) -> Iterator[Claim]:
             certainty=_asserted_anyway(passage, dated),
         )
     span = find_no_date(passage)
-    if span and all(_is_only_expected(passage, dated, span) for dated in released):
+    if span is None:
+        return
+    undated = find_only_subjects(passage) or passage.clause_at(span.start).subjects
+    if all(_leaves_open(passage, dated, span, undated) for dated in released):
         yield Claim(
             value=ReleaseDate(window=None),
             span=span,
             rule="release-date: no date yet",
-            subjects=find_only_subjects(passage),
+            subjects=undated,
             certainty=Certainty.CONFIRMED,
         )
 
 
-def _is_only_expected(passage: Passage, dated: Dated, none: Span) -> bool:
-    """Is the date only a guess behind the words that there is none: "no word yet, but it could come in May"?"""
-    if dated.span.start < none.end:
-        return False
+def _leaves_open(passage: Passage, dated: Dated, none: Span, undated: tuple[str, ...]) -> bool:
+    """Is there no date beside this one: is it no day ("in 2026, but no date is set"), a guess, or another show's?"""
     clause = passage.clause_at(dated.span.start)
     window = dated.window
-    return clause.certainty in (Certainty.EXPECTED, Certainty.RUMOURED) or (
-        window is not None and window.earliest != window.latest
-    )
+    if window is not None and window.earliest != window.latest:
+        return True
+    if set(undated).isdisjoint(find_subjects(passage, dated) or clause.subjects):
+        return True
+    return dated.span.start >= none.end and clause.certainty in (Certainty.EXPECTED, Certainty.RUMOURED)
 
 
 def _asserted_anyway(passage: Passage, dated: Dated) -> Certainty | None:

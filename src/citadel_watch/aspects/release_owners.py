@@ -42,9 +42,58 @@ _NAMED_AFTER = compile_words(r"\A,?\s(?:\(|for\s|with\s|brings\s|sees\s|is\s)(?:
 
 def find_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
     """Whose date it is where a sentence names several; None where the clause tells it."""
+    if found := find_what_comes_then(passage, dated) or _find_what_premiered(passage, dated):
+        return found
+    if alone := _find_on_a_line(passage, dated):
+        return alone
     if paired := _paired_subjects(passage, dated):
         return paired
     return find_owner(passage, dated.span)
+
+
+def _find_on_a_line(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
+    """`Dec. 17: The Show, season 2`: where nothing but the day stands in its clause, whatever the line names."""
+    clause = passage.clause_at(dated.span.start)
+    if clause.subjects:
+        return None
+    beside = passage.text[clause.span.start : dated.span.start] + passage.text[dated.span.end : clause.span.end]
+    named = {each.subjects for each in passage.mentions if each.subjects}
+    return named.pop() if len(named) == 1 and not any(char.isalnum() for char in beside) else None
+
+
+_WHEN = compile_words(r",?\swhen\s(?:the\s|its\s|a\s)?(?:[\w’'-]+\s){0,2}?[“\"‘']?\Z")
+_COMES = compile_words(
+    r"[”\"’']?\s(?:(?:finally|officially|also|itself)\s)?(?:returns?|opens?|premi[eè]res?|arrives?|makes?\sits|launches|debuts?|begins|starts|comes?\s(?:out|back|to)|"
+    r"(?:is|are)\s(?:out|back|released)|airs?|drops?|lands?|kicks?\soff|hits?|streams?|bows?)\b"
+)
+
+
+def find_what_comes_then(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
+    """`She is back in the spring, when The Prequel returns for its fourth run`: what comes then, comes then."""
+    text, end = passage.text, dated.span.end
+    if "when" not in text[end : end + _NEXT]:
+        return None
+    for each in passage.mentions:
+        if not (each.subjects and end < each.span.start < end + _SIGHT // 2):
+            continue
+        if _WHEN.match(text[end : each.span.start]) and _COMES.match(text, each.span.end):
+            return passage.clause_at(each.span.start + 1).subjects if each.how != _PARENT else each.subjects
+    return None
+
+
+_NEXT = 8
+_PREMIERED = compile_words(
+    r"\b(?:premi[eè]re|opener|debut|launch)(?:\s(?:episode|instal+ment))?(?:\sof\s[^,;.]{1,40})?,\s(?:which|that)\s(?:[\w’'-]+\s){1,3}?(?:on\s)?\Z"
+)
+
+
+def _find_what_premiered(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
+    """`The season 19 premiere of the show, which aired on Friday, ...`: the day is that season's."""
+    found = _PREMIERED.search(passage.text, max(0, dated.span.start - _SIGHT), dated.span.start)
+    if found is None:
+        return None
+    before = [each for each in passage.mentions if each.how == "season" and each.span.end <= found.start() + 1]
+    return before[-1].subjects or None if before and found.start() - before[-1].span.end < _NEXT else None
 
 
 def _paired_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:

@@ -20,7 +20,7 @@ _LONG_AGO = timedelta(days=300)
 _SOON = timedelta(days=75)
 
 _CUE = compile_words(
-    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:is|are|be|(?<=['’])s|(?<=['’])re)\s(?:back|out\son)|(?:premi[eè]re|debut|when|release|launch)(?=:)|(?:is|are|(?<=['’])s|(?<=['’])re)\s(?:on|in|for)(?=\s\Z)|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
+    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:that|this|it)(?:['’]s|\sis|\swould\sbe|\smeans)(?:\son)?(?=\s\Z)|back\son(?=\s\Z)|(?:is|are|be|(?<=['’])s|(?<=['’])re)\s(?:back|out\son)|(?:premi[eè]re|debut|when|release|launch)(?=:)|(?:is|are|(?<=['’])s|(?<=['’])re)\s(?:on|in|for)(?=\s\Z)|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
     r"set\s(?:to|for)|due|slated|let(?:s|ting)?\sslip|"
     r"scheduled|tapped|"
     r"expected|eyed|"

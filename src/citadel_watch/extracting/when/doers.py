@@ -23,13 +23,13 @@ _AUXILIARIES = compile_words(
     r"is|are|was|were|be|been|being|will|would|could|may|might|can|shall|should|must|has|have|had|to|not|"
     r"do|does|did|set|due|expected|slated|scheduled|planned|going|meant|supposed|about|bound|now|then|"
     r"also|again|back|finally|first|next|still|only|just|already|both|all|even|soon|later|once|looks|"
-    r"seems|appears|currently|officially|actually|there|ll|ve|re|d|s|t|isn|won|\w+n['’]t"
+    r"likely|certain|sure|poised|tipped|booked|ready|seems|appears|currently|officially|actually|there|ll|ve|re|d|s|t|isn|won|\w+n['’]t"
 )
 _SHOW_NOUNS = compile_words(
     r"season|series|show|drama|comedy|thriller|run|prequel|sequel|spinoff|spin-off|offshoot|reboot|"
     r"revival|remake|adaptation|chapter|instalment|installment|part|volume|half|batch|stretch|outing|adventure|"
     r"adventures|saga|sitcom|procedural|miniseries|epic|hit|it|they|that|this|which|episodes|ones|one|'s|"
-    r"mothership|original|programme|program|return|year"
+    r"premiere|opener|mothership|original|programme|program|return|year"
 )
 _SHOOT_NOUNS = compile_words(
     r"filming|shooting|production|productions|cameras|camera|photography|work|shoot|shoots|crew|"

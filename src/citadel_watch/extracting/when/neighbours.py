@@ -7,7 +7,7 @@ from citadel_watch.extracting.when.words import MONTH_NUMBERS, SEASON_NAMES, WEE
 _LOOK = 48
 
 _LEAD = compile_words(
-    r"(?:\b(?:in|by|until|till|til|since|from|for|of|to|through|during|before|after|this|next|last|past|coming|on|"
+    r"(?:\bguess(?:ing)?\sat\s|\b(?:in|by|until|till|til|since|from|for|of|to|through|during|before|after|this|next|last|past|coming|on|"
     r"around|about|"
     r"between|early|late|mid|early-|late-|mid-|or|and|is|was|now|next|following|same|back|as|the|a|an|its|their|that|"
     r"except|not|formerly|originally|previously|even|maybe|perhaps|possibly|be|than)(?:\s(?:the|this|early|late|mid|"
@@ -20,7 +20,9 @@ _LOOSE_LEAD = compile_words(
 _LEAD_OF_NAME = compile_words(
     r"(?:\b(?:in|by|until|till|since|for|during|before|after|this|next|last|coming|around|early|late|mid|mid-|"
     r"through|between|"
-    r"formerly|originally|previously|than|now|even|not|maybe)\s(?:the\s)?|\b(?:from|to|or|and|of|a|an|its|their|the|"
+    r"formerly|originally|previously|than|now|even|not|maybe)\s(?:the\s)?|"
+    r"\b(?:money|bets?|chips|guess)(?:['’]s|\s(?:is|are|would\sbe))?\son\s|\bguess(?:ing)?\sat\s|"
+    r"\b(?:from|to|or|and|of|a|an|its|their|the|"
     r"was|is)\s|[(:–—/]\s?|-|\A[\W_]*)\Z"
 )
 _RELEASE = compile_words(

@@ -137,9 +137,10 @@ STARTING = anchored(
     r"(?:is|are|will be|was|be) under ?way",
     r"(?:go(?:es|ing)?|went) (?:out|on air|on the air|to air|live|online|up(?! (?:in (?:smoke|flames)|to|against)\b))",
     r"(?:ran|runs?|running|will run)(?= (?:weekly )?(?:from|between) )",
+    r"g[eo]t(?:s|ting)? off to (?:an? )?(?:[\w-]+ ){0,2}start",
     r"surfac(?:e|es|ed)",
     r"turn(?:s|ed)? up",
-    r"(?:is|are|be|was|were|being) (?:shown|seen|served up|made available|put out|brought back|with us|here(?! to\b)|upon us)"
+    r"(?:is|are|be|was|were|being) (?:shown|seen(?! next\b)|served up|made available|put out|brought back|with us|here(?! to\b)|upon us)"
     r"(?! (?:to|by) (?:critics|buyers|the press|journalists|reporters|executives|shareholders|advertisers)\b)",
     r"(?:steals?|sneaks?|rides?|roars?|creeps?|marches|flies|swings?|storms?|slinks?|strides?|gallops?|sails?|crashes|"
     r"explodes?|bursts?|blasts?|rolls?|heads?|makes? its way) (?:back |out )?(?:on ?to|to|into|back) "
@@ -171,7 +172,8 @@ COMING_OUT = anchored(
     rf"(?:hit(?:s|ting)?|reach(?:es|ed|ing)?)"
     rf"(?= (?:(?:the|our|your|TV|British|US|UK|small|big) ){{0,2}}(?:screens?|streaming|streamers?|airwaves|viewers|"
     rf"audiences|platform|{_CAPITAL}))",
-    r"(?:see|watch|seen|binge)",
+    r"(?:see|watch|binge)",
+    r"(?<!has )(?<!have )(?<!had )seen(?! next\b)",
     r"(?:you|viewers|fans|we|audiences)(?: (?:will|can)|['’]ll)? get",
     rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
     r"in (?:(?:UK|US|British|American|Indian|selected|movie|all) ){0,2}(?:theaters|theatres|cinemas)",
@@ -190,6 +192,7 @@ COMING_OUT = anchored(
     r"join(?:s|ing)? the (?:line-?up|schedule|slate)",
     r"touch(?:es|ed)? down|(?:brings?|brought|bringing) (?:(?:it|them|season|series|the|its|\d{1,2}|show) ){1,4}?(?:back|to (?:the |our )?screens?)",
     r"adds?",
+    r"(?:has|have|gets?|welcomes?) (?:it|them|(?:the|its) [\w-]+) back(?= (?:on|in|from|at|this|next)\b)",
     r"put(?:s|ting)? (?:it|them|all \w+|(?:the|its|both|all) (?:[\w’'-]+ ){1,4}?|(?:(?-i:[A-Z])[\w’'-]+ ){1,3}?)(?: )?(?:up|out|online)(?= (?:in|on|this|last|next|at)\b)",
     # the date itself
     r"(?:release|launch|premi[eè]re|air|start) (?:dates?|windows?)",
@@ -275,7 +278,7 @@ OTHER_THINGS = anchored(
     # things of a show that come out by themselves, and events that are reported
     r"(?P<noun>pick-?ups?|renewals?|promos?|trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
     r"announcements?|decisions?|reports?|tickets?|soundtracks?|albums?|novels?|books?|games?|documentar(?:y|ies)|"
-    r"finales?|(?:writers['’]? )?rooms?|"
+    r"finales?|(?:series|season|show) (?:ender|closer|capper)s?|(?:writers['’]? )?rooms?|"
     r"(?:last|final|closing) (?:episodes?|chapters?|instal+ments?)|strikes?|negotiations|talks|casting|scripts?|"
     r"writing|details|results|verdict|upfronts?|memoirs?|updates?|episodes? (?:[2-9]|1\d|two|three|four|five|six|"
     r"seven|eight|nine|ten)|"
@@ -285,6 +288,7 @@ OTHER_THINGS = anchored(
     r"join(?:s|ed|ing)",
     r"hir(?:es|ed|ing)",
     r"sign(?:s|ed)",
+    r"replac(?:es|ed|ing)|t(?:ook|akes|aking) over (?:as|from|for)",
     r"born|birth|died|death|married|met|left|leaves|years? old",
     # a show's fate
     r"renew(?:s|ed|al|ing)?",
@@ -293,7 +297,8 @@ OTHER_THINGS = anchored(
     r"cancel(?:s|led|ed|lation)?|axed",
     r"commission(?:ed|s)?|pick(?:ed)?[ -]up",
     r"develop(?:ed|ment|ing)|created|founded",
-    r"bought|acquir(?:ed|es)",
+    r"bought|acquir(?:ed|es)|shop(?:s|ped|ping)?(?= (?:it|them|the|this|season|series|around)\b)",
+    r"call(?:s|ed|ing)? time on|pull(?:s|ed|ing)? the plug|(?:swung|swings|wielded|brought down|drop(?:s|ped)) the axe|out of (?:its|their) misery",
     r"ended|ends|concluded|(?:signs?|signed|packs?|packed|bows?|bowed|bowing|fades?|faded|rides?|rode) (?:off|up|out)(?! to (?:our|the) screens?)|went off (?:the )?air|(?:took|takes|taking|made|makes) (?:its|their|his|her) (?:leave|exit|final bow)|says? goodbye|said goodbye",
     rf"(?:given|handed|gets?|got|granted|landed|earned|scored|won|received|secured) {_A}(?:\w+ ){{0,2}}(?:seasons?|series|runs?|orders?|renewal|pick-?up|go-ahead|green ?light|nod)(?! (?:in|on) (?:\w+ )?(?:screens?|air))",
     r"pick(?:s|ed|ing) (?:it|them|up|(?:the|its|both) \w+) (?:up )?(?=for\b|again\b|up\b)",
@@ -355,7 +360,7 @@ UNTIL_THEN = phrases(
     after=r"\s\Z",
 )
 PEOPLE = phrases(
-    r"(?:crew|cast|actors?|actress|stars?|team|director|showrunner|he|she|they)(?: (?:has|have|had|will|all|also|"
+    r"(?:crew|cast|actors?|actress|stars?|team|director|showrunner|he|she)(?:['’]ll| (?:has|have|had|will|all|also|"
     r"both))?",
     after=r"\s\Z",
 )

@@ -115,7 +115,11 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
         return Occasion.OTHER if _of_something_else(passage, noun) else Occasion.RELEASE
     if _tells_which(text, place, after):
         return Occasion.OTHER
-    near = [cue for cue in _find_near(find_cues(text), place) if not _is_of_a_title(passage, cue.span)]
+    near = [
+        cue
+        for cue in _find_near(find_cues(text), place)
+        if not place.contains(cue.span) and not _is_of_a_title(passage, cue.span)
+    ]
     cues = [(cost, cue) for cue in near if (cost := _distance(passage, cue, place)) < _REACH]
     if not cues:
         return None
@@ -255,7 +259,8 @@ def _of_people(passage: Passage, place: Span) -> bool:
     if not COMING_BACK.match(place.of(passage.text)):
         return False
     before = passage.text[max(0, place.start - _SIGHT) : place.start]
-    return bool(PEOPLE.search(before)) or any(0 <= place.start - each.span.end <= 6 for each in passage.people)
+    named = (*passage.people, *passage.meant)
+    return bool(PEOPLE.search(before)) or any(0 <= place.start - each.span.end <= 6 for each in named)
 
 
 def _speaks_of_people(passage: Passage, place: Span) -> bool:

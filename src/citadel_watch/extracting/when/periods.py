@@ -388,7 +388,7 @@ PERIODS = (
         name="<day>-<day> <month> <year>",
         needs=MONTH_CUE,
         pattern=Anchored(
-            rf"(?<![\w$£€.,])(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
+            rf"(?<![\w$£€.,])(?<!season\s)(?<!series\s)(?<!part\s)(?<!volume\s)(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
             rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}{OF_YEAR}?+"
         ),
         read=_read_day_range,

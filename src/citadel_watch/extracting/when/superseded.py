@@ -84,7 +84,9 @@ _DATE_GONE = compile_words(
     r"\b(?:that|those)\s(?:dates?|plans?|slot)\s(?:no\slonger|never|did\snot|didn['’]t|will\snot|won['’]t|does\snot|doesn['’]t)\b"
 )
 """Behind a date: `but that date has been scrapped`, `it has since withdrawn that date`."""
-_CLAUSE_BREAK = compile_words(r"[;:—]|,\s(?:and|but|yet|so|while)\b|\b(?:but|yet|while|whereas|although|though)\b")
+_CLAUSE_BREAK = compile_words(
+    r"[;:—]|,\s(?:for|of|to|in|on|by|from)\swhich\b|,\s(?:and|but|yet|so|while)\b|\b(?:but|yet|while|whereas|although|though)\b"
+)
 
 
 def is_taken_back(passage: Passage, dated: Dated) -> bool:
