@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from typing import Literal, cast
 
 from citadel_watch.aspects.airing import ends_on_air, is_other_work
+from citadel_watch.aspects.status_heads import is_other_subject
+from citadel_watch.aspects.status_objects import is_shoot_of_other
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
@@ -310,12 +312,28 @@ _SHOOT_OF = compile_words(
 def _is_of_another(passage: Passage, dated: Dated) -> bool:
     """`Filming of Another Show wrapped in May`: what was filmed is none of ours."""
     clause = passage.clause_at(dated.span.start).span
+    if _is_shoot_of_other(passage, dated.span.start):
+        return True
     hits = list(_SHOOT_OF.finditer(passage.text, clause.start, max(clause.start, dated.span.start)))
     if not hits:
         return False
     end = hits[-1].end()
     named = [each for each in passage.mentions if each.span.start <= end + 1 and each.span.end > end]
     return not any(each.subjects or each.how == "parent" for each in named)
+
+
+_FILMS_IT = compile_words(
+    r"\b(?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot|photography|production|wrap(?:s|ped|ping)?|began|begins|starts?|started|end(?:s|ed)|finish(?:es|ed))\b"
+)
+
+
+def _is_shoot_of_other(passage: Passage, place: int) -> bool:
+    """`Lee is shooting a thriller in May`, `Herzog's film was shot in Peru`: another work, before this place."""
+    clause = passage.clause_at(place)
+    if is_shoot_of_other(passage, clause.span.start, clause.span.end):
+        return True
+    verbs = list(_FILMS_IT.finditer(passage.text, clause.span.start, place))
+    return bool(verbs) and is_other_subject(Span(*verbs[-1].span()), clause, passage)
 
 
 _FILMED = compile_words(
@@ -507,6 +525,8 @@ def _read_places(passage: Passage) -> Iterator[Claim]:
             for name, start in _split_list(match["list"]):
                 span = Span(offset + start, offset + start + len(name))
                 subjects = find_made_in(passage, name, span.start) or find_owner(passage, span)
+                if _is_shoot_of_other(passage, span.start):
+                    continue
                 if _is_place(passage, name, span) and (subjects or tells_one_show(passage, span.start)):
                     yield Claim(
                         value=Production(event="location", where=re.sub(r"['’]s$", "", name)),

@@ -124,6 +124,8 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if cue.undated and _is_dated(span, clause, passage):
                 continue
+            if cue.word == "released" and _lies_ahead(span, clause, passage):
+                continue
             if is_of_others(cue, span, clause, passage) or is_of_bystander(cue, span, clause, passage):
                 continue
             if has_other_subject(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
@@ -233,6 +235,22 @@ _THIS_WEEK = timedelta(days=7)
 
 def _is_dated(span: Span, clause: Clause, passage: Passage) -> bool:
     return any(span.end <= each.span.start < clause.span.end for each in passage.dates)
+
+
+_UP_TO = re.compile(r"\b(?:through|until|till|before|ahead of|to)\b", re.IGNORECASE)
+
+
+def _lies_ahead(span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is the day behind the words still to come: "season 8 hits the screens on Thursday, February 11"?"""
+    today = passage.published
+    return today is not None and any(
+        span.end <= each.span.start < min(clause.span.end, span.end + 40)
+        and each.window is not None
+        and each.window.earliest is not None
+        and each.window.earliest > today
+        and not _UP_TO.search(passage.text, span.start, each.span.start)
+        for each in passage.dates
+    )
 
 
 def _is_past(dated: Dated, today: date) -> bool:

@@ -31,6 +31,14 @@ _BEYOND = re.compile(
     + r")\b)",
     re.IGNORECASE,
 )
+# "It could be rested once its second season ends": what rests is the third.
+_ONCE_OVER = re.compile(
+    r"[^,;:.]{0,40}? (?:once|when|after|as soon as) (?:the |its |this )?(?:(?:season|series) (?P<n>\d{1,2})|(?P<word>"
+    + "|".join(_ORDINALS)
+    + r") (?:[\w-]+ ){0,2}?(?:season|series|run))(?: (?:is|has|comes|came))? (?:over|done|ends|ended|finishe[sd]|concludes|concluded|wraps|wrapped|airs|aired|to an end)\b",
+    re.IGNORECASE,
+)
+_RESTS = frozenset({"on-hold", "in-doubt", "undecided", "unknown", "not-yet-renewed"})
 _OPEN = frozenset({"not-yet-renewed", "not-renewed", "undecided", "unknown", "not-planned", "in-doubt"})
 _LEADS_ON = re.compile(r"(?: (?:back|again))?(?: (?:for|with|to|through|into|of))?(?: (?:an?|the|its|another))? ?")
 
@@ -54,6 +62,8 @@ def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
         )
     subjects, season = aimed if aimed is not None else (clause.subjects, clause.season)
     beyond = _BEYOND.match(passage.text, found.span.end) if found.cue.word in _OPEN else None
+    if beyond is None and found.cue.word in _RESTS:
+        beyond = _ONCE_OVER.match(passage.text, found.span.end)
     if beyond:
         return _find_numbered(_read_number(beyond) + 1, subjects, passage) or ((), None)
     return _heed_number(subjects, season, clause, found.span, passage)

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
+from citadel_watch.aspects.status_heads import is_of_thing
 from citadel_watch.aspects.status_lexicon import Cue
+from citadel_watch.aspects.status_objects import is_done_to_other
 from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.passage import Clause, Passage, Span
 
@@ -14,6 +16,8 @@ def is_of_bystander(cue: Cue, span: Span, clause: Clause, passage: Passage) -> b
     """Do the words tell of somebody or something that only stands near the show?"""
     return (
         _is_elsewhere(span, passage)
+        or is_of_thing(cue, span, clause, passage)
+        or is_done_to_other(cue, span, clause, passage)
         or _is_hearsay(cue, span, passage)
         or _has_other_object(cue, span, passage)
         or _is_of_work_of_ones_own(span, clause, passage)

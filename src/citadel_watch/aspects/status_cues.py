@@ -42,6 +42,7 @@ _WILL_NOT = re.compile(r"\b(?:will not|won['’]t|would not|is not going to)\b",
 
 
 # What is confirmed or announced may be a date, or a part; and "when it comes back" tells no news.
+_FATES = frozenset({"cancelled", "renewed", "delayed", "on-hold", "not-renewed", "ordered"})
 _MISTAKABLE = frozenset({"announced", "renewed", "not-yet-renewed", "in-development"})
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:dates?|titles?|names?|trailer|teaser|plot|details|window|role|synopsis|nothing else|director|cast|casting)\b[\w ]{0,30}$|^\W*(?:(?:although|though|even|but|and|ever|back|that|as) ){0,3}(?:when|once|by the time) ",
@@ -61,6 +62,14 @@ _PART_OF_IT = re.compile(
     r"\b(?:finale|(?<!all )(?<!first )(?<!six )(?<!eight )(?<!seven )(?<!ten )episodes?|closing chapter|final chapter|[Ff]ootage|[Ss]tills|(?:[Aa]n? |[Tt]he |extended |longer |new |early )looks? (?=at|inside|of)|reels?|spots?|promos?|featurettes?|synopsis|[Pp]ictures|table read|key art|trailers?|teasers?|posters?|clips?|videos?|news|announcement|first look|images?|photos?|pilot|"
     r"article|report|novel|book|album|game|film|movie|soundtrack|interview|statement|story)\b[^,;]{0,30}$"
 )
+# "The trailer, released on Tuesday": what stands before the comma is what came out.
+_FOOTAGE_ASIDE = re.compile(
+    r"\b(?:trailers?|teasers?|posters?|clips?|videos?|footage|first look|featurettes?|images?|photos?|pictures|stills|promos?|synopsis|soundtracks?|albums?|books?|novels?|statement|report|interview|key art)"
+    r"(?: (?:for|of|from) [^,;:.]{2,60})?, (?:which |that )?(?:was |were |is |are )?(?:also |first |just |\w+ly )?$",
+    re.IGNORECASE,
+)
+# "Happy for it to be cancelled", "calls for it to be renewed": nothing is, yet.
+_FOR_IT_TO_BE = re.compile(r"\bfor [^,;:.]{1,40}? to (?:be|get) (?:\w+ly )?$", re.IGNORECASE)
 _MAKING = re.compile(
     r"\b(?:filming|shooting|production|photography|shoot|writing|development|casting|work|rehearsals|editing|auditions|talks)\b[^,;]{0,40}$",
     re.IGNORECASE,
@@ -120,6 +129,8 @@ _BY_THE_WAY = re.compile(r"\b(?:(?-i:it)|as) (?:\w+ )?$", re.IGNORECASE)
 def _is_out(clause: str, start: int) -> bool:
     """Does a word for `released` say that the show itself is out by now?"""
     before = clause[:start]
+    if _FOOTAGE_ASIDE.search(before):
+        return False
     if _NOT_OUT.search(before) or _PART_OF_IT.search(before) or _MAKING.search(before):
         return False
     return not (_TIMED.search(before) and (_PRESENT.match(clause, start) or _PERFECT.search(before)))
@@ -133,6 +144,8 @@ def find_cues(clause: str) -> Iterator[Found]:
         if cue.word in _MISTAKABLE and _OF_SOMETHING_ELSE.search(before):
             continue
         if cue.word == "renewed" and _STORIES.search(before):
+            continue
+        if cue.word in _FATES and _FOR_IT_TO_BE.search(before):
             continue
         if cue.word == "announced" and _BY_THE_WAY.search(before):
             continue

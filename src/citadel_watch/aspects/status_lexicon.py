@@ -238,6 +238,15 @@ CUES: tuple[Cue, ...] = (
         negatable=False,
     ),
     _cue(
+        "<network> gives up its plans for <season>",
+        "not-renewed",
+        r"""
+        cancel cancels cancelled canceled cancelling canceling scrap scraps scrapped scrapping axe axes axed axing drop drops dropped dropping ditch ditches ditched ditching abandon abandons abandoned abandoning bin binned nix nixed nixes kill killed kills | (?:(?:its|the|all|their|any|early|tentative|initial|previous|earlier|current) )*plans? (?:for|to|of)
+        plans?(?: (?:for|to make|of) [^,;:.]{2,50})? (?:have|has|had|were|was|are|is) (?:(?:been|now|being|since|also|reportedly|quietly) )* < cancelled canceled scrapped axed dropped ditched abandoned binned nixed killed
+        """,
+        spinoff="cancelled",
+    ),
+    _cue(
         "<season> does not exist",
         "not-planned",
         r"""
@@ -735,7 +744,7 @@ CUES: tuple[Cue, ...] = (
         "renewed",
         r"""
         !automatically < renewed renews | ~(?! (?:automatically|monthly|annually|every (?:month|year)|(?:at|for) [€£$]|(?:his|her|their) |hope|vow|interest|calls|fears|speculation|focus|talks|push|debate))
-        !(?:hopes?|chances?|odds|prospects?|possibility|talk|case|calls|campaign|push|petition|waiting|wait|likelihood|decision|question|pending|awaiting|hoping|calling|deserves?|without|fight|verdict)(?: (?:of|for|on|to|about))?(?: an?| the| its| any)?(?: \w+)? < renewal recommission recommissioning | ~(?! (?:news|chances|hopes|decision|prospects|odds|talks|date|status))(?: (?:of|for))?
+        !(?:hopes?|chances?|odds|prospects?|possibility|talk|case|calls|campaign|push|petition|waiting|wait|likelihood|decision|question|pending|awaiting|hoping|calling|deserves?|without|fight|verdict)(?: (?:of|for|on|to|about))?(?: an?| the| its| any)?(?: \w+)? < renewal recommission recommissioning | ~(?! (?:would|could|might|news|chances|hopes|decision|prospects|odds|talks|date|status))(?: (?:of|for))?
         !(?:to|not) < picked | ~[ -]up(?! (?:the|where|from|on|an?|by (?:a|the) (?:car|van|taxi|police)|speed|pace|his|her|some|awards?)\b)
         picked picks pick | (?:it|them|<what>) up (?:for|to series|again)
         picks | up (?:a|another|season|the (?:show|series|drama|spin|<nth>)|(?=[A-Z]))

@@ -19,7 +19,7 @@ def has_other_subject(cue: Cue, span: Span, clause: Clause, passage: Passage) ->
         or _is_generic(cue, span, clause, passage)
         or _is_audience(cue, span, clause, passage)
         or _is_bare_thing(cue, span, clause, passage)
-        or _is_season_past(cue, span, passage)
+        or _is_season_past(cue, span, clause, passage)
         or _is_parents_past(cue, span, passage)
         or _is_whole_show(cue, span, clause, passage)
         or _is_trailer_before(cue, span, passage)
@@ -134,11 +134,22 @@ _ARTICLE = re.compile(
 _OF = re.compile(r"\W*(?:of|ever)\b", re.IGNORECASE)
 
 
-def _is_season_past(cue: Cue, span: Span, passage: Passage) -> bool:
+_BACK_THEN = re.compile(r"\b(?:in|during|since|throughout|from|over|following|at the end of) the $", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|would|['’]ll|to|set|coming|upcoming|next|plays|stars|appears|returns?|airs|begins)\b", re.IGNORECASE
+)
+
+
+def _is_season_past(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is "last season" a time: "Lee had the part last season"?"""
     text = passage.text
     if cue.word != "ending" or not _LAST_TIME.match(text, span.start, span.end):
         return False
+    before = text[: span.start]
+    if _BACK_THEN.search(before) and not _AHEAD.search(text, clause.span.start, clause.span.end):
+        return True
+    if not before.strip():
+        return text.startswith(",", span.end)
     return (
         bool(text[: span.start].strip()) and not _ARTICLE.search(text[: span.start]) and not _OF.match(text, span.end)
     )
