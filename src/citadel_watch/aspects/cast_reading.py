@@ -528,8 +528,9 @@ _WHETHER = re.compile(
     r"(?:\b(?:whether|if)|^[“\"‘]?Whether)\s(?:or\snot\s)?(?:(?:the|his|her|fellow|old|former|co-star|both|actors?|star)\s){0,2}$"
 )
 _ASKED_BEFORE = re.compile(
-    r"\b(?:unclear|uncertain|unknown|no\s(?:word|news|telling|indication|confirmation)|remains\sto\sbe\sseen|anyone['’]s\sguess|(?:not|n['’]t)\s(?:yet\s)?(?:clear|known|certain|confirmed|decided|settled|say|said|sure|know|reveal(?:ed)?|confirm)|"
-    r"(?:cannot|declined\sto|refused\sto|have\syet\sto|has\syet\sto)\s(?:say|confirm|comment)|nobody\s(?:knows|will\ssay)|no\sone\s(?:knows|will\ssay)|question\s(?:is|remains)|fool\sto\stell|dodged|sidestepped|undecided|wonder(?:s|ing)?)\b[^.;\ue000]{0,40}$"
+    r"(?:n['’]t\s(?:yet\s)?(?:know|say)|\b(?:unclear|uncertain|unknown|no\s(?:word|news|telling|indication|confirmation)(?:\s(?:yet|so\sfar|on|as\sto|either|of)){0,3}|remains\sto\sbe\sseen|anyone['’]s\sguess|(?:not|n['’]t)\s(?:yet\s)?(?:clear|known|certain|confirmed|decided|settled|say|said|sure|know|reveal(?:ed)?|confirm)|"
+    r"(?:cannot|declined\sto|refused\sto|have\syet\sto|has\syet\sto)\s(?:say|confirm|comment)|nobody\s(?:knows|will\ssay)|no\sone\s(?:knows|will\ssay)|question\s(?:is|remains)|fool\sto\stell|dodged|sidestepped|undecided))\b[^.;\ue000]{0,40}$",
+    re.IGNORECASE,
 )
 _ASKED_AFTER = re.compile(
     r"[^.;]{0,80}?\b(?:(?:is|are|remains?|was)\s(?:still\s|yet\s|also\s|another\s)?(?:unclear|uncertain|unknown|undecided|anyone['’]s\sguess|up\sin\sthe\sair|to\sbe\sseen|(?:not|n['’]t)\s(?:yet\s)?(?:clear|known|certain|confirmed|settled)|another\s(?:matter|question)|the\squestion|a\s(?:mystery|different\smatter))|"

@@ -13,7 +13,9 @@ from citadel_watch.extracting.people.words import JOB_WORDS, NEVER_NAMES
 
 _CAPITAL = r"[“\"‘']?[^\W\d_a-z\ue000][\w’'.-]*+[”\"]?"
 _NAME = r"(?:" + _CAPITAL + r"(?:\s(?:(?:of|the|de|van|von|la|del|le)\s){0,2}" + _CAPITAL + r"){0,4}|" + PERSON + r")"
-_ARTICLES = r"(?:(?!(?:as|and|or|with|while|but|opposite|alongside|to|for|from|by|in|on|at)\b)[a-z][\w’'-]*+\s){0,4}"
+_ARTICLES = (
+    r"(?:(?!(?:as|and|or|with|while|but|opposite|alongside|to|for|from|by|in|on|at)\b(?!-))[a-z][\w’'-]*+\s){0,4}"
+)
 _KIND = (
     r"(?:(?:[A-Z][\w-]*+|"
     + PERSON
@@ -25,7 +27,7 @@ CHARACTER = r"(?:" + _KIND + _ARTICLES + _NAME + r")"
 DESCRIBED = (
     r"(?:(?:the\s|an?\s|fellow\s)?(?:[\w’'“”\"-]+\s){0,3}?(?:actors?|actress(?:es)?|stars?|newcomers?|veterans?|"
     r"winners?|"
-    r"nominees?|alums?|twins|siblings|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?)\s|"
+    r"nominees?|alums?|twins|siblings|comedians?|singers?|rappers?|regulars?|favou?rites?|returnees?|scribes?|helmers?|guests?|players?|performers?|vets?|mainstays?|stalwarts?)\s|"
     r"(?:[A-Z][\w’-]*\s){0,2}[A-Z][\w-]*['’]s?\s)?"
 )
 _WORK = (

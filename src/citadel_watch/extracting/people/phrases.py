@@ -37,7 +37,7 @@ _IDIOM = re.compile(r"\s(?:as\swell|in\sline|that|an?\s(?:new\s)?deal|ways\sto)(
 _MOSTBETWEEN = 11
 _ASIDE = re.compile(
     r"(?:,?\s(?:and|&)\sco\b\.?)?(?:,\s(?!(?:and|but|while|or|which|because|when|so|although|though|is|was|has|will)\b)"
-    r"(?:[^,;:.\ue000]|(?<=[A-Z])\.(?=[A-Z,]|\s[a-z])){1,120}(?:\ue000[^,;:.\ue000]{0,60})?,[”\"’]?|\s[–—-]\s[^,;:.\ue000]{1,80}\s[–—-](?=\s)|\s\([^()]{1,60}\))"
+    r"(?:[^,;:.\ue000]|(?<=[A-Z])\.(?=[A-Z,]|\s[a-z])|(?<=\b[DM][rs])\.|(?<=\bMrs)\.){1,120}(?:\ue000[^,;:.\ue000]{0,60})?,[”\"’]?|\s[–—-]\s[^,;:.\ue000]{1,80}\s[–—-](?=\s)|\s\([^()]{1,60}\))"
 )
 _AND_CO = re.compile(r"\s(?:and|&)\sco\b\.?")
 _DASH = re.compile(r"\s?[–—-](?=\s)")

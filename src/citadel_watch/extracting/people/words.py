@@ -25,7 +25,7 @@ _FUNCTION_WORDS = _words(
     "yesterday recently previously formerly finally officially reportedly allegedly apparently additionally "
     "similarly instead thus hence therefore moreover furthermore indeed sadly luckily thankfully unfortunately "
     "surely clearly well oh ok okay please thanks following given according starting based speaking asked let let's "
-    "that's it's he's she's there's here's what's who's i'm we're they're don't won't can't "
+    "including that's it's he's she's there's here's what's who's i'm we're they're don't won't can't "
     "isn't ask expect watch catch picture bring give say hear enter welcome see meet call "
     "take think consider remember imagine everyone everybody everything nobody nothing someone somebody something "
     "either neither whether whatever"
@@ -189,11 +189,13 @@ STRANGER_AFTER = re.compile(
 """Stands just after a capitalised title."""
 
 CHARACTER_BEFORE = re.compile(
-    r"(?:\b(?:(?<!such )as|young|younger|older|plays?|playing|played|portrays?|portraying|voices|voicing|character|"
+    r"(?:\b(?:(?<!such )(?<!same )as|young|younger|older|plays?|playing|played|portrays?|portraying|"
+    r"voices|voicing|character|"
     r"role\sof|part\sof|repris(?:es?|ed|ing)|essay(?:s|ed|ing)|[Aa]gents?|[Dd]etectives?|"
     r"[Cc]aptain|DI|DCI|DSI|DCS|ADA|[Cc]onstable|[Cc]ommissioner|Sgt|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
     r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b|do\b|does\b|are\b|will\b|has\b|have\b|well\b)[a-z-]+|CIA|"
-    r"FBI|DI|DCI|DS)){0,3}\s)$",
+    r"FBI|DI|DCI|DS|Dr|Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Father|Sister|Reverend|Judge|Chief|Queen|King|Prince|"
+    r"Princess)\.?){0,3}\s)$",
 )
 """Ends just before the name of somebody in the story."""
 
