@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal, cast
 
 from citadel_watch.aspects.crew_beside import Engagement
+from citadel_watch.aspects.crew_phrases import LABELS
 from citadel_watch.aspects.crew_reading import read_engagements
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people.billing import tells_one_show
@@ -75,10 +76,6 @@ class Job:
         return f"{self.person}, {left}{self.role}{scope}"
 
 
-_LABELS = frozenset({"<job> <people>", "<people>, the <job>,", "<job>s <people> at it", "thanks to <job> <people>"})
-"""The wordings that tell who somebody is while the sentence is about something else."""
-
-
 def read(passage: Passage) -> Iterator[Claim]:
     """One claim for each job of each person: the first phrase that tells it, with the scope where any tells one."""
     chosen: dict[tuple[str, str, tuple[str, ...] | None], Engagement] = {}
@@ -102,7 +99,7 @@ def read(passage: Passage) -> Iterator[Claim]:
             rule=f"crew: {each.rule}",
             subjects=each.subjects,
             about=frozenset({key_person(each.person.name)}),
-            passing=each.rule in _LABELS,
+            passing=each.rule in LABELS,
         )
 
 

@@ -46,7 +46,7 @@ _REST = (
     + PERSON
     + r")?\s"
     r"(?:(?:handles?|takes?|does|tackles?|handling|taking|doing|directing|helms?|helming)\s(?:on\s|over\s|care\sof\s)?)?"
-    r"the\s(?:other|rest|remaining|remainder|last|second|third|final|first|next|closing|opening)\b"
+    r"(?:the\s(?:other|rest|remaining|remainder|last|second|third|final|first|next|closing|opening)|(?:episodes\s)?(?:two|three|four|five|six|seven|eight|nine|\d\d?)(?:\s(?:to|and|through)\s\w+)?)\b"
 )
 
 
@@ -169,7 +169,7 @@ def join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
 
 
 _HAS_AN_OWN_PART = re.compile(
-    r"\s(?:as|an?|among|one\sof|behind|on\s(?:writing|directing|music|script)|(?:also\s|again\s|all\s)?(?!includ|accord|taking\sover|replac|succeed)[a-z-]+ing|to\s[a-z]+|in\sthe\s(?:lead|title))\b"
+    r"\s(?:as|an?|among|one\sof|behind|attached|set|tapped|aboard|on\sboard|on\s(?:writing|directing|music|script)|(?:also\s|again\s|all\s)?(?!includ|accord|taking\sover|replac|succeed)[a-z-]+ing|to\s[a-z]+|in\sthe\s(?:lead|title))\b"
 )
 
 
@@ -229,3 +229,46 @@ def list_before(masked: Masked, hit: Hit) -> tuple[Named, ...]:
     start = max(0, hit.start - 110)
     before = _BEFORE.search(masked.text[start : hit.start])
     return masked.people_in(start + before.start(), start + before.start() + 1) if before else ()
+
+
+_ELIDED = (
+    r"(?:\s(?:of|on|for)\s[^,;.\ue000]{1,40})?[,;]\s(?:and\s|while\s)?(?:(?P<who>"
+    + PERSON
+    + r")\s(?:the|an?|its)\s"
+    + NOUNS.replace("<job>", "<their>")
+    + r"|(?:the|its)\s"
+    + NOUNS
+    + r"\s(?P<whom>"
+    + PERSON
+    + r"))(?=[,.;]|$|\s(?:and|with|while)\b)"
+)
+
+
+def read_elided(engaged: list[Engagement], end: int, masked: Masked) -> Iterator[Engagement]:
+    """`The director is A, the producer B`; `A is the producer, B the executive producer`."""
+    while hit := compile_once(_ELIDED).match(masked.text, end):
+        person = masked.person_at(hit.start("who") if hit["who"] else hit.start("whom"))
+        for role in read_roles(hit["their"] or hit["job"]):
+            yield Engagement(person=person, role=role, rule="<people> the <job>", subjects=engaged[0].subjects)
+        end = hit.end()
+
+
+_ASKED = re.compile(
+    r"^\W{0,2}(?:and\s|so\s)?who(?:['’]s|['’]ll|\s(?:is|are|will|wrote|writes|directs|directed|runs|created|makes))\b",
+    re.IGNORECASE,
+)
+_ANSWER = (
+    r"^\W{0,2}(?:(?:That(?:['’]s|\sis|\swould\sbe|\swill\sbe)|It(?:['’]s|\sis|\swill\sbe)|None\sother\sthan|Once\s(?:again|more),?)\s)?(?P<who>"
+    + PEOPLE
+    + r")(?=[.!]|$|\s(?:again|once)\b)"
+)
+
+
+def read_answer(passage: Passage, masked: Masked) -> Iterator[Engagement]:
+    """`Who is directing it? That would be A.`"""
+    if not passage.asked or not _ASKED.match(passage.asked):
+        return
+    if hit := compile_once(_ANSWER).match(masked.text):
+        for role in read_roles(passage.asked):
+            for person in list_at_work(masked, *hit.span("who")):
+                yield Engagement(person=person, role=role, rule="<people>, to the question")

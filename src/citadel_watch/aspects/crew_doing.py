@@ -17,7 +17,7 @@ DOING_IT = (
     ),
     after_people(
         "<people> take over the job",
-        r"(?:(?:tak(?:es?|ing)|took|inherit(?:s|ed|ing)?|assum(?:es?|ed|ing))\s(?:over\s|on\s|up\s)?(?:the|that|her|his|their)\s(?:(?:vacant|now-vacant|top|same)\s)?(?:job|role|post|position|gig|mantle)\b|"
+        r"(?:(?:tak(?:es?|ing)|took|inherit(?:s|ed|ing)?|assum(?:es?|ed|ing))\s(?:over\s|on\s|up\s)?(?:the|that|her|his|their)\s(?:(?:vacant|now-vacant|top|same)\s|(?P<post>showrunner|showrunning|head\swriter|director)(?:['’]s)?\s)?(?:job|role|post|position|gig|mantle)\b|"
         r"step(?:s|ped|ping)?\sinto\s(?:(?:the|that)\s(?:role|job|post)|(?:his|her|their)\sshoes)|fill(?:s|ed|ing)?\s(?:his|her|their)\sshoes|"
         r"(?:succeed|replac|tak)(?:s|es?|ed|ing)?\s(?:over\sfrom\s)?(?:him|her|them)\b)(?:\s(?:of|as)\s(?:the\s)?(?P<job>(?:co-)?showrunner|head\swriter|director|executive\sproducer)\b)?"
         r"(?!\s(?:of|as)\b)",
@@ -39,6 +39,11 @@ DOING_IT = (
         r"(?:shar(?:es?|ed|ing)|split(?:s|ting)?|tak(?:es?|ing)\s(?:on|over|up)|took\sover|handl(?:es?|ing)|assum(?:es?|ing))\s(?:the\s|both\s)?(?P<job>(?:(?:executive\s)?(?:producer|director|directing|direction|writing|"
         r"showrunner|showrunning|producing|directorial)(?:\s(?:and|&)\s)?){1,2}|director['’]s)\s(?:duty|duties|credits?|work|role|job|post|chair|reins)\b",
         needs="duty duti cred work role job post chai rein",
+    ),
+    after_people(
+        "<people> on duty",
+        r"(?:(?:is|are|be|back|again|once\smore|returns?|remains?|stays?)\s){1,3}on\s(?P<job>(?:script(?:ing)?|writing|direct(?:ing|ion|orial)|producing)(?:\s(?:and|&)\s(?:writing|directing|producing))?)\s(?:duty|duties)\b",
+        needs="duty duti",
     ),
     after_people(
         "<people> share the writing",
@@ -92,7 +97,7 @@ DOING_IT = (
     after_people(
         "<people> finish the scripts",
         r"(?:(?:hard\sat\swork|working|work|at\swork)\son|finish(?:ed|ing|es)?|complet(?:ed|es|ing)|deliver(?:ed|s|ing)|turn(?:ed|s|ing)\sin|"
-        r"polish(?:ing|es|ed)|hand(?:ed|s|ing)\sin|busy\swith|submitted|drafted|drafting)\s(?:the|all|both|its|every|each|\d+|two|three|four|five|six|seven|eight|ten)\s"
+        r"polish(?:ing|es|ed)|hand(?:ed|s|ing)\sin|busy\swith|submitted|drafted|drafting|contribut(?:es?|ed|ing))\s(?:an?|the|all|both|its|every|each|\d+|two|three|four|five|six|seven|eight|ten)\s"
         r"(?:(?:of|the|new|final|last|first|season|\w+[’']s|\d+|three|four|five|six|seven|eight|ten)\s){0,4}?(?P<job>scripts?|screenplays?|teleplays?)\b",
         needs="scri scre tele",
     ),
@@ -115,19 +120,25 @@ DOING_IT = (
     after_people(
         "<people> make their debut as <job>",
         r"(?:mak(?:es?|ing)|made|marks?|gets?)\s(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?P<job>direct(?:orial|ing))\sdebut\s"
-        r"(?:with|on|in|at)\s(?:episode|the\s(?:show|series|season|finale|premiere|pilot|spin|\w+\s(?:episode|instal?ment|hour))|one|an\sepisode|this|season|it\b)",
+        r"(?:this\sseason|(?:with|on|in|at)\s(?:episode|the\s(?:show|series|season|finale|premiere|pilot|spin|\w+\s(?:episode|instal?ment|hour))|one|an\sepisode|this|season|it\b))",
         "director",
         needs="debu",
     ),
     after_people(
         "<people> made <episodes>",
-        r"(?:made|shot|tak(?:es?|ing)\s(?:charge|care)\sof|took\scharge\sof|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|did|does|doing|shoots?|shooting|lensed|lensing|"
+        r"(?:made|shot|tak(?:es?|ing)\s(?:charge|care)\sof|took\scharge\sof|direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|did|does|doing|shoots?|shooting|lensed|lensing|has|have|gets|"
         r"handled|handles?|handling|takes?|taking|took|tackles?|tackled|was\sbehind|is\sbehind|behind|get|gets)\s(?:the\s)?(?:(?:others|rest|remainder)\b|"
         r"(?:first|last|final|opening|closing|remaining|other|penultimate|one|two|three|four|five|six|episodes?)\b(?:\s(?:and|one|two|three|four|five|six|of|the|\w+)\b){0,2}?"
         r"(?:\s(?:episodes?|blocks?|two-parter|hours?|instal?lments?|chapters?)\b|(?:(?<=\stwo)|(?<=\ssix)|(?<=\sthree)|(?<=\sfour)|(?<=\sfive))(?=[.,;]|$|\s(?:and|while)\b)))",
         "director",
         needs="firs last fina open clos rema othe penu one two thre four five six epis rest",
     ),
-    after_people("<people> do", r"(?:busy\s|hard\sat\swork\s|at\swork\s)?" + DOINGS + r"(?=[\s.,;:)]|$)", strict=True),
+    after_people(
+        "<people> do",
+        r"(?:busy\s|hard\sat\swork\s|at\swork\s|(?:returns?|returning|returned|comes?\sback|coming\sback)\sto\s|board\sto\s|stars?\s(?:in\s(?:it|the\s\w+)\s)?and\s(?:also\s)?)?"
+        + DOINGS
+        + r"(?=[\s.,;:)]|$)",
+        strict=True,
+    ),
     after_people("<people> did", DIDS + r"(?=\s)", strict=True),
 )

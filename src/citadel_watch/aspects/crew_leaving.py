@@ -103,7 +103,7 @@ LEAVING = (
     around_people(
         "part with <job> <people>",
         r"\b(?:(?:part(?:s|ed|ing)?|split|cut)\s(?:ways\s|ties\s)?with|fir(?:es?|ed|ing)|oust(?:s|ed|ing)|sack(?:s|ed|ing)|dismiss(?:es|ed|ing)|let\sgo|lost|loses|losing|dropped)\s"
-        r"(?:its\s|the\s)?" + NOUNS + r"\s" + WHO,
+        r"(?:its\s|the\s)?" + NOUNS + r",?\s" + WHO,
         standing="out",
         needs="part spli cut fire fires firi oust sack dism let lost lose losi drop",
     ),
@@ -111,7 +111,7 @@ LEAVING = (
         "<people> give up the <job>'s post",
         r"(?:"
         + LEAVE
-        + r"|giv(?:es?|ing)\sup|gave\sup|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?|hand(?:s|ed|ing)?\sover)\s(?:from\s)?(?:the|his|her|their)\s"
+        + r"|giv(?:es?|ing)\sup|gave\sup|ced(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?|hand(?:s|ed|ing)?\sover)\s(?:from\s)?(?:(?:the|his|her|their)\s)?"
         r"(?:(?:role|job|post|position|duties|tenure|stint)\s(?:as|of)\s(?:the\s)?(?P<job>(?:co-)?showrunner|head\swriter|director|executive\sproducer)|"
         r"(?:showrunner|showrunning)(?:['’]s)?\s(?:duties|role|job|post|position|chair|responsibilities|gig)|top\s(?:job|post))\b",
         standing="out",
@@ -137,7 +137,7 @@ LEAVING = (
     ),
     around_people(
         "the reins from <people>",
-        r"\b(?:tak(?:es?|ing)|took|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?\sup)\s(?:over\s)?the\s(?:reins|baton|keys|show)\sfrom\s"
+        r"\b(?:tak(?:es?|ing)|took|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?\sup)\s(?:over\s)?the\s(?:reins|baton|keys|show|showrunner\s(?:job|role|post|duties|reins))\sfrom\s"
         + WHO,
         "showrunner",
         "out",
@@ -148,8 +148,8 @@ LEAVING = (
         r"(?P<who>"
         + PERSON
         + r"),\swho\s(?P<job>(?:(?:has|had|have|also)\s)*(?:co-)?(?:created|wrote|ran|runs|showran|directed|produced|developed)\b[^.;,\ue000]{0,80}),\s"
-        r"(?:(?:has|have|is|was|had|already|since|now|reportedly|also)\s){0,3}(?:left|leaving|exit(?:s|ed|ing)?|quit|depart(?:s|ed|ing)?|walked\saway\sfrom|stepped\s(?:down|away)\sfrom|parted\sways\swith|moved\son\sfrom)"
-        r"(?=\s(?:the|this|it)\b|[.,;]|$)",
+        r"(?:(?:has|have|is|was|had|already|since|now|reportedly|also)\s){0,3}(?:left|leaving|exit(?:s|ed|ing)?|quit|depart(?:s|ed|ing)?|walked\saway(?:\sfrom)?|step(?:ped|ping)\s(?:down|away|aside)(?:\sfrom)?|parted\sways(?:\swith)?|mov(?:ed|ing)\son(?:\sfrom)?)"
+        r"(?=\s(?:the|this|it|to\sother|after|in|over|last|earlier|following|for|ahead)\b|[.,;]|$)",
         standing="out",
         needs="left leav exit quit depa walk step part move",
     ),

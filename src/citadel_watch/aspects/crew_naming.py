@@ -48,6 +48,21 @@ NAMED = (
         needs="show dire writ crea exec ep co",
     ),
     around_people(
+        "its <job>, <people>,",
+        r"\b(?:[Tt]he\s(?:show|series|season|drama|comedy|thriller)['’]s|[Ii]ts|[Tt]heir|[Oo]ur)\s"
+        + NOUNS
+        + r",\s"
+        + WHO,
+        after=r"(?=,|\.?$)",
+        needs="show dire writ crea exec ep co head prod",
+    ),
+    around_people(
+        "from the pen of <people>",
+        r"\b(?:from|by)\sthe\spen\sof\s" + WHO,
+        "writer",
+        needs="pen",
+    ),
+    around_people(
         "the brainchild of <people>",
         r"\b(?:[Bb]rainchild|[Cc]reation|[Bb]aby)\sof\s" + WHO,
         "creator",
@@ -80,7 +95,7 @@ NAMED = (
     ),
     around_people(
         "<work> by <people>",
-        r"\b(?P<job>(?i:scripts?|screenplay|music|score|direction|teleplay|story)),?\s(?:(?:is|are|come|comes|will\sbe|will\scome|was|were)\s)?(?:by|from)\s"
+        r"\b(?P<job>(?i:scripts?|screenplay|music|score|direction|teleplay|story|adaptation)),?\s(?:(?:is|are|come|comes|will\sbe|will\scome|was|were)\s)?(?:by|from)\s"
         + WHO,
         needs="by from",
     ),
@@ -251,7 +266,7 @@ NAMED = (
     ),
     around_people(
         "the reins go to <people>",
-        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)\s(?:over\s)?the\s(?:reins|keys|baton|torch|mantle|showrunner\s\w+|show)\s(?:over\s|off\s)?to\s"
+        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|ced(?:es?|ed|ing))\s(?:over\s)?(?:the\s)?(?:reins|keys|baton|torch|mantle|showrunn\w+\s\w+|show)\s(?:over\s|off\s)?to\s"
         + WHO,
         "showrunner",
         needs="rein keys bato show torc mant",
@@ -270,7 +285,10 @@ NAMED = (
     ),
     around_people(
         "thanks to <job> <people>",
-        r"\b(?:thanks\sto|under|led\sby|from|guided\sby|overseen\sby|(?:^|\.\s)(?=[A-Z]))\s?" + NOUNS + r"\s" + WHO,
+        r"\b(?:thanks\sto|[Uu]nder|[Pp]er|led\sby|from|guided\sby|overseen\sby|(?:^|\.\s)(?=[A-Z]))\s?"
+        + NOUNS
+        + r"\s"
+        + WHO,
         needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
     around_people(

@@ -9,7 +9,7 @@ from citadel_watch.extracting.passage import Passage, Span
 from citadel_watch.extracting.people.billing import find_made_in, find_only_subject
 from citadel_watch.extracting.people.masking import Masked
 from citadel_watch.extracting.people.phrases import Hit
-from citadel_watch.extracting.people.words import COMPANY_WORDS
+from citadel_watch.extracting.people.words import COMPANY_WORDS, NEVER_NAMES
 
 _OTHER_TIME = re.compile(
     r"[^.;]{0,25}?\b(?:on|of|for|in)\s(?:the\s(?:first|original|previous|last)|season\s(?:1|one)|[“‘\"'][A-Z])",
@@ -22,7 +22,7 @@ _THIS = re.compile(
 
 
 _OTHER_OBJECT = re.compile(
-    r"\s(?:the|his|her|their)\s(?:[\w-]+\s){0,2}(?:webcomics?|comics?|graphic\snovels?|novels?|novellas?|books?|manga|manhwa|webtoon|short\sstor(?:y|ies)|memoirs?|stage\s\w+|source\smaterial|video\s?games?)\b|"
+    r"\s(?:the|his|her|their)\s(?:[\w-]+\s){0,2}(?:webcomics?|comics?|graphic\snovels?|novels?|novellas?|books?|manga|manhwa|webtoon|short\sstor(?:y|ies)|memoirs?|stage\s\w+|source\smaterial|video\s?games?|reports?|articles?|reviews?|forewords?|lyrics|speech(?:es)?|obituary|captions?|letters?)\b|"
     r"\san?\s(?:\w+\s){0,2}(?:film|movie|book|novel|feature|play|pilot|script\sfor|memoir|song|album|column|letter|tweet|post|musical|essay|piece|poem|opera|podcast|note|biography)\b"
 )
 
@@ -51,12 +51,16 @@ _CAPITAL_BEFORE = re.compile(r"[A-Z“\"‘][\w’'”\"&!-]*\s$")
 def is_of_a_title(passage: Passage, masked: Masked, start: int) -> bool:
     """`Grit creator <people>`: what another title stands before is a job of that."""
     before = masked.text[max(0, start - 30) : start]
-    if not _CAPITAL_BEFORE.search(before) or _SPEECH_BEFORE.search(before):
+    word = _CAPITAL_BEFORE.search(before)
+    if word is None or _SPEECH_BEFORE.search(before):
+        return False
+    if len(word[0]) == start and word[0].strip().lower() in NEVER_NAMES:  # it has its capital from the sentence
         return False
     place = masked.to_source(start)
     return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
 
 
+_ADAPTS = re.compile(r"adapt(?:s|ed|ing)$")
 _WRITES = re.compile(r"(?:writ(?:es?|ing|ten)|wrote)$")
 _MUSIC = re.compile(r"\s(?:the|its|all\sthe|a\snew)\s(?:[\w-]+\s)?(?:score|music|soundtrack)\b")
 
@@ -69,6 +73,8 @@ def find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] |
         return ()
     if _AWAY.match(text, end):
         return ()
+    if _ADAPTS.search(text[max(0, end - 8) : end]):
+        return None
     if _OTHER_OBJECT.match(text, end) or (_MUSIC.match(text, end) and _WRITES.search(text[max(0, end - 8) : end])):
         return ()
     near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]

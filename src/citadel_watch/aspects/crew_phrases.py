@@ -7,3 +7,6 @@ from citadel_watch.aspects.crew_leaving import LEAVING
 from citadel_watch.aspects.crew_naming import NAMED
 
 PHRASES = (*LEAVING, *DOING_IT, *NAMED)
+
+LABELS = frozenset({"<job> <people>", "<people>, the <job>,", "<job>s <people> at it", "thanks to <job> <people>"})
+"""The wordings that tell who somebody is while the sentence is about something else."""

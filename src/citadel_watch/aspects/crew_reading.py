@@ -16,13 +16,15 @@ from citadel_watch.aspects.crew_beside import (
     list_past_strangers,
     list_with,
     read_also,
+    read_answer,
+    read_elided,
     read_next,
     read_rest,
     read_so,
 )
 from citadel_watch.aspects.crew_objects import aim, find_object, is_of_a_title, names_other_work
 from citadel_watch.aspects.crew_phrase import Phrase
-from citadel_watch.aspects.crew_phrases import PHRASES
+from citadel_watch.aspects.crew_phrases import LABELS, PHRASES
 from citadel_watch.aspects.crew_roles import ROLE_OF, find_calling, find_job_before, read_roles, read_scope
 from citadel_watch.extracting.passage import Passage
 from citadel_watch.extracting.people.masking import Masked
@@ -39,6 +41,7 @@ _ELSEWHERE_BEFORE = re.compile(
     r"who)\b[^;:.,]{0,40}$",
     re.IGNORECASE,
 )
+_ELIDING = frozenset({"<people> are <job>", "<job> is <people>"})
 _SHARING = frozenset({"<doing> alongside <people>", "<did> it with <people>", "<job>, along with <people>"})
 _GOES_ON = re.compile(r"\b(?:return|com(?:e|ing)\sback|back|stay|remain|continue|carry\son)\w*\b")
 _OWNS_PAGES = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,3}(?:scripts|scores|edits)$")
@@ -51,7 +54,7 @@ _NOT_THIS_TIME = re.compile(
     r"(?:\s(?!and\b|but\b)[\w’'-]+){0,4}?\s(?:this\stime|this\s(?:season|series|year)|any\s?more|any\slonger)\b"
 )
 _WAS_TO = re.compile(
-    r"\b(?:was|were|had)\b.*\b(?:originally|initially|first|once|been|due|supposed|meant|slated|lined)\b.*\bto$"
+    r"\b(?:was|were|had)\b.*\b(?:originally|initially|first|once|been|due|supposed|meant|slated|lined)\b.*\bto$|\b(?:was|were)\sto\shave$"
 )
 """`was originally attached to direct`: what was planned, and has come to nothing or is not told to hold."""
 _CAME_TO_NOTHING = re.compile(
@@ -60,10 +63,11 @@ _CAME_TO_NOTHING = re.compile(
 )
 _OF_A_BOOK = frozenset({"<done> by <people>", "<work> by <people>"})
 _BOOK_BEFORE = re.compile(
-    r"\b(?:novels?|books?|comics?|graphic\snovels?|manga|webtoon|webcomic|memoirs?|games?|plays?|poems?|short\sstor(?:y|ies)|songs?|bestsellers?|trilogy)"
-    r"(?:,?\s(?:which|that))?(?:\s(?:was|were|is|are|has|have|been|also|originally|first))*\s$",
+    r"\b(?:novels?|books?|comics?|graphic\snovels?|manga|webtoon|webcomic|memoirs?|games?|plays?|poems?|short\sstor(?:y|ies)|songs?|bestsellers?|trilogy|characters?)"
+    r"(?:,?\s(?:which|that)|,)?(?:\s(?:was|were|is|are|has|have|been|also|originally|first))*\s$",
     re.IGNORECASE,
 )
+_POST = re.compile(r"\b(?:showrunn(?:er|ing)|head\swriter|director)\b")
 _DIRECTED = re.compile(r"\b(?:direct(?!ly)\w*|helm\w*|filmmakers?|behind\sthe\scamera)\b", re.IGNORECASE)
 
 
@@ -75,6 +79,7 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
     masked = wording.masked
     if not ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
         return
+    yield from read_answer(passage, masked)
     for phrase in PHRASES:
         for hit in _find(phrase, wording):
             engaged = list(_read_hit(phrase, hit, passage, masked))
@@ -85,6 +90,8 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
                 yield from read_rest(engaged, hit.end, masked)
             if engaged and engaged[0].standing == "in":
                 yield from read_so(engaged, hit.end, masked)
+            if engaged and phrase.name in _ELIDING:
+                yield from read_elided(engaged, hit.end, masked)
             if engaged and phrase.verb:
                 yield from read_also(engaged, hit.end, passage, masked)
 
@@ -116,9 +123,9 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         return
     if _NOT_THIS.search(hit.gap or ""):
         gap = hit.gap or ""
-        lately = (
-            (not hit.second or "no longer" in gap) and _WILL_NOT.search(gap) and _THIS_TIME.match(text, hit.end)
-        ) or _NOT_THIS_TIME.match(text, hit.end)
+        lately = not hit.second or "no longer" in gap
+        lately = lately and bool(_WILL_NOT.search(gap) and _THIS_TIME.match(text, hit.end))
+        lately = lately or bool(_NOT_THIS_TIME.match(text, hit.end))
         if standing == "out" or not (lately or _GOES_ON.search(text[hit.rest : hit.end])):
             return
         standing = "out"
@@ -128,7 +135,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         standing = "out"
     job = text[slice(*hit.job)] if hit.job else None
     if phrase.name == "<people> take over the job" and not job:
-        job = find_job_before(passage, masked.to_source(hit.start))
+        post = _POST.search(text, hit.rest, hit.end)
+        job = post[0] if post else find_job_before(passage, masked.to_source(hit.start))
     if phrase.name == "<people> made <episodes>" and not _speaks_of_directing(passage, masked, hit):
         return
     if phrase.name in _OF_A_BOOK and _BOOK_BEFORE.search(text[max(0, hit.start - 60) : hit.start]):
@@ -172,7 +180,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
     if phrase.name in _JOINED and phrase.standing == "in":
         people += join_in(masked, hit.end, phrase.name)
     for role in roles:
-        scope = read_scope(text, hit.start, hit.end) if role in ("director", "writer") and standing == "in" else None
+        counted = role in ("director", "writer") and standing == "in" and phrase.name not in LABELS
+        scope = read_scope(text, hit.start, hit.end) if counted else None
         for person in people:
             yield Engagement(
                 person=person, role=role, rule=phrase.name, scope=scope, standing=standing, subjects=subjects

@@ -16,7 +16,7 @@ _JOBS = (
     (
         "writer",
         (
-            r"(?:co-|head\s|lead\s|screen|script)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|adapted\b|pen(?:s|ned|ning)?\b|teleplays?\b|"
+            r"(?:co-|head\s|lead\s|screen|script)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|adapt(?:s|ed|ing|ations?)\b|pen(?:s|ned|ning)?\b|teleplays?\b|"
             r"script(?:s|ed|ing)?\b|screenplays?\b"
         ),
     ),
@@ -42,7 +42,7 @@ _SOME = re.compile(
     r"\b(?:half|most|one|two|three|four|five|six|seven|eight)\sof\s(?:them|the)\b|\b(?:some(?:\sof\sthe)?|several(?:\sof\sthe)?|a\s(?:few|couple\sof|number\sof|handful\sof)|multiple|one|two|"
     r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
     r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
-    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b|\bin\spart\b|\ba\scouple\b(?!\sof\b)|\b(?:premiere|pilot|first|last|opening|final)\s(?:episode|hour|block)\b|\bpartly\b|\bepisodes?\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
+    r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b|\bin\spart\b|\ba\scouple\b(?!\sof\b)|\b(?:premiere|pilot|first|last|opening|final)\s(?:episode|hour|block)\b|\bother\shalf\b|\b(?:an|another)\sepisode\b|\ba\sscript\b|\bpartly\b|\bepisodes?\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
     r"\b(?:direct|helm)(?:s|ed|ing)\sone\b|\b(?:first|last|final|opening|closing)\s(?:two|three|four|five|six|couple)\b|\btwo-parter\b|\bdirect(?:orial|ing)\sdebut\b",
     re.IGNORECASE,
 )
