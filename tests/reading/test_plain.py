@@ -79,13 +79,17 @@ def test_what_is_no_date_is_refused_with_what_to_write(said: str) -> None:
     assert health == Health()
 
 
-@pytest.mark.parametrize("said", ["unknown", "Unknown", "n/a", "none", "—", "undated", ""])
-def test_a_date_said_to_be_unknown_is_none_and_said_to_be(said: str) -> None:
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [*((each, "") for each in ("unknown", "Unknown", "n/a", "none", "—", "undated")), ("", "undated")],
+)
+def test_a_date_said_to_be_unknown_is_none_and_a_forgotten_one_is_pointed_out(said: str, told: str) -> None:
     article, health = read(f"date: {said}\ntitle: Season two\n\n{TEXT}")
     assert article is not None
     assert article.published is None
     assert health.observed
-    assert "undated" in health.detail
+    assert told in health.detail
+    assert bool(health.detail) == bool(told)
 
 
 @pytest.mark.parametrize(

@@ -60,13 +60,11 @@ def _read_plain(text: str, page: Page, *, dated: bool) -> tuple[Article | None, 
     article = read_text(text, page.url)
     said = None if dated else find_date_line(text)
     try:
-        at = read_date_line(said or "")
+        read_date_line(said or "")
     except PageError as error:
         return None, Health(state=HealthState.NOT_HTML, detail=f"{error.problem}; {error.remedy}"), ""
     html = write_markup(article)
     health = judge_plain(html, article, url=page.url, asked=page.asked)
-    if health.state is HealthState.OK and said is not None and at is None:
-        health = Health(
-            detail=f"its date line {f'says “{said}”' if said else 'is empty'}, so that it is read as undated"
-        )
+    if health.state is HealthState.OK and said is not None and not said.strip():
+        health = Health(detail="its date line is empty, so that it is read as undated")
     return article, health, html
