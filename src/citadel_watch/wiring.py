@@ -47,7 +47,7 @@ from citadel_watch.sending.channel import Channel, UnusableChannel
 from citadel_watch.sending.email import EmailChannel, SmtpSettings
 from citadel_watch.sending.webhook import WebhookChannel, WebhookSettings
 from citadel_watch.storing.baseline import Baseline, read_baseline
-from citadel_watch.storing.store import Store, open_store, read_store
+from citadel_watch.storing.store import Store, check_store, open_store, read_store
 
 
 def environment() -> Mapping[str, str]:
@@ -179,6 +179,11 @@ def open_configured_store(config: Config) -> Store:
 def read_configured_store(config: Config) -> Store:
     """The store for whoever only looks at it; where there is none, an empty one, and none is made."""
     return read_store(config.store_url(environment()), find_aspects())
+
+
+def check_configured_store(config: Config) -> None:
+    """Find out whether a round could use the store. Raises: StoreError; UsageError where its address is not known."""
+    check_store(config.store_url(environment()))
 
 
 @asynccontextmanager

@@ -77,6 +77,38 @@ def test_a_broken_configuration_names_every_error_at_once(tmp_path: Path) -> Non
         assert any(key in line for line in lines), key
 
 
+@pytest.mark.parametrize(
+    ("place", "said"), [("a-folder", "it is a folder"), ("config.toml", "damaged"), ("config.toml/db", "no folder")]
+)
+def test_a_store_that_cannot_be_used_is_said_with_the_configuration(tmp_path: Path, place: str, said: str) -> None:
+    (tmp_path / "a-folder").mkdir()
+    config = f'[franchise]\nname = "Foundry"\nnetwork = "Northlight"\n[store]\nurl = "sqlite:///{place}"\n'
+    (tmp_path / "config.toml").write_text(config)
+    done = watch("config", "check", cwd=tmp_path)
+    assert done.returncode == 5
+    assert done.stdout == ""
+    [line] = done.stderr.splitlines()
+    assert said in line
+    assert (tmp_path / "config.toml").read_text() == config
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html"])
+def test_a_blank_page_is_not_properly_read(tmp_path: Path, suffix: str) -> None:
+    (tmp_path / f"page{suffix}").write_text("\n \n")
+    done = watch("extract", "--json", str(tmp_path / f"page{suffix}"))
+    assert (done.returncode, done.stdout) == (3, "")
+    [line] = done.stderr.splitlines()
+    assert "empty-shell" in line
+
+
+def test_a_file_longer_than_any_page_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "page.txt").open("wb") as file:
+        file.truncate(20 * 1024 * 1024)
+    done = watch("extract", "--json", str(tmp_path / "page.txt"))
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "too-large (the page has more than 15728640 bytes)" in done.stderr
+
+
 def test_the_configuration_that_comes_with_the_program_can_be_used() -> None:
     done = watch("config", "check")
     assert done.returncode == 0

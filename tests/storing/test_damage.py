@@ -16,7 +16,7 @@ from sqlalchemy import Engine, event
 
 from citadel_watch.errors import StoreError
 from citadel_watch.model import HealthState
-from citadel_watch.storing.store import open_store
+from citadel_watch.storing.store import check_store, open_store
 from tests.storing.samples import ASPECTS, HOUR, NOON, fail, observe, skies_of
 
 
@@ -183,3 +183,50 @@ def test_a_read_only_file_can_be_read_and_not_held() -> None:
                 pytest.fail("the round began")
             with pytest.raises(StoreError, match="it is read-only; nothing was changed; make the file"):
                 store.keep(fail(HealthState.TIMEOUT, at=NOON - HOUR))
+
+
+# --- asked beforehand -------------------------------------------------------------------------------------------------
+
+
+def test_a_sound_store_or_a_place_for_one_is_left_as_it_is(url: str, path: Path) -> None:
+    check_store(url)
+    check_store(f"sqlite:///{path.parent}/a/folder/to/be/watch.db")
+    assert list(path.parent.iterdir()) == []
+    fill(url)
+    before = path.read_bytes()
+    check_store(url)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_what_a_round_would_meet_is_said_beforehand(url: str, path: Path) -> None:
+    def said(address: str) -> str:
+        with pytest.raises(StoreError) as caught:
+            check_store(address)
+        assert "\n" not in str(caught.value)
+        return str(caught.value)
+
+    assert "it is a folder" in said(f"sqlite:///{path.parent}")
+    assert "only SQLite" in said("postgresql://host/name")
+    path.write_bytes(b"")
+    assert "the file is empty" in said(url)
+    assert "is no folder" in said(f"sqlite:///{path}/watch.db")
+    path.write_bytes(b"no store at all" * 300)
+    assert "damaged" in said(url)
+    path.unlink()
+    fill(url)
+    with closing(sqlite3.connect(path)) as later:
+        later.execute("UPDATE alembic_version SET version_num = '9999'")
+        later.commit()
+    assert "upgrade citadel-watch" in said(url)
+
+
+def test_a_place_that_cannot_be_written_is_said_beforehand() -> None:
+    for kept in (True, False):
+        with a_folder_not_ours() as folder:
+            url = f"sqlite:///{folder}/watch.db"
+            if kept:
+                fill(url)
+            take_rights_away(folder, mode=0o555)
+            with pytest.raises(StoreError, match="cannot be written; nothing was changed; make the file and its"):
+                check_store(url)

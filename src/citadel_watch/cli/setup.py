@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,7 +30,7 @@ def add_commands(app: typer.Typer) -> None:
 
 @config_commands.command("check")
 def check_config(*, config: ConfigFile = DEFAULT_CONFIG, debug: Debug = False) -> None:  # noqa: ARG001 -- read by main()
-    """Say whether the configuration can be used, with every error at once."""
+    """Say whether the configuration and its store can be used, with every error at once; changes nothing."""
     from citadel_watch import wiring
     from citadel_watch.config import load_config
     from citadel_watch.report.streams import count, messages, results
@@ -37,6 +38,8 @@ def check_config(*, config: ConfigFile = DEFAULT_CONFIG, debug: Debug = False) -
     settings = load_config(config, wiring.environment())
     for line in settings.unset_secrets:
         messages().print(line, style="yellow")
+    with suppress(UsageError):  # its address is a secret that is not set: that was just said
+        wiring.check_configured_store(settings)
     tables = {"subject": settings.franchise.subjects, "source": settings.sources, "route": settings.routes}
     counts = ", ".join(count(len(table), noun) for noun, table in tables.items())
     results().print(f"{config}: {settings.franchise.name}: {counts}; it can be used")

@@ -45,6 +45,7 @@ def open_engine(url: URL, path: Path | None) -> Engine:
             _write_schema(connection)
         return engine
     where = str(path)
+    _make_folder(path)
     _refuse_what_is_no_store(path)
     with told_plainly(where):
         if not path.exists():
@@ -66,7 +67,7 @@ def open_reader(url: URL, path: Path | None) -> Engine:
     """
     if path is None or not path.exists():
         return open_engine(make_url("sqlite://"), None)
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+    if _is_ours(path) and _is_ours(path.parent):
         return open_engine(url, path)
     with told_plainly(str(path)):
         # Without a side file: every commit went on into the main one, and none can be made beside it here.
@@ -78,6 +79,38 @@ def open_reader(url: URL, path: Path | None) -> Engine:
                 problem = f"its format {int(found)} is older than this version's {int(VERSION)}, and it is read-only"
                 raise StoreError(str(path), problem, "make the file and its folder writable once")
     return engine
+
+
+def examine_store(url: URL, path: Path | None) -> None:
+    """Find out whether a round could use the store there, or make one; nothing is made or changed.
+
+    Raises: StoreError.
+    """
+    if path is None:
+        return
+    where = str(path)
+    _refuse_what_is_no_store(path)
+    try:
+        standing = next(each for each in (path, *path.absolute().parents) if each.exists())
+    except OSError as error:
+        raise StoreError(where, f"its folder cannot be used ({error.strerror})", "check the folder") from error
+    if standing != path and not standing.is_dir():
+        raise StoreError(where, f"{standing} is no folder", "give the address of a file in a folder")
+    needed = [path, path.absolute().parent] if standing == path else [standing]
+    if locked := next((each for each in needed if not _is_ours(each)), None):
+        raise StoreError(where, f"{locked} cannot be written", "make the file and its folder writable for this user")
+    if standing != path:
+        return
+    with told_plainly(where):
+        engine = _connect(url)
+        try:
+            _judge(engine, path)
+        finally:
+            engine.dispose()
+
+
+def _is_ours(place: Path) -> bool:
+    return os.access(place, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def check_writable(engine: Engine, where: str) -> None:
@@ -113,10 +146,16 @@ def _connect(url: URL, *, in_memory: bool = False) -> Engine:
     return engine
 
 
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(str(path), f"its folder cannot be used ({error.strerror})", "check the folder") from error
+
+
 def _refuse_what_is_no_store(path: Path) -> None:
     where = str(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
             raise StoreError(where, "it is a folder", "give the address of a file in it")
         if path.exists() and path.stat().st_size == 0:

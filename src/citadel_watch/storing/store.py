@@ -31,7 +31,7 @@ from citadel_watch.storing.faults import told_plainly
 from citadel_watch.storing.history import PastFact, end_facts, list_slots, read_facts, write_facts
 from citadel_watch.storing.holding import hold_file
 from citadel_watch.storing.observation import Observation, Reread, StoredSource
-from citadel_watch.storing.opening import check_writable, locate_store, open_engine, open_reader
+from citadel_watch.storing.opening import check_writable, examine_store, locate_store, open_engine, open_reader
 from citadel_watch.storing.outbox import Outbox, queue_envelopes
 from citadel_watch.storing.past import read_past
 from citadel_watch.storing.schema import alerts, changes, envelopes, insert_missing, observations, put_row, sources
@@ -54,6 +54,14 @@ def read_store(url: str, aspects: Aspects) -> Store:
     """
     parsed, path = locate_store(url)
     return Store(open_reader(parsed, path), path, aspects)
+
+
+def check_store(url: str) -> None:
+    """Find out whether a round could use the store at `url`; nothing is made or changed.
+
+    Raises: StoreError.
+    """
+    examine_store(*locate_store(url))
 
 
 class Store:
