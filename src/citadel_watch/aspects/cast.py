@@ -91,7 +91,8 @@ def read(passage: Passage) -> Iterator[Claim]:
         return
     chosen: dict[str, Billing] = {}
     bill = read_billings(passage)
-    for billing in bill.billings:
+    # What is denied of somebody now outweighs what they were: `A, who was seen as Vera, is not part of it`.
+    for billing in sorted(bill.billings, key=lambda each: not each.negated):
         key = key_person(billing.person.name)
         held = chosen.get(key)
         if held is None:

@@ -367,7 +367,7 @@ JOINING = (
         after=r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|"
         r"in\s(?:an?\s)?(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|"
         r"also\s(?:present|aboard)|(?:once\s(?:again|more)|again|also)\s(?:playing|starring|returning|as)|playing|starring|"
-        r"as\sthe\s(?:lead|star)|in\sfor\s\ue000|in\splace\sof\s\ue000|replacing\s\ue000|taking\sover\b|(?:set|due)\sto\s(?:star|return|lead|play)|as)\b)(?:\s(?:[\w’'-]+\s){0,3}?(?:playing|starring\sas|as)\s)?",
+        r"as\sthe\s(?:lead|star)|in\sfor(?=\s\ue000)|in\splace\sof|replacing|taking\sover\b|(?:set|due)\sto\s(?:star|return|lead|play)|as)\b)(?:\s(?:[\w’'-]+\s){0,3}?(?:playing|starring\sas|as)\s)?",
         character=True,
         needs="with",
     ),

@@ -26,9 +26,7 @@ LEAVING = (
         + PERSON
         + r")"
         + _OPENING
-        + r"(?:said|says|told|tells|confirm(?:s|ed)|reveal(?:s|ed)|wrote|writes|announced|insist(?:s|ed)|posted|explained)\b[^.;:\ue000]{0,60}?\b(?P<char>"
-        + CAPITALS
-        + r")['’]s?\s(?:story|storyline|journey|arc|time|tale|chapter|run)\s"
+        + r"(?:said|says|told|tells|confirm(?:s|ed)|reveal(?:s|ed)|wrote|writes|announced|insist(?:s|ed)|posted|explained)\b[^.;:\ue000]{0,60}?\b(?P<char>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s?\s(?:story|storyline|journey|arc|time|tale|chapter|run)\s"
         + _ENDED,
         "out",
         needs="stor jour arc time tale chap run",

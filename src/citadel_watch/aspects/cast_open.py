@@ -18,7 +18,7 @@ OPEN = (
         "<people>'s return is open",
         r"(?P<who>"
         + PERSON
-        + r")['’]s?\s(?:[\w-]+\s)?(?:return|future|involvement|participation|presence|comeback|status|place|part)\s(?:(?:on|in|with|as|for)\s[^.;,\ue000]{1,30}?\s)?(?:(?:is|are|was|remains?|seems|looks)\s(?:still\s|very\smuch\s|now\s|left\s)?)?"
+        + r")['’]s?\s(?:[\w-]+\s)?(?:return|future|involvement|participation|presence|comeback|status)\s(?:(?:on|in|with|as|for)\s[^.;,\ue000]{1,30}?\s)?(?:(?:is|are|was|remains?|seems|looks)\s(?:still\s|very\smuch\s|now\s|left\s)?)?"
         + _UNDECIDED,
         "expected",
         needs="retu futu invo part pres come stat plac",
@@ -47,13 +47,13 @@ OPEN = (
     ),
     verb(
         "<people> are a safe bet",
-        r"(?:as\sgood\sas\s(?:certain|confirmed|back|in)|all\sbut\s(?:certain|confirmed|guaranteed)|(?:as\s)?(?:an?\s|the\s)?(?:(?:pretty|fairly|very)\s)?(?:safe|sure|good)\s(?:a\s)?bets?|an?\s(?:shoo-?in|dead\scert|near-certainty|lock|strong\spossibility)|(?:on|atop)\sthe\s(?:shortlist|short\slist|wanted\slist)|shortlisted)\b",
+        r"(?:as\sgood\sas\s(?:certain|confirmed|back|in)|all\sbut\s(?:certain|confirmed|guaranteed)|(?:as\s)?(?:an?\s|the\s)?(?:(?:pretty|fairly|very)\s)?(?:safe|sure|good)\s(?:a\s)?bets?|an?\s(?:shoo-?in|dead\scert|near-certainty|lock|strong\spossibility)|(?:on|atop)\sthe\s(?:shortlist|short\slist|wanted\slist)|shortlisted)\b(?!\sfor\s(?:(?:an?|the|this|her|his)\s)?(?:[A-Z]|awards?|prizes?|nomination|directing))",
         "expected",
         needs="good all safe sure shoo dead near lock stro shor want",
     ),
     verb(
         "<people> are game",
-        r"(?:is|be|was|are|were)\s(?:also\s|definitely\s|certainly\s|all\s|both\s)?(?:game\b(?=[.,;]|\s(?:for|to)\b|$)|up\sfor\s(?:it|more|another|a\s(?:return|comeback|second|third))\b|open\sto\s(?:returning|coming\sback|a\sreturn|more|another))",
+        r"(?:is|be|was|are|were)\s(?:also\s|definitely\s|certainly\s|all\s|both\s)?(?:game\b(?=[.,;]|\s(?:to\s(?:return|come|do|play|be)|for\s(?:more|another|an?\s(?:return|comeback|third|second|fourth|new|spin)|it|season|series))\b|$)|up\sfor\s(?:it|more|another|a\s(?:return|comeback|second|third))\b|open\sto\s(?:returning|coming\sback|a\sreturn|more|another))",
         "expected",
         needs="game up open",
     ),

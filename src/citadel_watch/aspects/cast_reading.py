@@ -69,7 +69,7 @@ _AS_MAKER = re.compile(_JOB + r"\b")
 _CRAFT_BEFORE = re.compile(
     r"\b(?:music|score|scripts?|direct(?:s|ing|ion)|writ(?:es|ing)|camera|helm(?:s|ing)?|reins|show-?runs?|compos(?:es|ing))\b[^.;]*$"
 )
-_JOB_BEFORE = re.compile(r"\b" + _JOB + r"\b[^.;]*$")
+_JOB_BEFORE = re.compile(r"\b" + _JOB + r"\b[^.;]*$", re.IGNORECASE)
 _TITLED = re.compile(
     r"\b(?:co-|head\s|executive\s)*(?:showrunners?|directors?|writers?|creators?|producers?|composers?|novelists?|"
     r"authors?|ceo|head|boss|chief|president|executive)\s$",
@@ -360,7 +360,7 @@ _FOLLOWED_BY_MAKERS = re.compile(
     r"[^.;]{0,60}\b(?:who\s(?:now\s)?runs\s(?:it|the)|runs\sthe\s(?:show|room)|reins)\b|[^.;,]{0,60}\b(?:showrunner|head\swriter)\b"
 )
 _MADE_IT = re.compile(
-    r",\s(?:who\s(?:has\s|had\s|also\s)?(?:co-)?(?:came\sup\swith|dream(?:t|ed)\sup|thought\sup|devised|conceived|invented|masterminded|shepherded|oversaw|steered|ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?))\b"
+    r",\s(?:the\s(?:[\w-]+\s){0,2}(?:inventors?|originators?|masterminds?|architects?|brains)\b|who\s(?:has\s|had\s|also\s)?(?:co-)?(?:came\sup\swith|dream(?:t|ed)\sup|thought\sup|devised|conceived|invented|masterminded|shepherded|oversaw|steered|ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?))\b"
 )
 _LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
 _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")

@@ -169,7 +169,22 @@ def _find_makers(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
 
 
 _MAKES_IT = (
-    *("runner", "irector", "riter", "reator", "roducer", "omposer", "ilmmaker", "ovelist", "uthor", "scribe", "ritten"),
+    *(
+        "runner",
+        "irector",
+        "riter",
+        "reator",
+        "roducer",
+        "omposer",
+        "ilmmaker",
+        "ovelist",
+        "uthor",
+        "scribe",
+        "nventor",
+        "riginator",
+        "astermind",
+        "ritten",
+    ),
     *("irected", "reated", "eveloped", "penned", "elmed", "roduced", "roduces", "run"),
 )
 

@@ -16,7 +16,7 @@ _PAIRED = re.compile(r"[(:]|[’']s?\s[A-Z]")
 _BRACKETED = re.compile(PERSON + r"\s?\((?P<inner>[^()]{1,60})\)")
 _OWNED = re.compile(PERSON + r"['’]s?\s(?P<owned>" + PERSON + r")")
 _LINE = re.compile(r"\W{0,3}(?P<first>" + PERSON + r")\s?:\s" + PERSON + r"\W*")
-MAKES = r"(?:showrunners?|directors?|writers?|creators?|producers?|composers?|scribes?|filmmakers?|novelists?|authors?)"
+MAKES = r"(?:showrunners?|directors?|writers?|creators?|producers?|composers?|scribes?|filmmakers?|novelists?|authors?|inventors?|originators?|masterminds?)"
 """Who makes a show."""
 
 

@@ -62,9 +62,15 @@ def find_one_word_names(sentences: Sequence[str], roster: Roster, common: Collec
 
 _LEADS_OFF = re.compile(
     r"(?:^|(?<=[.!?] )|(?<=; ))(?P<name>[A-Z][a-z]{3,})(?:,\swhose\s[A-Z][a-z]+\s|(?:,\s(?:who|another|also)\s[^,;.]{1,60},)?\s(?:(?:is|will|also|again|once|more|has|be|been|now|too|of\scourse)\s){0,4}"
-    r"(?:(?:back|in|returns?|stars?|appears?|joins?|cast|seen|on\sboard|an?\s[a-z]+)(?:\s[a-z]+){0,2}\sas|(?:plays|portrays|reprises|essays|voices)(?:\s(?:the|his|her)\s(?:role|part)\s(?:of|as))?)\s(?:the\s)?[A-Z])"
+    r"(?:(?:back|in|returns?|stars?|appears?|joins?|cast|seen|on\sboard|an?\s[a-z]+)(?:\s[a-z]+){0,2}\sas|(?:plays|portrays|reprises|essays|voices)(?:\s(?:the|his|her)\s(?:role|part)\s(?:of|as))?)\s(?:the\s)?(?P<part>[A-Z][\w’-]*))"
 )
 """`Tamala is back as Kate`, `Priyamani plays Suchitra`: only an actor has a part."""
+
+
+def _is_no_part(word: str) -> bool:
+    return word.lower() in STRANGERS | DOUBTFUL | NEVER_NAMES
+
+
 _BILLED_ONE = re.compile(
     PERSON
     + r"\s\([^()]{1,40}\)"
@@ -78,7 +84,7 @@ _BILLED_ONE = re.compile(
 def _find_leading_names(sentences: Sequence[str], roster: Roster) -> Iterator[str]:
     """Actors of one name who open a sentence with their part, or stand billed in a list, and are nobody's part."""
     for sentence in sentences:
-        found = [hit["name"] for hit in _LEADS_OFF.finditer(sentence)]
+        found = [hit["name"] for hit in _LEADS_OFF.finditer(sentence) if not (hit["part"] and _is_no_part(hit["part"]))]
         if "(" in sentence:
             masked = mask(sentence, find_people(sentence, roster))
             found += [hit["name"] for hit in _BILLED_ONE.finditer(masked.text)]

@@ -51,7 +51,7 @@ JOB_WORDS = _words(
 _RANKS = _words(
     "agent agents detective detectives captain commander lieutenant sergeant sheriff inspector officer marshal dr "
     "dame di dci dsi dcs ada constable commissioner sgt doctor mr mrs ms miss sir professor colonel general admiral "
-    "private corporal superintendent"
+    "private corporal superintendent reverend"
 )
 
 _SHOW_WORDS = _words(
@@ -192,7 +192,7 @@ CHARACTER_BEFORE = re.compile(
     r"(?:\b(?:(?<!such )(?<!same )as|young|younger|older|plays?|playing|played|portrays?|portraying|"
     r"voices|voicing|character|"
     r"role\sof|part\sof|repris(?:es?|ed|ing)|essay(?:s|ed|ing)|[Aa]gents?|[Dd]etectives?|"
-    r"[Cc]aptain|DI|DCI|DSI|DCS|ADA|[Cc]onstable|[Cc]ommissioner|Sgt|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|follows|followed)"
+    r"[Cc]aptain|DI|DCI|DSI|DCS|ADA|[Cc]onstable|[Cc]ommissioner|Sgt|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|[Rr]everend|follows|followed)"
     r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b|do\b|does\b|are\b|will\b|has\b|have\b|well\b)[a-z-]+|CIA|"
     r"FBI|DI|DCI|DS|Dr|Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Father|Sister|Reverend|Judge|Chief|Queen|King|Prince|"
     r"Princess)\.?){0,3}\s)$",
