@@ -25,9 +25,13 @@ _KINDS = (".html", ".htm", ".txt")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Played:
-    """What one page of a folder came to: when it came out, how healthy it is, what it moved and what it told."""
+    """What one page of a folder came to: when it came out, how healthy it is, what it moved and what it told.
+
+    `source` is its address, or its file's name where it has none.
+    """
 
     file: str
+    source: str
     title: str
     day: date | None
     placed: date
@@ -82,7 +86,15 @@ def _day_of(page: Seen) -> date | None:
 def _play(seen: Seen, at: datetime, config: Config, store: Store) -> Played:
     name = Path(seen.name).name
     if seen.article is None or not seen.health.observed:
-        return Played(file=name, title="", day=_day_of(seen), placed=at.date(), health=seen.health)
+        source = _name_source(seen.article, name) if seen.article else None
+        return Played(
+            file=name,
+            source=source.name if source else name,
+            title="",
+            day=_day_of(seen),
+            placed=at.date(),
+            health=seen.health,
+        )
     source = _name_source(seen.article, name)
     reading = read_again(source, seen.article, config.franchise, find_aspects(), at)
     weighed = weigh_reading(reading, store.last_reading(source.name), settle(store.testimonies()), config.franchise)
@@ -105,6 +117,7 @@ def _play(seen: Seen, at: datetime, config: Config, store: Store) -> Played:
     )
     return Played(
         file=name,
+        source=source.name,
         title=seen.article.title,
         day=_day_of(seen),
         placed=at.date(),

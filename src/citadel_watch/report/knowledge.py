@@ -11,9 +11,11 @@ from citadel_watch.comparing.diff import is_empty
 from citadel_watch.comparing.questions import Question, list_questions, order_facts
 from citadel_watch.comparing.timeline import Entry
 from citadel_watch.model import JSON, Alert, Change, Delivery, Dossier, Fact, Franchise, Occasion, Testimony
+from citadel_watch.report.deliveries import itemise_delivery
 from citadel_watch.report.pages import COLOURS, show_change, word_move
 from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.naming import capitalise, name_aspect, name_subject
+from citadel_watch.sending.notices import itemise_notice
 from citadel_watch.sending.wording import itemise_change
 
 
@@ -46,6 +48,9 @@ def _itemise_testimony(each: Testimony) -> JSON:
         "certainty": each.statement.certainty,
         "speaker": each.statement.speaker,
         "quote": each.statement.evidence.quote,
+        "start": each.statement.evidence.start,
+        "end": each.statement.evidence.end,
+        "rule": each.statement.evidence.rule,
     }
 
 
@@ -132,8 +137,7 @@ def _describe_entry(entry: Entry, franchise: Franchise) -> Text:
 
 def print_history(entries: Iterable[Entry]) -> None:
     for each in entries:
-        row = itemise_change(each.change)
-        print_json({**row, "at": each.change.at.isoformat(), "first_outlet": each.first, "other_outlets": each.others})
+        print_json({**itemise_change(each.change), "first_outlet": each.first, "other_outlets": each.others})
 
 
 def show_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[Delivery], franchise: Franchise) -> None:
@@ -171,9 +175,19 @@ def print_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[
             "occasion": alert.occasion,
             "subject": alert.subject,
             "at": alert.at.isoformat(),
-            "changes": [{**itemise_change(each), "rule": each.evidence.rule} for each in alert.changes],
-            "held_back": [{**itemise_change(each), "rule": each.evidence.rule} for each in held_back],
-            "deliveries": [{"route": each.envelope.route, "state": each.state} for each in deliveries],
+            "changes": [itemise_change(each) for each in alert.changes],
+            "notice": itemise_notice(alert.notice) if alert.notice else None,
+            "held_back": [itemise_change(each) for each in held_back],
+            "deliveries": [
+                itemise_delivery(
+                    each.envelope,
+                    state=each.state,
+                    detail=each.detail,
+                    attempts=each.envelope.attempts,
+                    not_before=each.not_before,
+                )
+                for each in deliveries
+            ],
         }
     )
 

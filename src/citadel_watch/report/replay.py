@@ -18,6 +18,7 @@ def print_played(played: Played) -> None:
         {
             "type": "page",
             **page,
+            "source": played.source,
             "health": played.health.state,
             "detail": played.health.detail,
             "alerts": [each.id for each in played.alerts],

@@ -6,6 +6,7 @@ from rich.console import Console
 
 from citadel_watch.check import Checked
 from citadel_watch.model import Delivery, DeliveryState, Franchise, HealthState
+from citadel_watch.report.deliveries import itemise_delivery
 from citadel_watch.report.pages import show_change
 from citadel_watch.report.streams import count, messages, print_json
 from citadel_watch.rounds import Round
@@ -31,15 +32,14 @@ def print_checked(checked: Checked) -> None:
 
 
 def print_delivery(delivery: Delivery) -> None:
-    envelope = delivery.envelope
     print_json(
-        {
-            "type": "delivery",
-            "route": envelope.route,
-            "alert": envelope.alert.id,
-            "state": delivery.state,
-            "detail": delivery.detail,
-        }
+        itemise_delivery(
+            delivery.envelope,
+            state=delivery.state,
+            detail=delivery.detail,
+            attempts=delivery.envelope.attempts + 1,
+            not_before=delivery.not_before,
+        )
     )
 
 

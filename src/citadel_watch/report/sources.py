@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from citadel_watch.config import ConfiguredSource, Cron, Schedule
 from citadel_watch.model import DeliveryState, Envelope, Franchise
+from citadel_watch.report.deliveries import itemise_delivery
 from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.headline import head_alert
 from citadel_watch.storing.observation import StoredSource
@@ -57,17 +58,9 @@ def _word_schedule(schedule: Schedule) -> str:
 def print_envelopes(waiting: Mapping[DeliveryState, Sequence[Envelope]]) -> None:
     for state, envelopes in waiting.items():
         for each in envelopes:
+            due = each.not_before if state is DeliveryState.QUEUED else None
             print_json(
-                {
-                    "type": "delivery",
-                    "key": each.key,
-                    "route": each.route,
-                    "alert": each.alert.id,
-                    "state": state,
-                    "attempts": each.attempts,
-                    "not_before": each.not_before.isoformat(),
-                    "detail": each.last_error,
-                }
+                itemise_delivery(each, state=state, detail=each.last_error, attempts=each.attempts, not_before=due)
             )
 
 

@@ -74,4 +74,9 @@ def itemise_change(change: Change) -> dict[str, JSON]:
         "id": change.id,
         "speaker": change.speaker,
         "outlet": change.outlet,
+        "key": change.slot.key,
+        "start": change.evidence.start,
+        "end": change.evidence.end,
+        "rule": change.evidence.rule,
+        "at": change.at.isoformat(),
     }
