@@ -41,6 +41,8 @@ class Page:
     """The seasons that the headline names together: "seasons 2 and 3"; the topic is the first of them."""
     pending: Referent | None = None
     """The season of the topic's show that is still to come before it: "renewed for season 3 ahead of season 2"."""
+    aired: frozenset[int] = frozenset()
+    """The seasons that it says are over."""
     bare_is_topic: bool = False
     """True where the franchise's bare name means the spinoff that the page is about."""
     numbers: frozenset[int] = frozenset()
@@ -207,6 +209,11 @@ class Discourse:
         if together and (at > self.place - _FAR or len(apart) < 2):
             return together
         return tuple(reversed(list(apart.values())[:2])) if len(apart) > 1 else ()
+
+    @property
+    def nearest(self) -> Referents:
+        """What the sentence right before named last."""
+        return next(((each,) for place, each in reversed(self._named) if place == self.place - 1), ())
 
     @property
     def row(self) -> Referents:

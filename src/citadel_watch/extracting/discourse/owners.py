@@ -55,6 +55,8 @@ def own_seasons(token: Token, setting: Setting, discourse: Discourse) -> Referen
     if token.ids:
         return tuple(as_season(lexicon, token.ids[0] or PARENT, n) for n in token.numbers)
     shows = find_owner(token, setting, discourse)
+    if shows is not None and _is_parents(token, shows, setting, discourse):
+        shows = (PARENT,)
     if shows is not None:
         for number in token.numbers:
             if number > 1 and len(shows) == 1 and shows[0] != OTHER:
@@ -62,6 +64,16 @@ def own_seasons(token: Token, setting: Setting, discourse: Discourse) -> Referen
     else:
         shows = (_guess_owner(token, setting, discourse),)
     return tuple(as_season(lexicon, show, number) for show in shows for number in token.numbers)
+
+
+def _is_parents(token: Token, shows: Shows, setting: Setting, discourse: Discourse) -> bool:
+    """`The revival returns for season 18`: of a show that only a noun stands for, where just the parent has that season."""
+    if any(each.kind == "show" and set(each.ids) & set(shows) for each in setting.tokens) or len(shows) != 1:
+        return False
+    known, number = discourse.lexicon.seasons, token.numbers[0]
+    return (
+        shows[0] not in {PARENT, OTHER} and (shows[0], number) not in known and (None, number) in known and number > 2
+    )
 
 
 def find_owner(token: Token, setting: Setting, discourse: Discourse) -> Shows | None:
@@ -236,7 +248,7 @@ def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
     if number in discourse.owners:
         return discourse.owners[number]
     under = discourse.heading[0] if len(discourse.heading) == 1 else None
-    if under and under.is_spinoff and (under.show, number) in known:
+    if under and under.is_spinoff and ((under.show, number) in known or number == 1):
         return under.show
     if page != PARENT:
         if (recent, number) in known and (page, number) not in known and recent not in {PARENT, OTHER}:

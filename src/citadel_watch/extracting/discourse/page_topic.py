@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from citadel_watch.extracting.discourse.aired import find_aired
 from citadel_watch.extracting.discourse.memory import Discourse, Page
 from citadel_watch.extracting.discourse.owners import own_seasons
 from citadel_watch.extracting.discourse.referents import (
@@ -21,6 +22,7 @@ from citadel_watch.extracting.discourse.referents import (
 )
 from citadel_watch.extracting.discourse.seasons import as_season
 from citadel_watch.extracting.discourse.setting import Setting
+from citadel_watch.extracting.naming.bystanders import is_on_many
 from citadel_watch.extracting.naming.kinds import learn_kinds
 from citadel_watch.extracting.naming.lexicon import Lexicon
 from citadel_watch.extracting.naming.other_shows import is_company
@@ -47,9 +49,11 @@ def survey(
     """What a page is about; nobody's where it is `foreign`."""
     spoken = [(text, tokens_of(text)) for text in texts]
     shows = [each for _, tokens in spoken for each in tokens if each.kind in _SHOWS]
+    aired = find_aired(title, spoken)
     page = Page(
         topic=NOBODY if foreign else BARE_PARENT,
-        coming=_find_coming(lexicon, title, [tokens for _, tokens in spoken], tokens_of),
+        coming=_find_coming(lexicon, title, [tokens for _, tokens in spoken], tokens_of, aired),
+        aired=aired,
         numbers=frozenset(
             number for _, tokens in (*spoken, (title, tokens_of(title))) for each in tokens for number in each.numbers
         ),
@@ -99,16 +103,24 @@ _UNSEEN = re.compile(
 )
 
 
-def _find_coming(lexicon: Lexicon, title: str, named: Sequence[Sequence[Token]], tokens_of: TokensOf) -> int | None:
-    """The parent's season that the headline numbers, else the text, else the first that is configured."""
+def _find_coming(
+    lexicon: Lexicon, title: str, named: Sequence[Sequence[Token]], tokens_of: TokensOf, aired: frozenset[int]
+) -> int | None:
+    """The parent's season that the headline numbers, else the text, else the first that is configured.
+
+    Where the page says that it is over, that is the one after, if it is followed.
+    """
     numbers = lexicon.parent_numbers
-    for tokens in (tokens_of(title), *named):
-        for token in tokens:
-            if token.kind == "season" and token.ids in {(), ("",)}:
-                for number in token.numbers:
-                    if number in numbers:
-                        return number
-    return min(numbers, default=None)
+    told = [
+        number
+        for tokens in (tokens_of(title), *named)
+        for token in tokens
+        if token.kind == "season" and token.ids in {(), ("",)}
+        for number in token.numbers
+        if number in numbers
+    ]
+    first = told[0] if told else min(numbers, default=None)
+    return first + 1 if first in aired and first is not None and first + 1 in numbers else first
 
 
 def _find_topic(
@@ -138,12 +150,37 @@ def _find_topic(
         opening = " ".join((title, *(text for text, _ in spoken[:3])))
         beside = any(_names_both(text, named) for text, named in spoken)
         if len(page.named) == 1 and not numbered and not beside and (tokens or lexicon.names_something(opening)):
-            return name_shows(tuple(page.named))[0], True
+            return name_shows(tuple(page.named))[0], bool(tokens) or not lexicon.parent_numbers
     if not tokens and not lexicon.parent_numbers:
         return _find_in_opening(lexicon, spoken), False
-    if page.named or not tokens or any(token.kind not in {"parent", "it"} for token in tokens):
+    if not tokens or any(token.kind not in {"parent", "it"} for token in tokens):
         return BARE_PARENT, False
-    return _look_on_parent(lexicon, spoken[1:_OPENING]), False
+    found = BARE_PARENT if page.named else _look_on_parent(lexicon, spoken[1:_OPENING])
+    if not found.is_season and any(token.kind == "parent" for token in tokens) and not is_on_many(title):
+        return _find_numbered(lexicon, page, spoken[1:]), False
+    return found, False
+
+
+def _find_numbered(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[Token]]]) -> Referent:
+    """The one season of the parent that a page under its name numbers, of those that are followed and not over."""
+    numbers = {
+        number
+        for _, tokens in spoken
+        for place, token in enumerate(tokens)
+        if token.kind == "season" and token.ids in {(), ("",)}
+        if not any(each.kind in _SHOWS for each in tokens[:place])
+        for number in token.numbers
+        if number in lexicon.parent_numbers
+    }
+    if len(numbers) != 1 or numbers <= page.aired or len(page.named) > 1:
+        return BARE_PARENT
+    tied = any(
+        {"parent", "it"} & {token.kind for token in tokens} and numbers & {n for token in tokens for n in token.numbers}
+        for _, tokens in spoken
+    )
+    if not tied:
+        return BARE_PARENT
+    return as_season(lexicon, PARENT, min(numbers))
 
 
 _OPENING = 5
@@ -174,8 +211,8 @@ def _look_on(lexicon: Lexicon, show: Referent, title: str, opening: Sequence[tup
         if any(token.kind in _SHOWS and token.ids != (show.show,) for token in tokens):
             continue
         for token in tokens:
-            ahead = _AHEAD_OF.search(text, max(0, token.span.start - 40), token.span.start)
-            if token.kind == "season" and ahead and len(token.numbers) == 1 and token.numbers[0] in numbers:
+            followed = len(token.numbers) == 1 and token.numbers[0] in numbers
+            if token.kind == "season" and followed and _opens_on(text, token.span):
                 return as_season(lexicon, show.show, token.numbers[0])
     return show
 
@@ -184,16 +221,27 @@ def _look_on_parent(lexicon: Lexicon, opening: Sequence[tuple[str, list[Token]]]
     """The parent's season that a page opens on, which names no spinoff."""
     for text, tokens in opening:
         for token in tokens:
-            ahead = _AHEAD_OF.search(text, max(0, token.span.start - 40), token.span.start)
             followed = len(token.numbers) == 1 and token.numbers[0] in lexicon.parent_numbers
-            if token.kind == "season" and ahead and followed and token.ids in {(), ("",)}:
+            if token.kind == "season" and followed and token.ids in {(), ("",)} and _opens_on(text, token.span):
                 return as_season(lexicon, PARENT, token.numbers[0])
     return BARE_PARENT
+
+
+def _opens_on(text: str, season: Span) -> bool:
+    before = text[max(0, season.start - 60) : season.start]
+    return bool(_AHEAD_OF.search(before) or _WORKED_ON.search(before))
 
 
 # What a page opens on: "ahead of the fourth series of <Show>", "<Show> returns for a third season".
 _AHEAD_OF = re.compile(
     r"\b(?:ahead of|looks? ahead to|preview(?:s|ing)?|promot(?:es|ing)|(?:returns?|returning|back|comes? back|coming back) (?:\w+ ){0,2}(?:for|with)|on the set of|starts?|begins?) (?:(?:the|its|a|an|their) )?(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+
+
+# "About to shoot the second season", "hard at work on season 3".
+_WORKED_ON = re.compile(
+    r"\b(?:shoot(?:s|ing)?|film(?:s|ing)?|shot|filmed|wrapped|writing|making|made|editing|working on|work on|in production on|production (?:on|of|for)|cameras? (?:are )?roll(?:s|ing|ed)? on|set of|premiere of|start(?:s|ed)? of|launch of|trailer for|poster for|images? (?:of|from)|(?:joins?|joined|joining|cast(?:s|ing)? (?:of|for|in)|star(?:s|ring)? in) (?:[\w’'-]+ ){0,2}?)(?: (?:the|its|a|on|up|for|of))* (?:[\w-]+ ){0,1}$",
     re.IGNORECASE,
 )
 

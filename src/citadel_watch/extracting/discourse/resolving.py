@@ -18,7 +18,8 @@ from citadel_watch.extracting.discourse.referents import (
     Referents,
     name_shows,
 )
-from citadel_watch.extracting.discourse.seasons import as_season, find_coming, find_final, read_parent
+from citadel_watch.extracting.discourse.schedules import is_line_of
+from citadel_watch.extracting.discourse.seasons import as_season, find_after, find_coming, find_final, read_parent
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.naming.tokens import Token
 from citadel_watch.model import SPINOFFS
@@ -31,6 +32,9 @@ _WHOLE = re.compile(r"\sof the (?:universe|franchise|saga)")
 _AS_SOMEBODY = re.compile(r"\s(?:as (?:the )?[A-Z][a-z]|in the (?:role|part|job|lead)\b)")
 _NEW = re.compile(r"\b(?:new|upcoming|coming)\b", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:next|another|further|one more|additional)\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:next|another|further|one more|more|additional|renewals?|follow-up|continuation|pick-?up)\b", re.IGNORECASE
+)
 _THE_NEXT = re.compile(r"\b(?:the|that) (?:next|new|upcoming|coming|forthcoming)", re.IGNORECASE)
 _BOTH = re.compile(r"both|the (?:two|pair)|those two|these", re.IGNORECASE)
 _AHEAD = re.compile(
@@ -120,7 +124,8 @@ def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Refere
         found = as_season(discourse.lexicon, known.show, number)
         of = None if known.show == PARENT else known.show
         followed = discourse.lexicon.season_id(of, number) is not None and number > 1
-        if followed and (number == (known.season or 1) + 1 or (not known.is_season and number > 2)):
+        before_it = known.is_season and not known.subjects and number == (known.season or 0) - 1
+        if followed and (number == (known.season or 1) + 1 or before_it or (not known.is_season and number > 2)):
             return (found,)
     for before in setting.tokens_before(token):
         if before.kind in {"parent", "show"} and before.span.start >= setting.scope.start and number > 1:
@@ -135,6 +140,9 @@ def _resolve_coming(token: Token, setting: Setting, discourse: Discourse) -> Ref
     owner = find_owner(token, setting, discourse)
     if owner and len(owner) > 1:
         return tuple(find_coming(discourse, each) for each in owner)
+    recent = discourse.single or discourse.about
+    if _MORE.search(setting.words(token)) and (after := find_after(discourse, owner[0] if owner else recent.show)):
+        return (after,)
     if owner:
         return (find_coming(discourse, owner[0]),)
     about = discourse.about
@@ -192,7 +200,9 @@ def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -
     return (known,) if known else None
 
 
-def _resolve_parent(_token: Token, setting: Setting, discourse: Discourse) -> Referents:
+def _resolve_parent(token: Token, setting: Setting, discourse: Discourse) -> Referents:
+    if is_line_of(setting.text, token.span) and (coming := find_coming(discourse, PARENT)).subjects:
+        return (coming,)
     return discourse.widen_parent(read_parent(discourse, setting.text, setting.scope))
 
 
@@ -279,6 +289,8 @@ def _resolve_former(_token: Token, _setting: Setting, discourse: Discourse) -> R
 def _resolve_latter(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
     if is_named_beside(token, setting):
         return None
+    if setting.words(token).lower() in {"that", "this"}:
+        return discourse.nearest or None
     if setting.words(token).lower() == "that one":
         main = setting.main
         if main and main.named and main.subjects:
@@ -343,15 +355,11 @@ def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referen
 def _is_elsewhere(discourse: Discourse) -> bool:
     """Does a new paragraph begin after another season of the show that the page, or the section, is about?"""
     single, heading = discourse.single, discourse.heading
-    if (
-        not discourse.fresh
-        or single is None
-        or len(heading) != 1
-        or not heading[0].is_season
-        or not heading[0].subjects
-    ):
+    if not discourse.fresh or single is None or len(heading) != 1 or not heading[0].subjects:
         return False
-    return single.is_season and single.show == heading[0].show and discourse.last == heading
+    if heading[0].is_spinoff and discourse.last == heading and not single.subjects:
+        return True
+    return heading[0].is_season and single.is_season and single.show == heading[0].show and discourse.last == heading
 
 
 def _looks_past(clause: str, discourse: Discourse) -> bool:

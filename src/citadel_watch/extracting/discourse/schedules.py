@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from citadel_watch.extracting.naming.lexicon import Lexicon
 from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.naming.plain_words import PLAIN
-from citadel_watch.extracting.passage import Named, Span
+from citadel_watch.extracting.passage import Span
 
 _LINE = re.compile(
     r"[“\"‘']?(?P<name>[A-Z0-9][\w’'&.!$-]*(?::? (?:(?:of|the|and|in|to|a|for|on|at|with|&) )?[A-Z0-9][\w’'&.!$-]*){0,7})[”\"’']?"
@@ -32,13 +32,18 @@ def is_schedule(texts: Sequence[str], lexicon: Lexicon) -> bool:
     )
 
 
-def find_line(text: str, people: Sequence[Named]) -> Span | None:
+def find_line(text: str) -> Span | None:
     """The name that a line of a schedule begins with, where it can be a show's."""
     found = _LINE.match(text) if len(text) < _LONGEST else None
     if found is None:
         return None
-    span = Span(*found.span("name"))
     first = found["name"].split()[0].lower().rstrip(":")
     if first in PLAIN or first in _NO_SHOW or is_company(found["name"], None):
         return None
-    return None if any(span.overlaps(each.span) for each in people) else span
+    return Span(*found.span("name"))
+
+
+def is_line_of(text: str, show: Span) -> bool:
+    """Is it a line of a schedule, and this name what it gives a day for?"""
+    found = _LINE.match(text) if len(text) < _LONGEST else None
+    return found is not None and Span(*found.span("name")) == show

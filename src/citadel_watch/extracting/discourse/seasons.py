@@ -14,7 +14,9 @@ from citadel_watch.extracting.passage import Span
 _FORWARD = Anchored(
     r"(?:renew|return|back\b|cancel|axe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
     r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final season|(?:be|its|the) last\b(?! year)|to end\b|the end\b|ends\b|survive|dead\b|"
-    r"safe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill)"
+    r"safe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill|"
+    r"(?:will|won['’]t) (?:also |now |then |soon |finally |not |only )?(?:be |have )?(?:ends?|wraps?|concludes?|bows?|signs?|airs?|arrives?|launch|premieres?|debuts?|starts?|begins?|stream|cross|film|shoot|land|drop|follow|open|get|go|stay|remain|run)\b|"
+    r"(?:is|are) (?:set|due|slated|scheduled|expected|about) (?:to|for)\b)"
 )
 _UNMISTAKABLE = Anchored(
     r"(?:renew|return|another|second|cancel|axe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap)"
@@ -54,6 +56,15 @@ def find_coming(discourse: Discourse, show: str) -> Referent:
     if numbers := discourse.lexicon.list_numbers(show):
         return as_season(discourse.lexicon, show, numbers[0])
     return Referent(show=show, subjects=(show,), season=2, how="own-season")
+
+
+def find_after(discourse: Discourse, show: str) -> Referent | None:
+    """The season of a show that comes after the one which a page is about, where it says that this one is over."""
+    topic = discourse.page.topic
+    if topic.show != show or not topic.is_season or topic.season not in discourse.page.aired:
+        return None
+    after = as_season(discourse.lexicon, show, topic.season + 1)
+    return after if after.how == "season" and after.subjects else None
 
 
 def find_final(discourse: Discourse, show: str) -> Referent | None:

@@ -8,10 +8,11 @@ from datetime import date
 
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.discourse.beginnings import find_beginning
+from citadel_watch.extracting.discourse.headings import find_section, find_sections, read_heading
 from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.page_topic import drop_adjuncts, survey
 from citadel_watch.extracting.discourse.projects import add_project
-from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, PARENT, Referents, Topic
+from citadel_watch.extracting.discourse.referents import BARE_PARENT, PARENT, Referents, Topic
 from citadel_watch.extracting.discourse.resolving import resolve
 from citadel_watch.extracting.discourse.returning import look_on
 from citadel_watch.extracting.discourse.schedules import find_line, is_schedule
@@ -66,6 +67,7 @@ class Tracker:
         self._versions = Versions(lexicon)
         self._scheduled = is_schedule(texts, lexicon)
         self._listing = lists_shows(title, texts)
+        self._sectioned = find_sections(texts, lexicon)
         page = survey(lexicon, title, texts, self._find_ours, anchored, foreign=foreign)
         self._discourse = Discourse(lexicon, page, today)
 
@@ -96,7 +98,7 @@ class Tracker:
         seasons = dict.fromkeys(each for m, named in walk.found if m.how == "season" for each in named)
         discourse.name_together(tuple(seasons))
         discourse.close_sentence(text, walk.topics, before)
-        self._close(text, kind, walk.topics, strange=any(token.kind == "other" for token in tokens))
+        self._close(text, kind, walk, strange=any(token.kind == "other" for token in tokens))
         return [mention for mention, _ in walk.found], walk.topics
 
     def _look_ahead(self) -> Sequence[Sequence[Token]]:
@@ -128,7 +130,9 @@ class Tracker:
         spans = [each.span for each in tokens]
         entry = find_entry(text, people, listing=self._listing) if kind in _ENTRIES else None
         if entry is None and self._scheduled and kind in _LINES:
-            entry = find_line(text, people)
+            entry = find_line(text)
+        if entry is None and self._sectioned and kind is BlockKind.HEADING:
+            entry = find_section(text, people, self._texts)
         if entry and not self._lexicon.is_ours(entry.of(text)) and not any(entry.overlaps(each) for each in spans):
             tokens.append(Token(span=entry, kind="other"))
         elif (aside := find_other_news(text, people)) and not any(each.kind in _OURS for each in tokens):
@@ -156,28 +160,15 @@ class Tracker:
         ]
         return sorted([*kept, *versions], key=lambda each: each.span)
 
-    def _close(self, text: str, kind: BlockKind, topics: Sequence[Topic], *, strange: bool) -> None:
+    def _close(self, text: str, kind: BlockKind, walk: _Walk, *, strange: bool) -> None:
         """Remember what a heading, or the introduction of a list, sets for what follows."""
-        discourse = self._discourse
+        discourse, topics, found = self._discourse, walk.topics, walk.found
         if kind is BlockKind.HEADING:
-            named = _find_headed([topic.referents for topic in topics if topic.named and topic.subjects])
-            discourse.begin(named or ((NOBODY,) if strange else ()))
+            discourse.begin(read_heading(text, topics, found, discourse, strange=strange))
         elif text.rstrip().endswith(":") and topics:
             discourse.introduced = next((t.referents for t in topics if t.named), discourse.last)
         elif kind not in {BlockKind.ITEM, BlockKind.ROW}:
             discourse.introduced = ()
-
-
-def _find_headed(named: Sequence[Referents]) -> Referents:
-    """Whom a heading is about: what it names first, by the season that it gives behind: "<Show> (season 3)"."""
-    if not named:
-        return ()
-    first = named[0]
-    if len(first) == 1 and not first[0].is_season:
-        seasons = {each for rest in named[1:] for each in rest if each.how == "season" and each.show == first[0].show}
-        if len(seasons) == 1:
-            return tuple(seasons)
-    return first
 
 
 class _Walk:

@@ -39,9 +39,14 @@ _OTHER_NEWS = Anchored(
 _MANY_ENTRIES = 3
 
 
+def is_on_many(title: str) -> bool:
+    """Does a headline announce a page on many shows?"""
+    return bool(_MANY.search(title))
+
+
 def lists_shows(title: str, texts: Sequence[str]) -> bool:
     """Is the page a list of many shows, by its headline and its entries?"""
-    if not _MANY.search(title):
+    if not is_on_many(title):
         return False
     entries = {found["name"] for text in texts[1:] if len(text) < 120 and (found := _ENTRY.match(text))}
     return len(entries) >= _MANY_ENTRIES

@@ -50,6 +50,12 @@ _THE_SHOW = Anchored(
     r"\b(?:the|this|that) (?:(?!same|other|whole|first|last|second)[\w’'$.-]+ ){0,3}?(?:show|series|drama|thriller|programme|program|project|production|title|saga|comedy|sitcom|anthology|procedural|hit|dramedy|whodunit|western)\b(?!-)",
     re.IGNORECASE,
 )
+# "That begins in April": what was named last.
+_THAT = re.compile(
+    r"\W*(?:(?:and|but|so) )?(?P<that>that|this)(?:['’]s (?:out|due|back|on|coming|slated|set|expected) |"
+    r" (?:(?:will|one will|is (?:set|due|slated|expected) to|is going to|has (?:already )?) ?(?:now |also )?)?(?:begins?|starts?|premieres?|premiered|arrives?|launch(?:es)?|debuts?|drops?|airs?|lands?|returns?|wraps?|wrapped|ends|came out|comes out|come out|films|went into production|goes into production) (?!to\b|with\b|as\b))",
+    re.IGNORECASE,
+)
 _PLEONASTIC = Anchored(
     r"it(?:['’]s| is| was|['’]ll be| will be| would be| remains| has been| had been) (?:\w+ly )?(?:too early|clear|unclear|official|important|likely|hard|safe|possible|"
     r"time|reported|said|announced|confirmed that|also|an open|known|no |not clear|understood|thought|good|hoped|worth|easy|fair|"
@@ -74,6 +80,7 @@ _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
 _PARENT_CUES = frozenset({"mothership", "mother", "flagship", "parent", "main", "core", "principal", "central", "original", "us", "u", "american"})  # fmt: skip
 _GROUPED_CUES = frozenset({"both", "neither", "either", "two", "pair", "duo", "all"})
 _BARE_CUES = frozenset({"former", "latter", "one", "they", "them", "their", "those", "these", "its", "it"})
+_THAT_CUES = frozenset({"that", "this"})
 _OFFSHOOT_CUES = frozenset(
     {"spinoff", "spin", "prequel", "offshoot", "sequel", "follow", "revival", "reboot", "remake"}
 )
@@ -116,6 +123,8 @@ def find_pronouns(text: str) -> Iterator[Token]:
         for token in _find_named_groups(_BARE, text):
             if token.kind != "it" or not any(each.start <= token.span.start < each.end for each in idle):
                 yield token
+    if not _THAT_CUES.isdisjoint(words) and (told := _THAT.match(text)):
+        yield Token(span=Span(*told.span("that")), kind="latter")
     if not _SHOW_CUES.isdisjoint(words):
         for found in _THE_SHOW.finditer(text):
             if found[0].count(" ") > 1 and found[0].rsplit(" ", 1)[1].istitle():
