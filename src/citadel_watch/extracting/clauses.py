@@ -58,14 +58,14 @@ _NEW_SUBJECT = re.compile(
     r"(?:and|or)\s+(?:(?:now|then|also|yet|so|there|here|instead|later|perhaps|even|still|only|that|when)\s+)?"
     r"(?:(?:it|he|she|they|we|you|i|there|this|that|both|neither|nobody|nothing|none|everyone|who|no)\s+(?:[\w'’-]+\s+){0,4}?"
     r"|(?:the|a|an|its|his|her|their|our|all|some|most|any|each|every|another|two|three|season|series|production|filming|"
-    r"shooting|work|plans|reshoots|only|more|[A-Z“\"‘'][\w'’:&.-]*)\s*(?:[\w'’“”\"&:-]+\s+){0,7}?)"
+    r"shooting|work|plans|reshoots|executives|bosses|producers|makers|insiders|sources|critics|reports|rumou?rs|writers|scripts|viewers|only|more|[A-Z“\"‘'][\w'’:&.-]*)\s*(?:[\w'’“”\"&:-]+\s+){0,7}?)"
     r"(?P<verb>" + _FINITE + r")\b"
 )
 # ... or, behind a comma or not, a finite auxiliary of its own: "and is expected in May", "and has now begun".
 _NEW_VERB = re.compile(
     r"(?:and|or)\s+(?:(?:now|then|also|so|even|still|only|is|are)\s+)?"
     r"(?:is|are|was|were|has|have|had|will|would|could|may|might|should|did|does|do|cannot|can|isn['’]t|won['’]t|"
-    r"hasn['’]t|adds|said|says|told|confirmed|gave|published|suspended|moved|left|put)\b"
+    r"hasn['’]t|(?:it|they|he|she)['’](?:s|re|ll|ve|d)(?! been)|(?:slated|expected|scheduled|tipped|due|poised|rumou?red|reported|believed) (?:to|for|out|in)|adds|said|says|told|confirmed|gave|published|suspended|moved|left|put)\b"
 )
 _RESUMES = re.compile(r"[’'”\"]?\s*(?:also |now |still |already |has |have |officially |finally )*" + _FINITE + r"\b")
 _RESTARTS = re.compile(

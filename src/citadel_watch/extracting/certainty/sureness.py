@@ -28,7 +28,7 @@ _UNNAMED = r"(?:sources?|insiders?|person|people|somebody|someone|those)"
 _RUMOUR = Anchored(
     r"(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:s|ed)?|word (?:has it|is that|on the street|is)|only word|the mill has it|sources? (?:say|tell|told|close|claim|said)|"
     r"insiders? (?:say|claim|tell|told|hear)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
-    r"being (?:talked|whispered|discussed)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed|emerged|surfaced)|according to (?:sources|reports|"
+    r"being (?:talked|whispered|discussed)|(?:i|we)(?:['’]m|['’]re| am| are|['’]ve been| have been) (?:(?:also|reliably|now|being) )?(?:told|hearing|informed|given to understand)|is the talk (?:in|of|around)|(?:posters?|posts?|accounts?|images?|tweets?|videos?|screenshots?|flyers?|memes?) (?:that )?(?:claim(?:s|ing|ed)?|purport\w*|alleging)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed|emerged|surfaced)|according to (?:sources|reports|"
     r"insiders?|a source|multiple)|per (?:multiple|several|various) (?:reports|sources|outlets)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|unconfirmed|"
     r"(?:a |some |two |three |several |many )?"
     + _UNNAMED
@@ -37,7 +37,7 @@ _RUMOUR = Anchored(
     r"speculat(?:e|es|ed|ion|ing)|little bird|emerged that|if you believe)\b"
 )
 _HEDGE = Anchored(
-    r"(?:likely|unlikely|should|probabl[ey]|could|may(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes? (?:to|that|for|it|the)|hoped|hoping|hopefully|lined up for|"
+    r"(?:likely|unlikely|should|probabl[ey]|could|(?-i:may)(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes? (?:to|that|for|it|the)|hoped|hoping|hopefully|lined up for|"
     r"due to (?=start|begin|turn|roll|shoot|film|go )|due (?:out |back |to air )?(?=next year|later this year|in (?:19|20)\d\d|sometime|by\b)|possibl[ey]|perhaps|maybe|"
     r"potentially|presumabl[ey]|seems?|appears? to|looks (?:set|likely|like)|set to|slated (?:to|for)|scheduled (?:to|for)|ought to|on (?:track|course) (?:to|for)|eyeing|eyes a|"
     r"aim(?:s|ed|ing)? (?:to|for|at)|anticipat(?:e|es|ed|ing)|signs point|safe (?:to assume|bet)|odds are|hunch|"

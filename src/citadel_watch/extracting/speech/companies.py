@@ -24,7 +24,7 @@ COMPANIES = tuple(
     "20th Television|Marvel Studios|Lucasfilm|Skydance".split("|")
 )
 
-_BRANCH = r"(?: (?:India|UK|US|Latin America|Latinoamérica|Brasil|Nordic|Korea|Spain|Italia|France|Japan|Germany|Networks|Studios|Originals))?"
+_BRANCH = r"(?: (?-i:India|UK|US|Latin America|Latinoamérica|Brasil|Nordic|Korea|Spain|Italia|France|Japan|Germany|Networks|Studios|Originals)\b)?"
 _LONGEST_FIRST = sorted(map(re.escape, COMPANIES), key=len, reverse=True)
 _NAMED = Anchored(
     rf"(?:(?:{'|'.join(each for each in _LONGEST_FIRST if each[-1] not in '+.')})\b(?!\+)"

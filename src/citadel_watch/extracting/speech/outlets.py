@@ -22,6 +22,12 @@ OUTLETS = tuple(
     "Time Magazine|USA Today|The Daily Beast|Entertainment Tonight|E! News|Good Morning America|Pinkvilla|Mid-Day|"
     "Hindustan Times|The Hindu|Times of India|The Indian Express|Bollywood Hungama|Peeping Moon|Filmfare|El País|El Mundo|"
     "Le Monde|Le Figaro|Le Parisien|Der Spiegel|Bild|La Repubblica|Corriere della Sera|Yonhap|Soompi|Nikkei|C21|TBI|"
+    "New York Post|Mid-day|mid-day|The Sunday Times|Sunday Times|Mail on Sunday|Daily Star|Daily Record|Chicago Tribune|Chicago Sun-Times|"
+    "Boston Globe|Toronto Star|Toronto Sun|The Globe and Mail|Sydney Morning Herald|Belfast Telegraph|Irish Times|Irish Independent|"
+    "The Scotsman|Manchester Evening News|Liverpool Echo|Süddeutsche Zeitung|DWDL|Serienjunkies|AlloCiné|Télérama|La Vanguardia|"
+    "El Confidencial|FormulaTV|Fotogramas|Espinof|ANSA|La Stampa|Folha de S.Paulo|O Globo|Omelete|La Nación|Korea Herald|Korea Times|"
+    "Chosun Ilbo|Asahi Shimbun|Anime News Network|South China Morning Post|The Straits Times|Gulf News|Khaleej Times|NDTV|India Today|"
+    "News18|Moneycontrol|OTTplay|Koimoi|Firstpost|Bollywood Life|Cinema Express|The News Minute|Comic Book Resources|CBR|TV Fanatic|"
     "Soap Opera Digest|SpoilerTV|TVGuide|TV Guide|The AV Club|The A.V. Club|Nerdist|Inverse|Mashable|Slashfilm|/Film|"
     "The Playlist|IndieWire|Fangoria|Bloody Disgusting|Backstage|TechRadar|Tom's Guide|The Verge|Wired|Tudum".split("|")
 )

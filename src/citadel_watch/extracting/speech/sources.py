@@ -74,6 +74,14 @@ _OF = re.compile(
     r"(?=[,.;:!?”\"]| who\b| that\b| says?\b| said\b| tells?\b| told\b| claim| reveal| confirm| have\b| has\b| had\b| add| insist| spill|$)"
     r"|(?: in the know)"
 )
+_TEAMS = frozenset("makers producers team creators writers".split())
+_OF_WHAT = re.compile(
+    r" (?:of|behind)(?: (?!who\b|that\b|says?\b|said\b|tells?\b|told\b|have\b|has\b|had\b)[\w’':.&+-]+){1,5}?"
+    r"(?= (?:say|said|tell|told|have|had|claim|confirm|reveal|announce)\w*\b)"
+)
+_FOR_WHAT = re.compile(
+    r" (?:for|of) (?:the )?(?:production|shows?|series|drama|film|actor|actress|star|guild|union|family|couple|studio complex)\b"
+)
 _TELL = re.compile(r" (?:have |has |had )?(?:told|tell|tells)\b")
 _PLAIN = frozenset(
     "sources insiders reports rumours rumors executives media reps representatives outlets papers tipsters whispers leakers".split()
@@ -126,6 +134,10 @@ def _read_head(text: str, word: str, place: int) -> Source | None:
         return Source(span=Span(start, end), kind=Kind.NOBODY, name=_lower(name), head=word)
     if word in _PAPERS:
         return Source(span=Span(start, end), kind=Kind.PAPER, head=word) if determiner else None
+    if word in _TEAMS and (tail := _OF_WHAT.match(text, end)):
+        return Source(span=Span(start, tail.end()), kind=Kind.ROLE, name=_lower(text[start:end]), head=word)
+    if word in _OFFICES and (tail := _FOR_WHAT.match(text, end)):
+        return Source(span=Span(start, tail.end()), kind=Kind.OFFICE, name=_lower(text[start : tail.end()]), head=word)
     if word in _OFFICES and (word != "team" or determiner in {"his", "her", "their"} or determiner.endswith("s")):
         return Source(span=Span(start, end), kind=Kind.OFFICE, name=text[start:end], head=word)
     if word in _HOUSES:

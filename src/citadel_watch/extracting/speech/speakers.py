@@ -144,7 +144,7 @@ class _Ear:
                 ):
                     return None
             case Kind.ROLE:
-                if not _INDEFINITE.match(text, source.span.start):
+                if source.head not in _CROWDS and not _INDEFINITE.match(text, source.span.start):
                     name = self.roles.get(source.head) or person or name
                 kind = Kind.PERSON
             case Kind.HOUSE:
@@ -155,7 +155,13 @@ class _Ear:
                 owner = _OWNED.match(source.name or "")
                 if owner and person:
                     name = f"{person}'s {source.head}"
-                elif owner is None and source.head in _SPOKES and "'s" not in (name or "") and "’s" not in (name or ""):
+                elif (
+                    owner is None
+                    and source.head in _SPOKES
+                    and " for the " not in (name or "")
+                    and "'s" not in (name or "")
+                    and "’s" not in (name or "")
+                ):
                     name, kind = company or self.houses.network or name, Kind.COMPANY
             case Kind.NOBODY:
                 if said.heard_by is not None and said.heard_by.kind is Kind.OUTLET:
@@ -180,6 +186,8 @@ class _Ear:
 
 _UNIQUE = frozenset("showrunner creator director author novelist composer".split())
 _SPOKES = frozenset("spokesperson spokesman spokeswoman spokespeople rep reps representative representatives".split())
+_CROWDS = frozenset("makers producers bosses writers".split())
+"""More than the one who was named last."""
 _INDEFINITE = re.compile(r"(?:an?|one|another|two|several)\b", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|their)\b", re.IGNORECASE)
 _TO_HIM = re.compile(r" (?:has |have |had )?(?:told|tell|tells) (?:him|her)\b")

@@ -102,6 +102,8 @@ _DAYS = frozenset(
 )
 _TOKEN = re.compile(r"([^\s,;:()“”\"]+)[ ]$")
 _ASIDE = re.compile(r"(?:^|(?<=[^,]))(, [^,;:.“”\"]{2,90}), ?$")
+_BRACKETS = re.compile(r"( \([^()]{1,40}\),?) ?$")
+_WHO = re.compile(r", (?:who|whose) [^,;:.“”\"]{2,90},? ?$")
 _TOOK_TO = re.compile(r"\b(took|takes|taken|turned|has taken) to (?:[\w’'.]+ ){1,6}?(?:to )?$")
 _USED = re.compile(
     r"\b(used|chose|decided|was happy|was able|was delighted|sat down with [\w ]+|spoke to [\w ]+) (?:[\w’'.]+ ){0,6}?to $"
@@ -181,7 +183,10 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
             yield Utterance(source=source, reach="onward")
         if source.kind is Kind.NOBODY and _HAVE_IT.match(text, source.span.end):
             yield Utterance(source=source, reach="onward")
-        if source.kind is Kind.PERSON and _POINTS.match(text, source.span.end):
+        speaks = source.kind in (Kind.PERSON, Kind.OFFICE) or _SPOKEN_FOR.search(
+            text, source.span.start, source.span.end
+        )
+        if speaks and _POINTS.match(text, source.span.end):
             yield Utterance(source=source, reach="onward")
         if source.kind not in (Kind.COMPANY, Kind.HOUSE, Kind.PRONOUN):
             continue
@@ -190,12 +195,13 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
             yield Utterance(source=source, reach="onward", done=True, announces=True)
 
 
+_SPOKEN_FOR = re.compile(r"\b(?:spokes|rep)\w*", re.IGNORECASE)
 _HAVE_IT = re.compile(r" (?:now |also )?(?:have|has|had) it (?:that|as)\b")
 _CARRIES = re.compile(
     r" (?:also |further |then |now |has |had )*(?:had|has it|(?:been|was) told|can reveal|puts|quotes|quoted|cites|cited|carried|ran|suggests|broke)\b"
 )
 _POINTS = re.compile(
-    r" (?:has |had |also |now )*(?:pointed|points|alluded|alludes|spoke of|speaks of|talked of|talks of|called|calls) (?!for)"
+    r" (?:has |had |also |now )*(?:pointed|points|alluded|alludes|spoke of|speaks of|talked of|talks of|called|calls) (?!for|off|time|up)"
 )
 _DOES = re.compile(
     r"(?: (?:itself|has|have|had|also|now|finally|officially|just|at last|today|then|already|not only|on \w+day))*"
@@ -203,6 +209,12 @@ _DOES = re.compile(
     r"| (?:made|makes) (?:it official|up its mind|good on)| (?:has|have) (?:it|them|the \w+) (?:down|pencilled in|scheduled|slated) for"
     r"| (?:broke|breaks|broken) the news| (?:put|puts) (?:an end to|it on|out|[\w ]{2,40}? on the (?:calendar|schedule|slate))| (?:gives?|gave|given) (?:a sign|the)"
     r"| (?:is|are) (?:making|developing|bringing back|moving ahead|going ahead|giving|ending|pulling the plug|sticking with)\b| (?:debuts?|debuted|dropped|drops|launched) (?:a|the|an|its)\b"
+    r"| (?:marked|marks|celebrated|celebrates|rang in) [^,;:.]{2,60}? with (?:an?|the|its|new|first|news)\b"
+    r"| used (?:its|the|an?)\b[^;.]{2,90}? to (?:announce|reveal|end|confirm|unveil|show|share|date|set|drop|break)\b"
+    r"| (?:treated|surprised|rewarded) (?:fans|viewers|its|the)\b[^;.]{0,40}? (?:to|with)\b"
+    r"|(?:, which)? (?:still )?(?:has|have)(?:n['’]t| not| yet to| still not| still to)(?: (?:yet|so far|officially|publicly|even))*(?: to)? "
+    r"(?:announced?|named?|set|given?|confirm(?:ed)?|reveal(?:ed)?|put|said|say|shared?|fix(?:ed)?)\b[^,;.]{0,40}?\b(?:dates?|when|window)\b"
+    r"| (?:is|are)(?:n['’]t| not) (?:yet )?(?:saying|telling)\b| (?:won['’]t|will not) say when\b"
     r"| adds\b| ends\b| presented its slate| (?:took|takes|taken) to \w+)"
 )
 
@@ -250,10 +262,17 @@ def _find_before(text: str, place: int, sources: Sequence[Source]) -> Source | N
         named = _ending_at(text, text[:at].rstrip().rfind(","), sources)
         if named is not None and named.kind is Kind.PERSON and text[: named.span.start].endswith(", "):
             return named
-    for _ in range(2):
+    for _ in range(3):
+        told = _WHO.search(text, max(0, at - 130), at)
+        if told is not None:
+            at = told.start()
+            found = _ending_at(text, at, sources)
+            continue
         if found is not None:
             return found
-        aside = _ASIDE.search(text, max(0, at - 130), at)
+        aside = _BRACKETS.search(text, max(0, at - 60), at) or _ASIDE.search(
+            text, max(0, at - 130), at + text.startswith(",", at)
+        )
         if aside is None:
             return None
         at = aside.start(1)
@@ -374,6 +393,11 @@ def _find_phrases(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
         before = _find_before(text, found.start(), sources)
         if before is not None:
             yield Utterance(source=before, reach="onward", announces=found[1].startswith(("broke", "let")))
+    for source in sources:
+        if _BELIEVED.match(text, source.span.end) and _IF.search(
+            text, max(0, source.span.start - 60), source.span.start
+        ):
+            yield Utterance(source=source, reach="all")
     quoted = _COLON.search(text)
     if quoted:
         for source in sources:
@@ -386,6 +410,11 @@ def _find_phrases(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
                 return
 
 
+_BELIEVED = re.compile(r" (?:is|are) (?:to be believed|right|correct|anything to go by)\b")
+_IF = re.compile(
+    r"\bif (?:(?:the|an?|that|this) )?(?:(?:new |recent |latest )?(?:reports?|story|item|article|scoop|rumou?rs) (?:by|in|from|on|at) (?:the )?)?$",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r": ?[“\"‘]")
 
 
@@ -432,7 +461,7 @@ SIGNALS = (
     | _ACTS.keys()
     | _FROM_WORDS
     | frozenset(
-        "by word words account answer caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented had cites cited quoted quotes carried ran pointed points alluded alludes spoke speaks talked talks called has have took takes put shot shoots hit hits".split()
+        "by word words account answer caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented had cites cited quoted quotes carried ran pointed points alluded alludes spoke speaks talked talks called has have took takes put shot shoots hit hits marked marks celebrated celebrates rang used treated surprised rewarded believed right correct is are name named saying telling date dates window when".split()
     )
 )
 """A sentence with none of these words, and no quotation behind a colon, has no speaker of its own."""
