@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from typing import cast
+from typing import Any, cast
 
 import typer
 
@@ -54,7 +54,7 @@ def main() -> None:
         code = app(standalone_mode=False)
         finish_output()
     except _MISUSES as misuse:
-        misuse.show()  # type: ignore[attr-defined]  # they all have it
+        _explain(misuse)
         code = UsageError.exit_code
     except (typer.Abort, KeyboardInterrupt):
         code = _STOPPED + signal.SIGINT
@@ -79,6 +79,18 @@ def main() -> None:
         typer.echo(f"watch: a bug: {name}: {error}; nothing was lost; run again with --debug and report it", err=True)
         code = 1
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _explain(misuse: Any) -> None:
+    """In one line; whoever gave no word at all is shown the help."""
+    said, context = misuse.format_message(), misuse.ctx
+    if len(said.splitlines()) != 1:
+        misuse.show()
+        return
+    problem = said[0].lower() + said[1:].rstrip(".")
+    typer.echo(
+        f"watch: {problem}; nothing was done; see {context.command_path if context else 'watch'} --help", err=True
+    )
 
 
 def _leave_pipe() -> int:

@@ -35,7 +35,7 @@ def dossier(
     from citadel_watch.report import knowledge as report
 
     settings = load_config(config, wiring.environment())
-    day = parse_day(as_of, "--as-of") if as_of else None
+    day = parse_day(as_of, "--as-of")
     midnight = datetime.combine(day, time.max, UTC) if day else None
     with wiring.read_configured_store(settings) as store:
         testimonies = store.testimonies(midnight) or wiring.load_baseline(settings)
@@ -91,7 +91,7 @@ def why(
         if found is None and (change := store.change(alert)) is not None:
             found = store.alert_of(change)
         if found is None:
-            raise UsageError(f"{alert}: no alert and no told change has this id; see watch history --json")
+            raise UsageError(f'no alert and no told change has the id "{alert}"; nothing was shown; see watch history')
         deliveries = store.outbox.deliveries(found.id)
         pages = {each.evidence.source for each in found.changes}
         held_back = [each for each in store.changes_at(found.at) if not each.told and each.evidence.source in pages]

@@ -9,6 +9,8 @@ from typing import Annotated
 
 import typer
 
+from citadel_watch.errors import UsageError
+
 
 def wants_traceback() -> bool:
     """Whether `--debug` was given: errors then show where they come from."""
@@ -22,12 +24,14 @@ Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback where som
 DEFAULT_CONFIG = Path("config.toml")
 
 
-def parse_day(text: str, option: str) -> date:
-    """A day as people type it into an option.
+def parse_day(text: str | None, option: str) -> date | None:
+    """A day as people type it into an option; None where the option was not given.
 
-    Raises: typer.BadParameter, naming the option.
+    Raises: UsageError, naming the option.
     """
+    if text is None:
+        return None
     try:
-        return date.fromisoformat(text)
+        return date.fromisoformat(text.strip())
     except ValueError as error:
-        raise typer.BadParameter(f'"{text}" is no date; write one such as 2024-07-16', param_hint=option) from error
+        raise UsageError(f'{option}: "{text}" is no date; nothing was done; write one such as 2024-07-16') from error

@@ -33,7 +33,7 @@ def extract(
 
     configure_log()
     settings = load_config(config, wiring.environment())
-    day = parse_day(published, "--published") if published else None
+    day = parse_day(published, "--published")
     failed = False
     for seen in wiring.look_at(pages, settings, published=day):
         failed |= not seen.health.observed

@@ -33,7 +33,7 @@ def replay(
 
     configure_log()
     settings = load_config(config, wiring.environment())
-    first = parse_day(since, "--since") if since else None
+    first = parse_day(since, "--since")
     shown = []
     for played in replay_folder(folder, settings):
         if first and played.placed < first:
