@@ -19,7 +19,7 @@ _NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
     "twenty-four": 24,
 }
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= (?:in (?:all|total|one go)|all at once))|eps\b)"
+_UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= (?:in (?:all|total|one go)|all at once|to (?:season|series|the (?:new|next|final|\w+th)|it)\b))|eps\b)"
 _KIND = (
     r"(?:(?:new|brand-new|brand new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|all-new|feature-length|half-hour|"
     r"one-hour|\d\d-minute) )"
@@ -43,8 +43,8 @@ ADJECTIVE = anchored(
 PLAIN = anchored(rf"{_NUMBER} {_KIND}{_UNIT}", before=_ALONE)
 RUN_OF = anchored(
     rf"(?:(?:run|order|season|total|count|set|batch|tally|series) of (?:(?:just|only) )?|"
-    rf"(?:runs?|run|consists?|comprises?|comprising|stretch(?:es)?|extends?|amounts?|spans?) (?:(?:of|to|for|over) )?){_NUMBER}",
-    after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|spin|minutes|hours?|hour|countries|of\s))",
+    rf"(?:runs?|run|ran|lasts|lasted|clocks? in at|clocked in at|consists?|comprises?|comprising|stretch(?:es)?|extends?|amounts?|spans?) (?:(?:of|to|for|over) )?){_NUMBER}",
+    after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|series|more|nights|spin|minutes|hours?|hour|countries|of\s))",
 )
 ORDER_CUT = anchored(
     rf"(?:cut|cuts|cutting|trim|trims|trimmed|trimming|reduced?|reducing|extend(?:ed|s)?|expand(?:ed|s)?|shorten(?:ed|s)?|increased?|bump(?:ed|s)?|raised?|rais(?:es|ing)) (?:the |its |their )?(?:episode )?(?:order|count|run|season|series|tally|total)"
@@ -59,12 +59,12 @@ ORDERED = anchored(
     after=r"(?!\s(?:seasons?|series|spin|shows?|scripts?|pilots?|years?))",
 )
 IN_ALL = anchored(
-    rf"(?:that (?:makes|['’]s|is|will be|would be)|makes|making|mak(?:e|ing) (?:it|that)|there (?:are|will be|['’]ll be)|"
+    rf"(?:that(?: makes|['’]s| is| will be| would be)|makes|making|mak(?:e|ing) (?:it|that)|there (?:are|will be|['’]ll be)|"
     rf"(?:we|you|fans|viewers) (?:will |['’]ll )?get|brings? the (?:total|count|tally) to|adds? up to|it has|has|gets|expect|have) "
     rf"(?:only |just |a total of |again )?{_NUMBER}(?: of (?:them|these)| in (?:all|total)| altogether| all told)",
 )
 TOTAL = anchored(
-    rf"(?:the (?:total|count|tally|number)) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {_NUMBER}",
+    rf"(?:total|count|tally|number|order) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {_NUMBER}",
 )
 ORDER_CHANGED = anchored(
     rf"(?:order|count|run|tally|total)(?: (?:of|for) [^,;.]{{2,30}}?)? (?:was|is|has been|were|will be|being) "
@@ -86,9 +86,10 @@ IS_FROM = compile_words(r"\bfrom\s(?:just\s|only\s)?\Z")
 WAS_TO = compile_words(
     r"\b(?:was|were|had\sbeen)\s(?:(?:originally|first|initially|once)\s)?(?:to|meant\sto|supposed\sto|going\sto|due\sto|planned\s(?:to|for|as))\s(?:\w+\s){0,2}?\Z"
 )
-ALL_OF_THEM = anchored(rf"all {_NUMBER} of them")
+ALL_OF_THEM = anchored(rf"all {_NUMBER} (?:of them|of (?:the|its|their) {_UNIT}|(?:of (?:the|its) )?scripts)")
 OF_THEM = anchored(
     rf"{_NUMBER} of them(?= (?:in all|this time|again|as (?:ever|usual|always|before)|altogether|in total)|,? (?:as ever|as usual|as always))",
+    rf"(?P<sum>{'|'.join(_COUNTS)}|\d{{1,2}}) (?:in all|in total|altogether|all told)(?=[.,;!]|\Z)",
 )
 IN_SEASON = anchored(
     rf"(?:the|its|with|to|than|from|by|after|against) (?:the )?{_NUMBER} {_OF_A_SEASON}",
@@ -125,9 +126,24 @@ PART_BEFORE = phrases(
     after=r"\s(?:(?:only|just|all|the)\s)?\Z",
 )
 ALL_BEFORE = phrases(
-    r"all|of the|order (?:is |was |stands )?(?:for|at)|(?:order|renewal|pick-?up|run|season|deal)(?: (?:for|of) (?:season|series) \w+)?(?: (?:is|was|will be|has been|understood|said|believed|reported|expected|likely|due|set|to|be|now|thought|again)){1,5} for|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|stretch(?:es)? over|spread over|told over|over the course of|"
+    r"all|of the|order (?:is |was |stands )?(?:for|at)|(?:order|renewal|pick-?up|run|season|deal)(?: (?:for|of) (?:season|series) \w+)?(?: (?:is|was|will be|has been|understood|said|believed|reported|expected|likely|due|set|to|be|now|thought|again)){1,5} for|consists? of|made up of|order(?:ed)? for|total of|run of|season of|series of|(?:runs?|ran|running|lasts|lasted|asked|asking|pushed|opted) for|stretch(?:es)? over|spread over|told over|over the course of|"
     r"play(?:s|ed)? out over|unfolds? over|comprises?",
-    after=r"\s\Z",
+    after=r"\s(?:(?:just|only)\s)?\Z",
+)
+ORDER_BEFORE = compile_words(
+    r"\b(?:ordered|orders|commissioned|greenlit|picked\sup|asked\sfor|requested)\s(?:(?:just|only|up|a\stotal\sof|another)\s){0,2}\Z"
+)
+ENDED_AFTER = compile_words(
+    r"\b(?:end(?:s|ed)|wrap(?:s|ped)(?:\sup)?|conclud(?:es|ed)|finish(?:es|ed)|axed|cancell?ed|scrapped|gone|bow(?:s|ed)\sout)\s(?:[\w,]+\s){0,4}?(?:after|within)\s(?:(?:just|only)\s)?\Z"
+)
+ADDED = compile_words(r"\b(?:adds?|added|adding|further|extra|additional)\s\Z")
+SO_FAR = compile_words(r"\s(?:so\sfar|to\sdate|until\snow|thus\sfar|and\scounting)\b")
+RELEASED = compile_words(
+    r"\s(?:of\s[^,;.]{2,30}?\s)?(?:(?:will|is|are|were|be|being|also|now|then)\s){0,3}(?:available|out|up|go\sup|went\sup|drop(?:s|ped|ping)?|land(?:s|ed)?|arriv(?:e|es|ed|ing)|"
+    r"releas(?:e|ed|ing)|stream(?:s|ed|ing)?|premier(?:e|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)?|air(?:s|ed|ing)?|a\sweek|each\sweek|per\sweek|every\sweek)\b"
+)
+OF_SEVERAL = compile_words(
+    r",?\s(?:and\s|over\s|across\s|in\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:seasons|series|years)\b"
 )
 EVERY = compile_words(r"\ball\s(?:of\s)?(?:the\s|its\s|their\s|these\s)?\Z")
 THE = compile_words(r"\bthe\s\Z")
@@ -170,15 +186,17 @@ AT_ONCE = anchored(
     r"(?!(?:\w+ ){0,4}?(?:seasons|series|spin-?offs|shows|years|ones) (?:all )?at once)(?:\w+ ){0,4}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together(?! with\b))",
     rf"(?:full|entire|whole|complete)[ -](?:of )?(?:season|series|run|thing|lot|batch|story|show|(?-i:[A-Z])[\w’'-]+) (?:[\w’']+ ){{0,6}}?{_TOGETHER}",
     r"(?:binge (?:release|drop|model)|full-season (?:drop|release)|(?:box ?set|boxset|box-set) (?:release|drop)|(?:as|available as) an? (?:box ?set|boxset|box-set))",
-    r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) (?:all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:episodes|parts|"
+    r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) (?:all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:of (?:the|its) )?(?:episodes|parts|"
     r"chapters|instal+ments)|the (?:whole|entire|full) (?:season|series|run|lot)|every episode|the lot) on "
-    r"[\w ,]{3,24}(?=[.;!]|$)(?![^;]*(?:\brest\b|\bremaining\b))",
+    r"[\w +]{3,40}(?=[.;!,]|$)(?![^;]*(?:\brest\b|\bremaining\b))",
     r"(?<!with )(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:parts|chapters|episodes),? (?:all )?(?:in one go|at once)(?![,;]? (?:and|then|followed|before|with the|while|the (?:other|others|rest|remaining)))",
     r"(?:they|these|episodes|chapters)(?:['’]ll| will|['’]re| are)? all (?:(?:be|to|going to|set to) ){0,2}(?:drop|land|arriv|stream|launch|releas|available|com|debut|premier|out|go)\w*"
     rf" (?:out |up |live )?(?:[\w’'+]+ ){{0,3}}?{_TOGETHER}",
     r"all-at-once",
     r"(?:drops?|dropping|dropped|releas\w+|put\w* (?:out|up)|uploads?) (?:the )?(?:lot|whole thing|whole season|whole series)\b",
-    r"every (?:single )?episode (?:will (?:be )?|is |are |goes )?(?:drop\w*|available|streaming|up|released|out|there|live|lands?|arrives?)(?! (?:every|each|weekly|a week|one))",
+    r"(?:full|entire|whole|complete) (?:[\w’'-]+ ){0,2}?(?:season|series|run) (?:of [^,;.]{2,30}? )?(?:(?:will|is|to|be|being|now|set|due) ){0,4}(?:drop\w*|land\w*|arriv\w*|released|out|available|streams?|streaming|launch\w*|debut\w*)(?= (?:on|this|next|from|tomorrow|today|now)\b)(?![^.;]*(?:weekly|every|each week))",
+    r"binge(?:d|able)? (?:all of|the whole|the entire|the lot|every episode)",
+    r"every (?:single )?episode (?:of [^,;.]{2,30}? )?(?:will (?:be )?|is |are |goes )?(?:drop\w*|available|streaming|up|released|out|there|live|lands?|arrives?)(?! (?:every|each|weekly|a week|one))",
 )
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _EACH_WEEK = (

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, cast
 
 from citadel_watch.aspects.episode_phrases import (
+    ADDED,
     ADJECTIVE,
     AGAIN,
     ALL_BEFORE,
@@ -18,6 +19,7 @@ from citadel_watch.aspects.episode_phrases import (
     BUT,
     DENIAL,
     ELLIPTIC,
+    ENDED_AFTER,
     EPISODES,
     EVERY,
     FROM_TO,
@@ -26,7 +28,9 @@ from citadel_watch.aspects.episode_phrases import (
     IS_FROM,
     LABEL,
     OF_AN_EARLIER,
+    OF_SEVERAL,
     OF_THEM,
+    ORDER_BEFORE,
     ORDER_CHANGED,
     ORDER_CUT,
     ORDER_OF,
@@ -35,8 +39,10 @@ from citadel_watch.aspects.episode_phrases import (
     PART_BEFORE,
     PLAIN,
     RANGE_BEFORE,
+    RELEASED,
     RUN_OF,
     SHORTER,
+    SO_FAR,
     THE,
     TOTAL,
     USUAL,
@@ -158,11 +164,11 @@ def _read_counts(passage: Passage) -> Iterator[Claim]:
             yield Claim(value=Episodes(count=count), span=Span(*match.span()), rule="episodes: not <m> but <n>")
     for rule, pattern in _COUNTING:
         for match in pattern.finditer(text):
-            count = read_count(match["number"] or match.groupdict().get("parter") or "")
+            count = read_count(match["number"] or match.groupdict().get("parter") or match.groupdict().get("sum") or "")
             place = Span(match.start(), match.end())
             if count is None or count in seen or RANGE_BEFORE.search(text[max(0, place.start - 16) : place.start]):
                 continue
-            if (rule == "<n> episodes" and _counts_a_part(text, place)) or find_other_work(passage, place):
+            if (rule == "<n> episodes" and _counts_a_part(text, place, count)) or find_other_work(passage, place):
                 continue
             if rule != "from <m> to <n>" and _is_given_up(text, place):
                 continue
@@ -221,10 +227,19 @@ def _speaks_of_a_show(passage: Passage, start: int) -> bool:
     return not any(clause.start <= each.span.start < start for each in passage.people)
 
 
-def _counts_a_part(text: str, place: Span) -> bool:
+_FURTHER = re.compile(r"\w+\s(?:further|extra|additional)\b", re.IGNORECASE)
+
+
+def _counts_a_part(text: str, place: Span, count: int) -> bool:
     before, after = text[max(0, place.start - 48) : place.start], text[place.end : place.end + 48]
+    if SO_FAR.match(after) or OF_SEVERAL.match(after):
+        return True
     if EVERY.search(before):
         return bool(OF_AN_EARLIER.match(after))
+    if count <= _FEW and (ADDED.search(before) or RELEASED.match(after) or _FURTHER.match(text, place.start)):
+        return True
+    if ORDER_BEFORE.search(before) or (count > _FEW and ENDED_AFTER.search(before)):
+        return False
     if PART_AFTER.match(after):
         return True
     return bool(PART_BEFORE.search(before)) and not ALL_BEFORE.search(before)
