@@ -12,6 +12,7 @@ from citadel_watch.aspects.airing import is_other_work
 from citadel_watch.aspects.status_aiming import aim_cue
 from citadel_watch.aspects.status_bystanders import is_of_bystander
 from citadel_watch.aspects.status_cues import find_cues, follow_up
+from citadel_watch.aspects.status_denials import is_denied_after
 from citadel_watch.aspects.status_fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status_lexicon import Cue
 from citadel_watch.aspects.status_matching import Found
@@ -105,7 +106,9 @@ _NEWS_WHEN_REPORTED = frozenset(
 
 
 def read(passage: Passage) -> Iterator[Claim]:
-    """The statuses that the passage's clauses give."""
+    """The statuses that the passage's clauses give, unless the next sentence says that the report is false."""
+    if is_denied_after(passage):
+        return
     kinds = {subject.id: subject.kind for subject in passage.franchise.subjects}
     if passage.asked:
         yield from _answer(passage)

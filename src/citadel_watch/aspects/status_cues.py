@@ -70,6 +70,11 @@ _FOOTAGE_ASIDE = re.compile(
 )
 # "Happy for it to be cancelled", "calls for it to be renewed": nothing is, yet.
 _FOR_IT_TO_BE = re.compile(r"\bfor [^,;:.]{1,40}? to (?:be|get) (?:\w+ly )?$", re.IGNORECASE)
+# "Many thought it would be cancelled": what people feared once is no news.
+_ONCE_THOUGHT = re.compile(
+    r"\b(?:thought|feared|assumed|believed|worried|convinced|suspected|guessed|imagined|wondered|predicted|afraid|sure|certain|figured|wished)\b[^.;:]{0,60}?(?:\bwould|['’]d|\bmight|\bcould) (?:\w+ )?(?:be|get) (?:\w+ly )?$",
+    re.IGNORECASE,
+)
 _MAKING = re.compile(
     r"\b(?:filming|shooting|production|photography|shoot|writing|development|casting|work|rehearsals|editing|auditions|talks)\b[^,;]{0,40}$",
     re.IGNORECASE,
@@ -145,7 +150,7 @@ def find_cues(clause: str) -> Iterator[Found]:
             continue
         if cue.word == "renewed" and _STORIES.search(before):
             continue
-        if cue.word in _FATES and _FOR_IT_TO_BE.search(before):
+        if cue.word in _FATES and (_FOR_IT_TO_BE.search(before) or _ONCE_THOUGHT.search(before)):
             continue
         if cue.word == "announced" and _BY_THE_WAY.search(before):
             continue

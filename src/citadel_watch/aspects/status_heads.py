@@ -36,7 +36,7 @@ _JOINT_OR_VERB = re.compile(
 _OPENS_OTHERWISE = re.compile(
     r"(?:in|on|at|by|from|with|for|of|to|after|before|during|since|until|despite|amid|there|here|what|how|why|yes|no|not|never|nor|so|then|thus|well|"
     r"now|also|still|just|first|next|last|later|soon|today|yesterday|tonight|tomorrow|meanwhile|however|back|once|even|only|ever|again|perhaps|maybe|instead|"
-    r"sadly|if|as|i|you|he|she|could|may|might|will|would|is|are|was|were|has|have|had|do|does|did|exclusive|breaking|update|updated|officially|coming|plus|good|bad|great|according|thanks|given|despite|like|unlike|about|over|under|ahead|\w+ly)\Z",
+    r"sadly|if|as|i|you|he|she|could|may|might|will|would|is|are|was|were|has|have|had|do|does|did|exclusive|breaking|update|updated|officially|coming|plus|good|bad|great|according|thanks|given|despite|like|unlike|about|over|under|ahead|\w+ly)(?:['’]\w+)?\Z",
     re.IGNORECASE,
 )
 _DETERMINER = re.compile(
@@ -69,9 +69,9 @@ def is_of_thing(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
         return False
     if _asks_of_other(cue, span, clause, passage):
         return True
-    if _is_work_on_thing(span, passage):
+    if is_work_on_thing(span, passage):
         return True
-    if not _VERB.match(passage.text, span.start):
+    if not _VERB.match(passage.text, span.start) and not _AUXILIARY.search(passage.text, clause.span.start, span.start):
         return False
     found = find_subject(span, clause, passage)
     if found is None:
@@ -83,7 +83,7 @@ def is_of_thing(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     word = find_head(found, passage)
     if word is None or word in AGENTS or word in COUNTED:
         return False
-    return not is_showlike(word, cue.word) or _is_work_on_thing(found, passage)
+    return not is_showlike(word, cue.word) or is_work_on_thing(found, passage)
 
 
 _JOINED = re.compile(r"\W*(?:and|but|then|yet|or)(?: then| now| later| also| so)? ", re.IGNORECASE)
@@ -119,10 +119,10 @@ _ALL_CHAIN = re.compile(
 
 def is_other_subject(verb: Span, clause: Clause, passage: Passage) -> bool:
     """Is it another work that is shot, or work on some other thing: "Lee's film was shot", "production of steel ended"?"""
-    if _is_work_on_thing(verb, passage):
+    if is_work_on_thing(verb, passage):
         return True
     found = find_subject(verb, clause, passage)
-    return found is not None and (is_other_work(found, passage) or _is_work_on_thing(found, passage))
+    return found is not None and (is_other_work(found, passage) or is_work_on_thing(found, passage))
 
 
 def _is_player(subject: Span, clause: Clause, passage: Passage) -> bool:
@@ -133,6 +133,9 @@ def _is_player(subject: Span, clause: Clause, passage: Passage) -> bool:
     )
 
 
+_AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|will)\s(?:\w+ly\s|now\s|also\s|still\s)*\Z", re.IGNORECASE
+)
 _OPEN = frozenset({"undecided", "unknown", "in-doubt", "on-hold"})
 _OTHER_QUESTION = re.compile(
     r"\W*(?:but |and )?(?:exactly |just )?(?:how(?! long)|what(?! (?:comes|happens|follows|lies|the future))|when|where|why)\b",
@@ -152,8 +155,24 @@ def _asks_of_other(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bo
         return True
     if cue.word not in {"undecided", "unknown"}:
         return False
+    whether = _WHETHER.search(text, span.start, clause.span.end)
+    if whether and _is_name(whether.end(), passage):
+        return True
     about = _ON_WHAT.match(text, span.end)
     return about is not None and _is_thing_at(about.end(), passage)
+
+
+_WHETHER = re.compile(r"\b(?:if|whether) ", re.IGNORECASE)
+_NAME = re.compile(r"(?!(?:I|It|There|They|We|He|She|The|A|An|Season|Series)\b)[A-Z][a-z][\w’'-]*")
+
+
+def _is_name(place: int, passage: Passage) -> bool:
+    """Does a name stand here that is neither a show of ours nor a company?"""
+    found = _NAME.match(passage.text, place)
+    if found is None:
+        return False
+    taken = any(each.span.overlaps(Span(*found.span())) for each in passage.mentions)
+    return not taken and not is_company(found[0], passage.franchise.network)
 
 
 _I = re.compile(r"(?:i|you|he|she)\b", re.IGNORECASE)
@@ -242,7 +261,7 @@ _WORK_ON = re.compile(
 )
 
 
-def _is_work_on_thing(span: Span, passage: Passage) -> bool:
+def is_work_on_thing(span: Span, passage: Passage) -> bool:
     """Is it work on something else: "Production of steel ended", "plans for a theme park"?"""
     found = _WORK_ON.match(passage.text, span.start)
     if found is None:

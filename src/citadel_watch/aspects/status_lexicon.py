@@ -260,7 +260,7 @@ CUES: tuple[Cue, ...] = (
         r"""
         !the < cancelled canceled | ~(?! (?:pair|show|series|spin|prequel|drama|flights?|trip|wedding|order|subscription))
         cancel cancels cancelling canceling | ~(?! (?:pair|show|series|spin|prequel|drama|culture|(?:anytime|whenever|your)))
-        !(?:no|fear|threat|risk|danger|face|faces|facing|rumou?rs?|talk|reports?) (?:of )?(?:its |the )? < cancellation | ~(?! (?:fears|rumou?rs|threat|reports|policy|fee|notice))(?: of)?
+        !(?:no|fear|threat|risk|danger|face|faces|facing|rumou?rs?|talk|reports?) (?:of )?(?:its |the )? < cancellation | ~(?! (?:now |at this point |of it )?(?:would|could|might|may)\b)(?! (?:fears|rumou?rs|threat|reports|policy|fee|notice))(?: of)?
         axe axed axes axing scrapped scraps scrapping nixed nixes ditched ditches binned dumped terminated euthanised euthanized abandoned | ~(?! (?:scenes?|murder|attack|throwing))
         !(?:on|with|for|behind) the < scrap | ~(?! (?:metal|heap|yard|of))
         call calls called calling | (?:(?:it |<what> )?(?:off|quits)|time on)

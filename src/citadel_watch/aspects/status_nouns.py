@@ -16,7 +16,7 @@ _SHOWS = frozenset(
     "fantasy epic period trilogy tale story adventure adventures volume volumes part parts half halves rest cut cycle stint arc set pair trio brace string "
     "handful number couple dozen five six seven eight nine ten reprise brand creation concept format sensation opus yarn serial serials opener "
     "more nothing something everything anything none one ones it they this that these those which who both other others former latter latest all neither "
-    "we us newcomer sibling siblings sister companion stablemate neighbour return comeback lot bunch "
+    "we us newcomer pleaser guilty-pleasure sibling siblings sister companion stablemate neighbour return comeback lot bunch "
     "pilot pilots workplace spy-drama stories leg trek show-within films film movie movies feature special specials".split()
 )
 # What befalls these befalls the show, as long as it is being ordered, made or held up.
@@ -35,7 +35,7 @@ AGENTS = frozenset(
     "executive execs producers producer makers maker team crew cast writers writer showrunner showrunners creator creators director directors unit actor actress "
     "star stars corporation conglomerate cabler subsidiary owner owners partners partner duo brothers sisters husband wife couple pair powers everyone everybody nobody somebody "
     "insiders sources source paper papers report reports magazine site officials commissioners commissioner chief head president chairman chairwoman spokesman spokeswoman "
-    "spokesperson representative rep brass suits people arm co gang rest division label banner house home backers parent outfit players author novelist host presenter filmmaker".split()
+    "spokesperson representative rep brass suits people arm staff colleagues company co gang rest division label banner house home backers parent outfit players author novelist host presenter filmmaker".split()
 )
 _OUT = frozenset("release premiere launch debut start arrival broadcast rollout finale production release".split())
 _OVER = frozenset("plan plans finale end ending farewell goodbye conclusion broadcast production decision".split())

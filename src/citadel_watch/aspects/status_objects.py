@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from citadel_watch.aspects.status_heads import find_head
+from citadel_watch.aspects.status_heads import find_head, is_work_on_thing
 from citadel_watch.aspects.status_lexicon import Cue
-from citadel_watch.aspects.status_nouns import is_showlike
+from citadel_watch.aspects.status_nouns import COUNTED, is_showlike
 from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.passage import Clause, Passage, Span
 
@@ -16,6 +16,8 @@ def is_done_to_other(cue: Cue, span: Span, clause: Clause, passage: Passage) -> 
     """Is it something else that is dropped, shown or shot: "cancels 'Perry Mason'", "unveiled the trailer"?"""
     return (
         _is_other_title(cue, span, passage)
+        or _is_plain_title(cue, span, clause, passage)
+        or _is_thing_dropped(cue, span, clause, passage)
         or _is_derived(cue, span, clause, passage)
         or _is_unveiled_thing(cue, span, passage)
         or (cue.word in _FILMED and is_shoot_of_other(passage, span.start, span.end))
@@ -25,7 +27,7 @@ def is_done_to_other(cue: Cue, span: Span, clause: Clause, passage: Passage) -> 
 _STOPPED = frozenset({"cancelled", "on-hold", "delayed", "renewed", "not-renewed"})
 _QUOTED = re.compile(r",? ?[“‘'\"](?P<title>[A-Z][^“”\"]{1,60}?)[”’'\",](?!\w)")
 _ENDS_LIST = re.compile(
-    r"[;:–—|]|\b(?:after|as|while|following|amid|despite|but|weeks|months|days|ahead|before|when)\b"
+    r"[;:–—|]|\b(?:after|as|while|following|amid|despite|but|weeks|months|days|ahead|before|when)\b", re.IGNORECASE
 )
 
 
@@ -34,11 +36,73 @@ def _is_other_title(cue: Cue, span: Span, passage: Passage) -> bool:
     text = passage.text
     if cue.word not in _STOPPED or (quoted := _QUOTED.match(text, span.end)) is None:
         return False
-    stop = _ENDS_LIST.search(text, quoted.end())
-    end = stop.start() if stop else len(text)
-    return not any(
-        each.how not in {"it", "its", "other-show"} and span.end <= each.span.start < end for each in passage.mentions
+    return not _names_ours(passage, span.end, quoted.end())
+
+
+def _names_ours(passage: Passage, start: int, end: int) -> bool:
+    """Is one of ours in the list of what is dropped, which begins with another title?"""
+    stop = _ENDS_LIST.search(passage.text, end)
+    close = stop.start() if stop else len(passage.text)
+    return any(
+        each.how not in {"it", "its", "other-show"} and start <= each.span.start < close for each in passage.mentions
     )
+
+
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:\w+ly\s|also\s|now\s|just\s)*\Z", re.IGNORECASE
+)
+_AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|will|would|has|have|had)\b", re.IGNORECASE)
+_PLAIN = re.compile(r" (?P<title>(?:(?:The|A|An) )?[A-Z][\w’'-]+)")
+_ACTIVE = re.compile(r"(?!(?:its?|the|an?)\b)\w+(?:s|ed|d|t|ing)?\b")
+
+
+def _is_active(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    return (
+        cue.word in _STOPPED
+        and not passage.leads
+        and bool(_ACTIVE.match(passage.text, span.start))
+        and not _PASSIVE.search(passage.text, clause.span.start, span.start)
+        and not _AUXILIARY.search(passage.text, span.start, span.end)
+    )
+
+
+def _is_plain_title(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it a name that is none of ours: "Amazon, meanwhile, cancelled The Peripheral"?"""
+    found = _PLAIN.match(passage.text, span.end)
+    if found is None or cue.word == "delayed" or _NO_TITLE.match(found["title"]):
+        return False
+    if passage.text[span.start : span.end].isupper() or not _is_active(cue, span, clause, passage):
+        return False
+    if _names_ours(passage, span.end, found.end()):
+        return False
+    return not _is_named(passage, Span(*found.span("title"))) and not is_company(
+        found["title"], passage.franchise.network
+    )
+
+
+_OBJECT = re.compile(
+    r" (?P<noun>(?:the|an?|its|their|his|her|all|some|several|two|three|another|one|every) (?:[\w’'&+-]+ ?){1,8})",
+    re.IGNORECASE,
+)
+
+
+def _is_thing_dropped(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it some other thing that is dropped: "has cancelled its free trial", "halted work on a car"?"""
+    text = passage.text
+    if not _is_active(cue, span, clause, passage):
+        return False
+    if is_work_on_thing(Span(span.end + 1, span.end + 1), passage):
+        return True
+    found = _OBJECT.match(text, span.end)
+    if found is None:
+        return False
+    if any(
+        each.how != "its" and each.span.start in range(found.start("noun"), found.end("noun"))
+        for each in passage.mentions
+    ):
+        return False
+    head = find_head(Span(*found.span("noun")), passage, inside=True)
+    return head is not None and head not in COUNTED and not is_showlike(head)
 
 
 _HAPPENS = frozenset(
