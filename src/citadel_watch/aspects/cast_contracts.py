@@ -58,11 +58,11 @@ CONTRACTS = (
         r"(?:(?:has|have|had)\s(?:an?\s|his\s|her\s|their\s)?"
         + _KIND
         + r"(?:deals?|contracts?)\s(?:in\splace|(?:that|which)\s(?:runs?|keeps?|takes?|lasts?)|(?:for|through|until)\s(?:[\w-]+\s){0,3}(?:seasons?|series|years?|episodes?|run))|"
-        r"put(?:s|ting)?\spen\sto\spaper|(?:sign|ink|str(?:ik|uck)|land|agree|reach)(?:e?s|ed|ing)?\s(?:on\s|to\s)?(?:an?\s|his\s|her\s|their\s|the\s|new\s)+"
+        r"put(?:s|ting)?\spen\sto\spaper|put(?:s|ting)?\s(?:his|her|their)\snames?\sto\s(?:an?|another|the)\s(?!petition|letter|statement)|(?:sign|ink|str(?:ik|uck)|land|agree|reach)(?:e?s|ed|ing)?\s(?:on\s|to\s)?(?:an?\s|his\s|her\s|their\s|the\s|new\s)+"
         + _KIND
         + _DEAL
         + r"(?!\s(?:with|at)\s(?!the\s(?:show|series|network|streamer)))|(?:be\s)?re-?signed(?=\s(?:for|too|as\swell|on)\b|[.,;]|$))",
-        needs=_NEEDS + " pen re resi",
+        needs=_NEEDS + " pen re resi name",
     ),
     phrase(
         "they sign <people> again",

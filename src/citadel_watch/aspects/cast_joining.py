@@ -65,6 +65,56 @@ JOINING = (
         needs="led fron star head",
     ),
     phrase(
+        "more of <people>",
+        r"(?<!no )\b(?:[Ee]xpect|see|['’]ll\sbe|will\sbe|get)\s(?:to\s(?:see|hear|get)\s)?(?:a\slot\s|lots\s|plenty\s|much\s)?more\s(?:of|from)\s"
+        + WHO,
+        after=r"(?=[.,;!]|$|\s(?:in|this|next|too|as\swell)\b)",
+        needs="more",
+    ),
+    phrase(
+        "more of <people> own <character>",
+        r"(?<!no )\b(?:[Ee]xpect|see|['’]ll\sbe|will\sbe|get)\s(?:to\s(?:see|hear|get)\s)?(?:a\slot\s|lots\s|plenty\s|much\s)?more\s(?:of|from)\s(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?="
+        + CAPITALS
+        + r")",
+        character=True,
+        needs="more",
+    ),
+    phrase(
+        "top billing for <people>",
+        r"\b[Tt]op\sbilling\s(?:goes\sto|is\sshared\sby|for|belongs\sto)\s" + WHO,
+        needs="bill",
+    ),
+    phrase(
+        "they round up <people>",
+        r"\b(?:rounded\sup|rounds\sup|lined\sup|lines\sup|assembled|assembles|corralled|gathered)\s" + WHO,
+        after=r"(?=[.,;]|$|\s(?:for|as|to\s(?:star|play|join))\b)",
+        needs="roun line asse corr gath",
+    ),
+    phrase(
+        "found their <character> in <people>",
+        r"\b(?:found|finds|have|has|cast)\s(?:its|their|his|her|our|the|a\snew)\s(?:new\s|young\s)?(?P<char>"
+        + CAPITALS
+        + r")\sin\s"
+        + WHO,
+        needs="foun find have has cast",
+    ),
+    phrase(
+        "leaves <people> as the lead",
+        r"\bleav(?:es|ing)\s" + WHO,
+        after=r"\sas\s(?:the|its)\s(?:sole\s|only\s|new\s|last\s)?(?:leads?|stars?|original|face)\b",
+        needs="leav",
+    ),
+    phrase(
+        "reunited with <people>",
+        PERSON
+        + r"\s(?:will\s|is\sto\s)?(?:reunit(?:es?|ing)|team(?:s|ing)?\sup|go(?:es)?\stoe\sto\stoe|star(?:s|ring)?)\s(?:with|opposite|alongside)\s"
+        + WHO,
+        after=r"(?=[.,;]|$|\s(?:on|in|for|again|once)\b)",
+        needs="reun team toe star",
+    ),
+    phrase(
         "look out for <people>",
         r"(?<!n['’]t )(?<!not )\b(?:[Ll]ook\sout|[Ww]atch\sout|[Kk]eep\san\seye\sout)\sfor\s(?:the\slikes\sof\s)?"
         + WHO,
@@ -97,7 +147,10 @@ JOINING = (
     ),
     phrase(
         "the role passes to <people>",
-        r"\b(?:role|part)s?\b[^.;\ue000]{0,40}?\s(?:passes|goes|went|falls|passed)\sto\s" + WHO,
+        r"\b(?:role|part)s?\b(?:\sof\s(?P<char>"
+        + CAPITALS
+        + r"))?[^.;\ue000]{0,40}?\s(?:passes|goes|went|falls|passed|gone|going)\sto\s"
+        + WHO,
         needs="role part",
     ),
     phrase(
@@ -211,7 +264,7 @@ JOINING = (
         PERSON
         + r"\s(?:is|are|plays?|returns?\sas|will\sbe|will\splay)\s[^.;]{1,60}?(?:,\s|,?\sand\s)(?P<who>"
         + PERSON
-        + r")\s"
+        + r")\s(?:is\s|plays\s)?"
         r"(?=(?:(?:her|his|their|the)\s(?:[a-z]+\s){0,2})?[A-Z][\w’'-]*+(?:\s[A-Z][\w’'-]*+){0,2}(?:[.,;!]|$))",
         character=True,
         needs="is are play plays retu will",

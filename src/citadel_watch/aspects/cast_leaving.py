@@ -53,6 +53,71 @@ LEAVING = (
         needs="no",
     ),
     phrase(
+        "everybody but <people>",
+        r"\b(?:except(?:\sfor)?|bar|barring|save(?:\sfor)?|apart\sfrom|with\sthe\s(?:sole\s|possible\s|notable\s)?exception\sof|but\snot|other\sthan)\s"
+        + WHO,
+        "out",
+        after=r"(?=[.;!,]|$|\s(?:and|who|is|are|will|return)\b)",
+        needs="exce bar barr save apar not othe",
+        behind=r"\b(?:[Ee]verybody|[Ee]veryone|[Aa]ll(?:\sof)?\s(?:the\s|its\s|her\s|his\s)?(?:[\w-]+\s)?(?:regulars|cast|stars|leads|actors|main|old)|(?:whole|entire|full|main|rest\sof\sthe)\s(?:[\w-]+\s)?(?:cast|gang|ensemble|line-?up|team))\b[^.;\ue000]{0,40}?\b(?:back|return\w*|in|aboard|re-?signed|stay\w*|signed)\b[^.;\ue000]{0,20}$",
+    ),
+    phrase(
+        "they lost <people>",
+        r"\b(?:[Ii]t|show|series|drama|comedy|cast|ensemble|season)\s(?:has\s|have\s|had\s|also\s|already\s)*(?:lost|waved\sgoodbye\sto|said\sgoodbye\sto|bid\sfarewell\sto|bade\sfarewell\sto|let\sgo\sof|dropped|axed|fired)\s"
+        + WHO,
+        "out",
+        after=r"(?!\s(?:to\s(?:the\s)?(?:injury|illness|cancer)|as\s(?:an?\s|its\s|the\s)*(?:showrunner|director|writer|producer|composer)))",
+        needs="lost wave said bid bade let drop axed fire",
+    ),
+    phrase(
+        "you will not find <people>",
+        r"\b(?:won['’]t|will\snot|not)\s(?:be\s)?(?:find|see|spot|finding|seeing)\s" + WHO,
+        "out",
+        after=r"(?=\s(?:in|this|again|anywhere|on\sthe)\b|[.,;!]|$)",
+        needs="find see spot seei",
+    ),
+    phrase(
+        "sorry, no <people>",
+        r"^(?:Sorry|Alas|Sadly|And|But|So|Nope|Still),?\s(?:but\s|folks,?\s)?(?:there['’]s\s)?no\s" + WHO,
+        "out",
+        after=r"[.!]?$",
+        needs="no",
+    ),
+    phrase(
+        "it was <people>'s last season",
+        r"\b(?:was|is|be|being|been|marks|marked)\s(?:also\s|sadly\s|to\sbe\s)?(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:very\s)?(?:last|final)\s(?:season|series|run|year|stand|ride)\b(?!\sas\s(?:an?\s|the\s|its\s)?(?:show|dir|writ|prod|exec))",
+        "out",
+        needs="last fina",
+    ),
+    phrase(
+        "the final bow for <people>",
+        r"\b(?:final|last)\s(?:bow|appearance|outing|episode|season|scene|curtain|day)s?\s(?:for|of)\s" + WHO,
+        "out",
+        needs="last fina",
+    ),
+    phrase(
+        "<people> own <character>, who died and is gone",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?:character|(?P<char>"
+        + CAPITALS
+        + r"))\s(?:died|was\s\w+|is\sdead|perished|bowed\sout|left|met\s(?:his|her)\s\w+)\b[^.;\ue000]{0,60}?\b(?:is|are|will|and)\s(?:not\s|n['’]t\s)(?:be\s)?(?:com(?:e|ing)\sback|back|return(?:ing)?)\b",
+        "out",
+        needs="died was dead peri bowe left met",
+    ),
+    phrase(
+        "<character> (<people>) is dead for good",
+        r"(?P<char>"
+        + CAPITALS
+        + r")\s\((?:played\sby\s)?(?P<who>"
+        + PERSON
+        + r")\)\s(?:is|has\sbeen|was|stays|remains)\s(?:now\s|really\s|truly\s|well\sand\struly\s)?(?:dead|gone|no\smore|killed\soff|written\s(?:out|off))\b(?!\s(?:in|at|during|by)\b)",
+        "out",
+        needs="dead gone no more kill writ",
+    ),
+    phrase(
         "out goes <people>",
         r"\b(?:[Oo]ut\s(?:goes?|went)|[Gg]one,?\s(?:too|also|as\swell),?\s(?:is|are)|[Ff]arewell,|[Gg]oodbye,)\s" + WHO,
         "out",

@@ -39,6 +39,40 @@ OPEN = (
         needs="door",
     ),
     phrase(
+        "they hope for <people>",
+        r"\b(?:[Pp]roducers|[Mm]akers|[Ww]riters|bosses|[Tt]he\s(?:show|team|series|network|streamer)|[Ss]howrunners?|[Nn]etflix)\s(?:still\s|also\s|reportedly\s|now\s|really\s)*(?:hopes?|wants?|plans?|aims?|intends?|would\slike|(?:is|are)\s(?:hoping|keen|looking|trying))\s(?:(?:to\s)?(?:bring\sback|have|get|keep|land|cast|lure\sback|sign)\s)?"
+        + WHO,
+        "expected",
+        after=r"(?=[.,;]|$|\s(?:back|for|as|in|to\s(?:play|return|star|come|join|appear))\b)",
+        needs="hope want plan aim inte like hopi keen look tryi",
+    ),
+    phrase(
+        "count on <people>",
+        r"\b(?:[Ww]e|[Yy]ou|fans|viewers)\s(?:can|could|may)\s(?:probably|likely|surely|safely|almost\scertainly)\s(?:count|bank|rely)\son\s"
+        + WHO,
+        "expected",
+        needs="coun bank rely",
+    ),
+    verb(
+        "<people> are offered a part",
+        r"(?:offered|(?<!signed )(?<!sign )up\sfor\s(?=(?:the|an?)\s(?:[\w-]+\s){0,2}(?:role|part)\b)|wanted\sfor|approached\s(?:for|about)|in\scontention\sfor|reading\sfor|auditioning\sfor|the\s(?:front-?runners?|favou?rites?)\s(?:to\splay|for)|close\sto\s(?:landing|winning|getting))\s?(?:(?:the|an?)\s(?:[\w-]+\s){0,2}(?:role|part)s?(?:\sof)?\s?)?",
+        "expected",
+        character=True,
+        needs="offe up want appr cont read audi fron favo clos",
+    ),
+    verb(
+        "<people> hint at a return",
+        r"(?:hint(?:s|ed|ing)?\sat|teas(?:es|ed|ing)|float(?:s|ed|ing)?|flirt(?:s|ed|ing)?\swith|(?:is|are)\sopen\sto|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?:\sup)?|consider(?:s|ed|ing)?)\s(?:an?\s|his\s|her\s|their\s)(?:possible\s|potential\s|future\s|surprise\s)?(?:returns?|comebacks?|cameos?)\b",
+        "expected",
+        needs="hint teas floa flir open mull weig cons",
+    ),
+    verb(
+        "<people> have not signed yet",
+        r"(?:(?:has|have)(?:n['’]t|\snot)(?:\syet)?\s(?:signed|closed\sa\sdeal|agreed\sterms|re-?signed|inked|committed)(?=\s(?:up|on|yet|for)\b|\s(?:an?|the|his|her)\s(?:[\w-]+\s)?(?:deal|contract)|[.,;]|$)|(?:has|have)\syet\sto\s(?:sign|close|agree|commit|re-?sign|ink))\b",
+        "expected",
+        needs="sign clos agre re resi ink inke comm",
+    ),
+    phrase(
         "we hope to see <people>",
         r"\b(?:[Ww]e|I)(?:['’]d|\swould|\sdo|\salso|\sfully)*\s(?:expect|hope)\sto\ssee\s" + WHO,
         "expected",

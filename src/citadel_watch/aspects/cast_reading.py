@@ -272,19 +272,23 @@ def _is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> bo
     )
 
 
+def _settle_hit(phrase: Phrase, hit: Hit, masked: Masked) -> tuple[Standing | None, Certainty | None]:
+    """How somebody stands by a phrase, and how sure that is where it does not follow from the clause."""
+    before = masked.text[max(0, hit.start - 100) : hit.who[0]]
+    standing = _settle(phrase, hit.gap or "", before)
+    if standing is not None and _is_left_open(phrase, masked, hit):
+        return "expected", Certainty.UNKNOWN
+    amazed = phrase.standing == "in" and _AMAZED.search(before)
+    return standing, Certainty.EXPECTED if amazed else phrase.certainty
+
+
 def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Iterator[Billing]:
     text = masked.text
     start, end = hit.who
     gap = hit.gap or ""
     if _is_barred(phrase, hit, passage, masked):
         return
-    before = text[max(0, hit.start - 100) : start]
-    standing = _settle(phrase, gap, before)
-    certainty = phrase.certainty
-    if standing is not None and _is_left_open(phrase, masked, hit):
-        standing, certainty = "expected", Certainty.UNKNOWN
-    elif phrase.standing == "in" and _AMAZED.search(before):
-        certainty = Certainty.EXPECTED
+    standing, certainty = _settle_hit(phrase, hit, masked)
     if standing == "out" and phrase.standing == "in" and _IN_A_VIDEO.match(text, hit.end):
         return
     if standing is None or (standing == "out" and _WISHED.search(gap)):
@@ -310,7 +314,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
             return
         follows = tuple(share_characters(masked, after.end(), len(listed))) if after else follows
     if hit.gap is not None and not any(follows) and (known := _AS_WHOM.match(text, end, hit.rest)):
-        follows = (name_character(masked.unmask(known["char"], known.start("char"))),) * len(listed)
+        group = "char" if known["char"] else "alias"
+        follows = (name_character(masked.unmask(known[group], known.start(group))),) * len(listed)
     told = masked.to_source(max(hit.end - 2, hit.start))
     own = find_own_clause(passage, masked.to_source(start), told)
     if own and not own.asserted and certainty is None:
@@ -389,6 +394,9 @@ _IN_A_VIDEO = re.compile(
     r"announcement|reel|pictures?|key\sart|promos?)\b"
 )
 _AS_WHOM = re.compile(
+    r",\s(?:aka|a\.k\.a\.|alias|otherwise\sknown\sas|better\sknown\sas|known\sto\s(?:fans|viewers|all)\sas|(?:the\s(?:show|series|drama)|its|our|[A-Z][\w-]*)['’]?s?\s(?:very\sown\s|own\s)?(?=[A-Z][\w-]*,))\s?(?P<alias>"
+    + CHARACTER
+    + r")|"
     r",\swho\s(?:was\s(?=[^,.;]{2,40}?\sin\s)|(?:(?:has|had|have|also|first|famously|once)\s){0,2}(?:play|portray|essay|voice|star(?:red|s)?\sas|appear(?:ed|s)?\sas|shot\sto\sfame\sas)"
     r"(?:s|ed|d)?\s)(?P<char>" + CHARACTER + r")"
 )

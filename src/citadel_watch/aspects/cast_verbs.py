@@ -20,7 +20,7 @@ JOIN = (
     r"(?:tak(?:es?|ing)|took)\sover\b(?=\s(?:as|from|for|the\s(?:role|part))\b)|"
     r"(?:be\s)?(?:cast|recast)\b|(?:be\s)?(?:a\s)?part\sof\b(?!\s(?:the|any|that|this|those|these)\s(?:conversation|discussion|talks|problem|plan|plans|negotiation|reason|deal)s?\b)|among\sthe\s(?:cast|stars|newcomers|additions|returnees)\b|new\s(?:in|to)\b|"
     r"(?:play|feature)s?\sa\s(?:part|role)\b|tak(?:es?|ing)\sthe\slead\b|leads?\sthe\s(?:line|way|charge)\b|appear(?:s|ing)?\b(?!\sas\b)|featur(?:es?|ing)\b|"
-    r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|snagged|filling|fills?)\s"
+    r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|snagged|filling|fills?|book(?:s|ed)|tak(?:es|ing)|do(?:es|ing))\s"
     r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}" + A_PART + r"|"
     r"(?:have|play)s?\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b|"
     r"(?:turn|pop|show)(?:s|ed|ped|ing|ping)?\sup\b(?!\sas\b)"
@@ -43,6 +43,9 @@ JOIN = (
     r"(?<!was )(?<!were )in\s(?:all\s|nearly\s|almost\s)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|every|each|all|an?\s(?:few|handful|couple|string))\b(?:\s(?:out\s)?of)?(?:\s(?:the|our|its|their|them|those))?\s(?:[\w-]+\s){0,2}?(?:episodes?|hours?|instal?lments?|chapters?|of\sthem)\b|"
     r"with\sus(?=\s(?:for\s(?:the|all|season|series|another)|next|again|in\s(?:the\s)?(?:new|next|season|second|third))\b)|"
     r"(?:visit|guest)(?:s|ed|ing)?(?=\s(?:in|on|for|during)\s(?:the\s|an?\s|one\s|two\s|three\s|several\s|its\s)?(?:[\w-]+\s){0,2}(?:episodes?|hours?|seasons?|series|show|finale|premiere|opener|run)\b|[.;]|$)|"
+    r"(?:(?:gets?|has|shares?|takes?|lands?)\stop\sbilling|booked\sfor\s(?:an?|the|several|two|three)\s(?:[\w-]+\s){0,3}(?:arcs?|episodes?|roles?|parts?|stints?)|(?:lands?|landed|books?|booked|has|got|gets|scores?|scored)\san?\s(?:[\w-]+\s){0,3}(?:arc|stint|guest\sspot)|"
+    r"(?:is|are)\s(?:the|its|their)\s(?:latest|newest|most\srecent|final|other)\s(?:[\w-]+\s)?(?:additions?|recruits?|newcomers?|arrivals?|hires?|signings?|names?\sto\s(?:be\sadded|join|sign))|do(?:es|ing)\san?\s(?:[\w-]+\s)?guest\s(?:spot|turn|role)|be\sput(?:ting)?\son\s[A-Z])\b|"
+    r"(?:attached(?=[.,;]|$)|figur(?:e|es|ing)(?=\sin\b))|staying(?=[.;!]|$)|"
     r"puts?(?:ting)?\sin\san?\s(?:[\w-]+\s){0,2}(?:appearances?|cameos?|turn)\b|in\sas\s(?:an?|the|his|her|their)(?=\s[a-z])|"
     r"(?:given|handed)\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}(?:storyline|subplot|arc|part|role)\b"
 )
@@ -78,6 +81,8 @@ PLAY = (
     r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\s(?:[a-z]+\s)?(?:voices?|tones?|baritone|talents?|vocals)|voice)\s(?:again\s|once\smore\s)?to"
 )
 LEAVE = (
+    r"(?:dropped(?=[.,;]|\sfrom\b|$)|leav(?:es?|ing)\s(?:an?\s(?:[\w-]+\s)?(?:hole|gap|void)(?!\sin\b)|big\s(?:shoes|boots))|left\s(?:an?\s(?:[\w-]+\s)?(?:hole|gap|void))(?!\sin\b))\b|"
+    r"(?:(?:is|are)\s)?(?:the\sonly|among\sthe|one\sof\sthe)\s(?:[\w-]+\s){0,2}?(?:ones?|people|faces?|regulars?|members?|stars?|actors?|absentees?)\s(?:not|who\s(?:is|are|will)(?:\snot|n['’]t)|who\swon['’]t)\s(?:be\s)?(?:com(?:e|ing)\sback|return(?:ing)?|back)\b|"
     r"(?:pack(?:s|ed|ing)?\s(?:his|her|their)\sbags|(?:hand|turn)(?:s|ed|ing)?\sin\s(?:his|her|their)\s(?:notice|badge|resignation|gun|scrubs))\b|"
     r"(?:deci(?:des?|ded|ding)|cho(?:oses?|se|osing|sen)|elect(?:s|ed)|opt(?:s|ed|ing)?|plump(?:s|ed))\s(?:against\s(?:return|com(?:e|ing)\sback|another|sign|renew|a\s(?:return|comeback|new))|"
     r"not\sto\s(?:return|come\sback|renew|sign|re-sign|re-up|continue|reprise|carry\son|take\spart|stay))\w*|"
