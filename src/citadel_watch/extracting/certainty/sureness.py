@@ -29,7 +29,7 @@ _RUMOUR = Anchored(
     r"(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:s|ed)?|word (?:has it|is that|on the street|is)|only word|the mill has it|sources? (?:say|tell|told|close|claim|said)|"
     r"insiders? (?:say|claim|tell|told|hear)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
     r"being (?:talked|whispered|discussed)|(?:i|we)(?:['’]m|['’]re| am| are|['’]ve been| have been) (?:(?:also|reliably|now|being) )?(?:told|hearing|informed|given to understand)|is the talk (?:in|of|around)|(?:posters?|posts?|accounts?|images?|tweets?|videos?|screenshots?|flyers?|memes?) (?:that )?(?:claim(?:s|ing|ed)?|purport\w*|alleging)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed|emerged|surfaced)|according to (?:sources|reports|"
-    r"insiders?|a source|multiple)|per (?:multiple|several|various) (?:reports|sources|outlets)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|unconfirmed|"
+    r"insiders?|a source|multiple)|per (?:multiple|several|various) (?:reports|sources|outlets)|it['’]s (?:said|understood|believed|thought|rumou?red|reported) to|there (?:are|were|have been|had been) (?:\w+ )?(?:reports|rumou?rs|whispers|suggestions|claims|murmurs) (?:that|of)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|unconfirmed|"
     r"(?:a |some |two |three |several |many )?"
     + _UNNAMED
     + r" (?:close to|with knowledge|familiar with|briefed on|in the know)|(?:several|two|three|some) people (?:have |has )?(?:told|tell|say)|"
@@ -59,7 +59,8 @@ _DENIES_ANSWER = Anchored(r"made (?:him|her)self clear|nothing of the sort")
 _NO = re.compile(r"[“\"]?No,? (?:he|she|they|the)\b", re.IGNORECASE)
 # These speak of sureness only to set it aside: "as expected", "despite rumours", "the highly anticipated".
 _SET_ASIDE = Anchored(
-    r"(?:as (?:was |had been |previously |widely |long |many |initially |first )*(?:expected|rumou?red|planned|speculated|anticipated|hoped|predicted|feared)|(?:contrary to|unlike) [^,;.:]{3,80}|"
+    r"(?:(?:you|one|anyone|anybody|fans|viewers|readers)(?:['’]d| would| could| don['’]t| do not| might)(?: \w+ly| ever| never| have)? (?:expect(?:ed)?|imagine[d]?|guess(?:ed)?|hope(?:d)? for|think|thought)\b(?! (?:it|that|season|series|the)\b)|would like (?:you|us|everyone|fans|viewers) to|"
+    r"(?:saying|adding|promising) (?:that )?(?:it|they|he|she) would|no idea whom?|as (?:was |had been |previously |widely |long |many |initially |first )*(?:expected|rumou?red|planned|speculated|anticipated|hoped|predicted|feared)|(?:contrary to|unlike) [^,;.:]{3,80}|"
     r"despite (?:[\w’'-]+ ){0,5}?(?:rumou?rs?|reports|speculation|talk|whispers|leaks?)(?: (?:of|that|about|to)[^,;.:]{0,60})?|(?:no|not a|not just a|more than a|no mere) (?:rumou?r|secret|guess|speculation)|"
     r"(?:long|much|oft|widely|highly|eagerly|most|hotly|keenly|greatly|hugely)[ -](?:rumou?red|anticipated|planned|expected|awaited|mooted)|no longer (?:a )?(?:rumou?r(?:ed)?|unclear|unknown|expected)|"
     r"(?:after|following) (?:[\w’'-]+ ){0,4}?(?:rumou?rs|speculation|whispers|leaks)|(?:ends?|ended|ending|silenc(?:es|ed)|put(?:s|ting)? (?:an end|a stop|paid) to|confirm(?:s|ed|ing)?) (?:[\w-]+ ){0,3}?(?:speculation|rumou?rs)|"
@@ -69,7 +70,7 @@ _WORK = r"(?:production|filming|shooting|principal photography|photography|camer
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _PLANNED_WORK = Anchored(
     _WORK
-    + r"(?: (?:on|for|of) [^,;.]{2,40}?)? (?:(?:is|are|will|now|then|also|all|due|set|slated|scheduled|going|expected|supposed|meant) )*(?:to )?(?:begins?|starts?|rolls?|turns?|gets? (?:going|under ?way|rolling)|kicks? off|commences?|resumes?|takes? place|happens?|goes (?:to|on)|is going|will be|be)\b"
+    + r"(?: (?:on|for|of) [^,;.]{2,40}?)? (?:(?:is|are|will|now|then|also|all|due|set|slated|scheduled|going|expected|supposed|meant) )*(?:to )?(?:begins?|starts?|rolls?|turns?|gets? (?:going|under ?way|rolling)|kicks? off|commences?|resumes?|go(?:es)? up|takes? place|happens?|goes (?:to|on)|is going|will be|be)\b"
     r"(?:(?! (?:but|while|and)\b) [\w’'.-]+){0,4}?,? (?:next|later|this (?:month|week|year|"
     + _SEASON
     + r")|in (?:the )?(?:early |late |mid-?)?(?:"
@@ -170,4 +171,6 @@ def rests_on_reports(text: str, *, told: bool) -> bool:
 
 def hedges(introduction: str) -> bool:
     """Do the words that introduce a list make a forecast or a condition of it?"""
-    return hangs(introduction, Span(0, len(introduction))) or bool(_HEDGE.search(introduction))
+    return hangs(introduction, Span(0, len(introduction))) or any(
+        kind is Certainty.EXPECTED for kind, _ in _find_marks(introduction)
+    )

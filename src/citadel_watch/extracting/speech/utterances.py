@@ -109,10 +109,10 @@ _USED = re.compile(
     r"\b(used|chose|decided|was happy|was able|was delighted|sat down with [\w ]+|spoke to [\w ]+) (?:[\w’'.]+ ){0,6}?to $"
 )
 _LATER = re.compile(
-    r"(?: (?:at the time|on (?:\w+day|record|instagram|twitter|x|facebook|tiktok|social media|air|stage|the record)|(?:last|this|earlier this) \w+|yesterday|today|\w+day|"
+    r"(?: (?:at the time|on (?:\w+day|record|instagram|twitter|x|facebook|tiktok|social media|air|stage|the record)|(?:last|this|earlier this) \w+|yesterday|today|(?:early |late )?\w+day(?: (?:morning|afternoon|evening|night))?|(?:ahead of|during|before|after|at|as part of) (?:the|its|a|an|his|her|their) [\w-]+(?: [\w-]+){0,2}(?=[.,;]|$)|"
     r"in (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}(?:statement|post|interview|tweet|release|video|story|caption|email|letter|newsletter)|"
-    r"when asked|back then|then|recently|(?:exclusively )?(?:us|me|reporters|fans|followers|(?:the )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,3})|of (?:it|this|the \w+)|"
-    r"(?:to|with|on|at) (?:the )?[A-Z][\w’'.]*(?: [A-Z][\w’'.]*){0,3}|below it|via [\w ]{2,20}|with a (?:laugh|grin|smile)|in (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall)))*",
+    r"when asked|back then|then|recently|(?:exclusively )?(?:us|me|reporters|fans|followers|(?:the )?(?-i:[A-Z])[\w’'.]*(?: (?-i:[A-Z])[\w’'.]*){0,3})|of (?:it|this|the \w+)|"
+    r"(?:to|with|on|at) (?:the )?(?-i:[A-Z])[\w’'.]*(?: (?-i:[A-Z])[\w’'.]*){0,3}|below it|via [\w ]{2,20}|with a (?:laugh|grin|smile)|in (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall)))*",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s*(?:[.,;:)”\"’!?–—]|$| because\b| adding\b| and\b(?! that))")
@@ -214,6 +214,7 @@ _DOES = re.compile(
     r"| (?:treated|surprised|rewarded) (?:fans|viewers|its|the)\b[^;.]{0,40}? (?:to|with)\b"
     r"|(?:, which)? (?:still )?(?:has|have)(?:n['’]t| not| yet to| still not| still to)(?: (?:yet|so far|officially|publicly|even))*(?: to)? "
     r"(?:announced?|named?|set|given?|confirm(?:ed)?|reveal(?:ed)?|put|said|say|shared?|fix(?:ed)?)\b[^,;.]{0,40}?\b(?:dates?|when|window)\b"
+    r"| (?:has|have)(?:n['’]t| not| yet to| still not| still to)(?: (?:yet|so far|officially|formally|even))*(?: to)? (?:renew(?:ed)?|order(?:ed)?|pick(?:ed)?|commission(?:ed)?|decided?|green-?lit|cancell?ed)\b"
     r"| (?:is|are)(?:n['’]t| not) (?:yet )?(?:saying|telling)\b| (?:won['’]t|will not) say when\b"
     r"| adds\b| ends\b| presented its slate| (?:took|takes|taken) to \w+)"
 )

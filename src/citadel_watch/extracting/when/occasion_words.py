@@ -388,6 +388,7 @@ DOING = compile_words(
 COMING_BACK = phrases(r"return\w*", r"arriv\w+", r"com(?:e|es|ing)(?: back)?", r"came (?:back|to)", before=r"\A")
 
 ASIDE = compile_words(r",\s(?:which|who|whose|with|led|starring|featuring|as)\b[^,]*+,")
+AUXILIARIES = compile_words(r"[\s,]*(?:(?:was|is|were|are|has|have|had|been|also|then|recently|first|last|being)\s+)*")
 CONJOINED = compile_words(
     r"\sand\s(?:now\s|then\s|also\s)?(?:has|have|is|are|was|will|plans?|wants?|expects?|hopes?)\b"
 )

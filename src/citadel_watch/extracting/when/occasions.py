@@ -14,6 +14,7 @@ from citadel_watch.extracting.when.occasion_words import (
     ANNOUNCING,
     AS_RECENTLY,
     ASIDE,
+    AUXILIARIES,
     BEGINNING,
     BREAK,
     COMING_BACK,
@@ -266,6 +267,11 @@ def _of_people(passage: Passage, place: Span) -> bool:
 def _speaks_of_people(passage: Passage, place: Span) -> bool:
     """`Ana Ruiz flew in on Friday and was seen`: people are all that is named before the verb."""
     _before, offset = _own_words(passage.text, place)
+    opens = passage.people[0].span if passage.people else None
+    if opens and opens.start <= 1 and opens.end < place.start < _FAR:
+        between = _blank_asides(passage.text[opens.end : place.start] + " ")
+        if AUXILIARIES.fullmatch(between):
+            return True  # `Ana Ruiz, who plays the show's sheriff, was seen in May`
     named = any(offset <= each.span.start and each.span.end <= place.start for each in passage.people)
     return named and not any(each.span.start < place.start for each in passage.mentions)
 
