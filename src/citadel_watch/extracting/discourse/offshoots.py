@@ -24,8 +24,9 @@ _NAMED_BEHIND = re.compile(
 )
 # "The spinoff built around <names>": whose story it is tells which it is.
 _STORY = re.compile(
-    r"(?: (?:series|show))?(?:,? (?:that|which) (?:was |is |will be )?)?,? ?(?:built |centr?ed |centering |focus(?:ed|ing|es) |led |fronted |headlined |headed |toplined )?"
-    r"(?:about|around|on|by|following|starring|with|featuring) (?:(?:an?|the) )?(?:(?:young|younger|early|future|beloved|fan-favou?rite) ){0,2}(?P<names>(?-i:[A-Z][\w’'-]+)(?:(?:,? and |, | )(?-i:[A-Z][\w’'-]+)){0,6})"
+    r"(?: (?:series|show))?(?:,? (?:that|which) (?:was |is |will be )?)?,? ?(?:built |cent(?:red|ered) |centering |focus(?:ed|ing|es) |led |fronted |headlined |headed |toplined )?"
+    r"(?:about|around|on|by|following|starring|with|featuring) (?:(?:an?|the) )?(?:(?:young|younger|early|future|beloved|fan-favou?rite) ){0,2}(?P<names>(?-i:[A-Z][\w’'-]+)(?:(?:,? and |, | )(?-i:[A-Z][\w’'-]+)){0,6})",
+    re.IGNORECASE,
 )
 _LED_BY = re.compile(
     r",? (?:that (?:is |stars )|which (?:is |stars ))?(?:starring|led by|fronted by|headlined by|with|featuring)\b"

@@ -149,7 +149,14 @@ def _find_topic(
         numbered = any(token.kind in {"season", "coming"} and token.numbers != (1,) for token in everything)
         opening = " ".join((title, *(text for text, _ in spoken[:3])))
         beside = any(_names_both(text, named) for text, named in spoken)
-        if len(page.named) == 1 and not numbered and not beside and (tokens or lexicon.names_something(opening)):
+        own = _is_of_parent(lexicon, page, tokens)
+        if (
+            len(page.named) == 1
+            and not numbered
+            and not beside
+            and not own
+            and (tokens or lexicon.names_something(opening))
+        ):
             return name_shows(tuple(page.named))[0], bool(tokens) or not lexicon.parent_numbers
     if not tokens and not lexicon.parent_numbers:
         return _find_in_opening(lexicon, spoken), False
@@ -181,6 +188,14 @@ def _find_numbered(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, lis
     if not tied:
         return BARE_PARENT
     return as_season(lexicon, PARENT, min(numbers))
+
+
+def _is_of_parent(lexicon: Lexicon, page: Page, tokens: Sequence[Token]) -> bool:
+    """Does a headline name the parent alone, by words that the one spinoff which the page names has not in its title?"""
+    if not lexicon.parent_numbers or not tokens or any(token.kind != "parent" for token in tokens):
+        return False
+    titles = [each.title for each in lexicon.spinoffs if each.id in page.named and each.title]
+    return bool(titles) and not any(lexicon.franchise.name in title for title in titles)
 
 
 _OPENING = 5

@@ -6,13 +6,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from citadel_watch.extracting.anchoring import Anchored, find_words
 from citadel_watch.extracting.naming.country_shows import CountryNames
 from citadel_watch.extracting.naming.kinds import match_kind
-from citadel_watch.extracting.naming.offshoot_words import find_offshoot
+from citadel_watch.extracting.naming.offshoot_words import find_offshoot, find_title_before, find_title_first
 from citadel_watch.extracting.naming.plain_words import COMPANIES, PLAIN
 from citadel_watch.extracting.naming.season_aliases import read_season_aliases
 from citadel_watch.extracting.naming.season_words import find_seasons
@@ -226,11 +226,15 @@ class Lexicon:
         if name.subject is None:
             if " " not in words and not shouting and _is_surname(text[: span.start]):
                 return
+            if (titled := find_title_before(text, span)) and not self.names_something(titled[1]):
+                yield Token(span=titled[0], kind="other")
+                return
             adjective = _ATTRIBUTE.match(text, span.end) or _OFFSHOOT.match(text, span.end)
             if not adjective and not _ONE_OF_MANY.search(text, max(0, span.start - 10), span.start):
                 yield Token(span=span, kind="parent")
             elif offshoot := find_offshoot(text, span):
-                yield offshoot
+                first = find_title_first(text) if offshoot.kind == "spinoff" else None
+                yield offshoot if first is None or self.names_something(first) else replace(offshoot, kind="other")
         elif not name.short or is_title_here(text, span, anchored=name.subject in anchored, shouting=shouting):
             yield Token(span=span, kind="show", ids=(name.subject,))
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
 """The offshoot that stands behind a show's name: "<Show> prequel '<Title>'" is of that title, and never the show."""
 
 from __future__ import annotations
@@ -34,6 +35,32 @@ def find_offshoot(text: str, show: Span) -> Token | None:
         return None
     title = _QUOTED.match(text, noun.end()) or _find_name(text, noun.end())
     return Token(span=Span(show.start, (title or noun).end()), kind="other" if title else "spinoff")
+
+
+# "'Rats,' a prequel to <Show>", "Rats, the <Show> ...".
+_TITLE_BEFORE = re.compile(
+    rf"(?P<title>[“‘\"'](?P<quoted>[A-Z0-9][^“”\"‘]{{1,50}}?),?[”’\"']|(?<![\w’'])(?P<plain>(?-i:[A-Z][\w’'&-]*(?: (?:(?:of|the|and|in) ){{0,2}}[A-Z][\w’'&-]*){{0,4}}))(?=,)),?"
+    rf" (?:(?:an?|the|its|their) )?(?:(?!to\b|of\b)[\w-]+ ){{0,2}}?{_KIND}(?: (?:series|show|drama|comedy|film))?,? (?:to|of|from|for) (?:the (?:series |hit |show )?)?[“‘\"']?\Z",
+    re.IGNORECASE,
+)
+# "'Rats': Netflix scraps <Show> prequel".
+_TITLE_FIRST = re.compile(r"\W*[“‘\"'](?P<quoted>[A-Z0-9][^“”\"‘]{1,50}?)[”’\"']: ")
+_REACH = 130
+
+
+def find_title_before(text: str, show: Span) -> tuple[Span, str] | None:
+    """The title in front, of which the words say that it is an offshoot of the show: "'<Title>,' a prequel to <Show>"."""
+    found = _TITLE_BEFORE.search(text, max(0, show.start - _REACH), show.start)
+    if found is None:
+        return None
+    title = found["quoted"] or found["plain"]
+    return None if title.split()[0].lower() in PLAIN else (Span(found.start(), show.end), title)
+
+
+def find_title_first(text: str) -> str | None:
+    """The quoted title that a headline begins with, before its colon."""
+    found = _TITLE_FIRST.match(text)
+    return found["quoted"] if found else None
 
 
 def stands_behind_offshoot(text: str, place: int) -> bool:

@@ -60,7 +60,7 @@ _PLEONASTIC = Anchored(
     r"it(?:['’]s| is| was|['’]ll be| will be| would be| remains| has been| had been) (?:\w+ly )?(?:too early|clear|unclear|official|important|likely|hard|safe|possible|"
     r"time|reported|said|announced|confirmed that|also|an open|known|no |not clear|understood|thought|good|hoped|worth|easy|fair|"
     r"difficult|impossible|confirmed there|revealed|up to|a shame|simply)|it (?:could|may|might) be (?:some|a) (?:time|while)|"
-    r"it (?:also |has |had |then |just |now |officially )*(?:said|says|confirmed|confirms|announced|announces|told|added|adds|revealed|reported|reports|posted|has (?:renewed|ordered|cancel+ed|confirmed|announced|picked)|renewed|ordered|cancel+ed|gave|hopes|wants|plans|declined|seems|appears|looks|turns|turned|follows that|means|hangs|comes down|took|takes)\b|(?<=[a-z] )it (?:up|down|off|out)\b",
+    r"it (?:also |has |had |then |just |now |officially )*(?:said|says|confirmed|confirms|announced|announces|told(?! (?:of|the (?:story|tale))\b)|added|adds|revealed|reported|reports|posted|has (?:renewed|ordered|cancel+ed|confirmed|announced|picked)|renewed|ordered|cancel+ed|gave|hopes|wants|plans|declined|seems|appears|looks|turns|turned|follows that|means|hangs|comes down|took|takes)\b|(?<=[a-z] )it (?:up|down|off|out)\b",
     re.IGNORECASE,
 )
 _COLLECTIVE = re.compile(
