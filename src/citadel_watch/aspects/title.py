@@ -119,9 +119,9 @@ def read(passage: Passage) -> Iterator[Claim]:
     untitled = _UNTITLED.search(passage.text)
     if untitled and not _PROPER.match(passage.text, untitled.start()):
         clause = passage.clause_at(untitled.start())
-        if SPINOFFS not in clause.subjects and not _NOT_A_SHOW.search(
-            passage.text, clause.span.start, untitled.start()
-        ):
+        strange = _NOT_A_SHOW.search(passage.text, clause.span.start, untitled.start())
+        ours = strange and any(each.subjects and each.span.overlaps(Span(*strange.span())) for each in passage.mentions)
+        if SPINOFFS not in clause.subjects and (not strange or ours):
             yield Claim(value=Title(title=None), span=Span(*untitled.span()), rule="<show> is untitled")
     elif not untitled and find_question(passage) == "title" and (answer := _ANSWERS_NO.match(passage.text)):
         yield Claim(value=Title(title=None), span=Span(*answer.span()), rule="<show> is untitled, to the question")
@@ -146,11 +146,22 @@ def read(passage: Passage) -> Iterator[Claim]:
             passage.text, near, mention.span.start
         ):
             title = words
+        title = _find_quoted(passage, mention.span) or title
         read_at.add(mention.span.start)
         yield Claim(
             value=Title(title=title), span=mention.span, rule="<show> is titled <title>", subjects=mention.subjects
         )
     yield from _read_new(passage, read_at)
+
+
+def _find_quoted(passage: Passage, span: Span) -> str | None:
+    """`“The Franchise: Title”`: the whole of what stands in quotation marks, where it begins with the franchise's name."""
+    opened = max(passage.text.rfind(mark, max(0, span.start - 40), span.start) for mark in '“"‘')
+    quoted = _NEW_TITLE.match(passage.text, opened) if opened >= 0 else None
+    if quoted is None or not quoted["quoted"] or quoted.end("inner") < span.end:
+        return None
+    title: str = quoted["inner"].rstrip(".,")
+    return title if title.startswith((f"{passage.franchise.name}:", f"{passage.franchise.name} ")) else None
 
 
 _ANSWERS_NO = re.compile(

@@ -71,11 +71,11 @@ _THING = Anchored(
     rf"{_SEEN}\s(?:(?:taken|shot|snapped|posted)\s)?(?:from|on|of)\s(?:(?:the|her|his|their|a)\s){{0,1}}(?:set|shoot|table\sread|read-through|filming)|"
     r"(?:clip|video|photo|picture)[\w\s]{0,30}\b(?:table\sread|from\s(?:the|her|his|their)\sset)|"
     r"(?:set|on-set)\s(?:photos?|pictures?|images?|snaps?|footage))"
-    r"|(?P<first>first(?:\s|-)looks?|concept\sart|footage\s(?:from|of)\s(?=[^,;.]{2,40}?\s(?:was|were)\s(?:screened|shown|played|unveiled|previewed))|first\s(?:official\s|promotional\s|production\s|new\s)?(?:image|picture|pic|photo|photograph|still|glimpse|footage|shot)s?|"
+    r"|(?P<first>first(?:\s|-)looks?|(?:(?<=shown\s)|(?<=saw\s)|(?<=showed\s)|(?<=shown\sthe\s)|(?<=saw\sthe\s))footage|clips?(?=\s(?:from|of)\s[^,;.]{2,40}?\s(?:has|have|was|were)\s(?:been\s)?(?:released|shared|posted|unveiled|shown|screened))|first\sclips?|concept\sart|footage\s(?:from|of)\s(?=[^,;.]{2,40}?\s(?:was|were)\s(?:screened|shown|played|unveiled|previewed))|first\s(?:official\s|promotional\s|production\s|new\s)?(?:image|picture|pic|photo|photograph|still|glimpse|footage|shot)s?|"
     r"(?:production|promotional|official|new)\s(?:stills|images|photos|pictures|photographs)|"
     r"(?:image|photo|picture|still)s?\s(?:to\sbe\s|was\s|were\s)?(?:published|released))"
     r"|(?P<teaser>teasers?(?:\s(?:trailer|clip|video|spot))?|sneak\speeks?|announcement\s(?:video|teaser)|date\sannouncement\svideo)"
-    r"|(?P<trailer>trailers?|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch))"
+    r"|(?P<trailer>trailers?|(?:(?<=\bno\s)|(?<=\bany\s))footage(?=\s(?:from|of)\b)|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch))"
 )
 _NONE = Anchored(
     r"\b(?:no|not|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
@@ -88,7 +88,7 @@ _NONE_AFTER = Anchored(
 )
 _OUT = Anchored(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put\s(?:out|up|online)|launch(?:ed|es)?|"
-    r"shows?|showed|shown|showing|showcased|(?:be|been|have)\s(?:seen|watched)|(?:is|are)\sin(?=[.,;!])|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|"
+    r"shows?|showed|shown|showing|showcased|saw|(?:be|been|have)\s(?:seen|watched)|(?:is|are)\sin(?=[.,;!])|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|"
     r"turned\sup|surfaced|appeared|emerged|popped\sup|went\s(?:up|online|live)|with|missed|viewed|racked\sup|clocked|teased|teases|promises|features|opens|begins|ends|closes|hints|suggests|confirms|confirmed|treated|treats|"
     r"cut|uploaded|tweeted|dished\sup|served\sup|served|broke|introduces|introduced|arrived|trails|boasts|includes|plays|ran|runs)\b"
 )
@@ -99,7 +99,7 @@ _OUT_FOR_SURE = Anchored(
     r"\b(?:can|(?:is|are|has)\snow|is\shere|is\sout|are\sout|below|above|watch|released|dropped|shared|unveiled|landed|posted|published|missed|went\s(?:up|online|live)|premiered|debuted|launched)\b"
 )
 _ASIDE_OUT = re.compile(
-    r",\s(?:which|that)?\s?(?:you\scan\s(?:watch|see|view)|(?:was|has\sbeen|is|now)\s(?:now\s)?(?:released|out|online|available|posted|shared)|dropped|arrived|landed|released)\b",
+    r"(?:\sfor\s[^,;.]{2,30})?,\s(?:which|that)?\s?(?:you\scan\s(?:watch|see|view)|(?:was|has\sbeen|is|now)\s(?:now\s)?(?:released|out|up|online|available|posted|shared)|dropped|arrived|landed|released|(?:(?-i:[A-Z])[\w’'+]*\s){1,3}(?:has\s)?(?:released|dropped|shared|unveiled|posted|put\sout|uploaded))\b",
     re.IGNORECASE,
 )
 _ANSWERS_NO = re.compile(
@@ -216,16 +216,25 @@ _INSIDE = compile_words(
     r"\b(?:in|from|throughout|during|within|anywhere\sin|by)\s(?:(?:the|this|that|its|their|either|both|our|any\sof\sthe)\s)(?:[\w’'-]+\s){0,3}\Z"
 )
 
-_NUMBERED = re.compile(r"\s(?:for|of|from)\s(?:season|series)\s(?P<number>\d{1,2})\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s(?:for|of|from|at)\s(?:season|series)\s(?P<number>\d{1,2})\b", re.IGNORECASE)
 
 
 def _find_season_behind(passage: Passage, place: int) -> tuple[str, ...] | None:
-    """`The first trailer for season 3`: the season that the trailer is for, where the sentence has no other subject."""
+    """`The first trailer for season 3`: the season that it is for, where the sentence is not about that one anyway.
+
+    Of no subject where that season is none: `the renewal came along with the first photos of season 2`.
+    """
     behind = _NUMBERED.match(passage.text, place)
-    if behind is None or passage.clause_at(place).subjects:
+    if behind is None:
+        return None
+    number = int(behind["number"])
+    told = passage.clause_at(place).subjects
+    of_it = [each for each in passage.franchise.subjects if each.id in told]
+    if any(each.of or each.kind != "season" or each.number == number for each in of_it):
         return None
     seasons = [each for each in passage.franchise.subjects if each.kind == "season" and each.of is None]
-    return tuple(each.id for each in seasons if each.number == int(behind["number"])) or None
+    found = tuple(each.id for each in seasons if each.number == number)
+    return found or (() if told else None)
 
 
 _MISSED = Anchored(
