@@ -192,6 +192,7 @@ def test_changes_are_listed_newest_first_and_by_subject(store: Store) -> None:
     assert store.changes(10) == (change_to("grey", at=NOON + HOUR), change_to("blue"))
     assert store.changes(1) == (change_to("grey", at=NOON + HOUR),)
     assert store.changes(10, subject="season-3") == ()
+    assert store.changes(1, but=change_to("grey", at=NOON + HOUR).kind) == ()
 
 
 def test_an_alert_that_only_a_route_received_can_be_looked_up(store: Store) -> None:

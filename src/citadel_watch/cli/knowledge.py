@@ -9,7 +9,7 @@ import typer
 
 from citadel_watch.cli.options import DEFAULT_CONFIG, AsJson, ConfigFile, Debug, parse_day
 from citadel_watch.errors import UsageError
-from citadel_watch.model import SPINOFFS
+from citadel_watch.model import SPINOFFS, ChangeKind
 
 baseline = typer.Typer(no_args_is_help=True, help="What was known before the first check.")
 
@@ -62,15 +62,15 @@ def history(
 
     settings = load_config(config, wiring.environment())
     with wiring.read_configured_store(settings) as store:
-        changes = store.changes(limit, subject)
-        timeline = draw_timeline(changes, store.testimonies())
+        changes = store.changes(limit + 1, subject, but=ChangeKind.CORROBORATED)
+        timeline = draw_timeline(changes[:limit], store.testimonies())
     known = {SPINOFFS, *(each.id for each in settings.franchise.subjects)}
     if subject is not None and not changes and subject not in known:
         raise UsageError(f"{subject}: nothing is known of such a subject; write any of {', '.join(sorted(known))}")
     if json:
         report.print_history(timeline)
     else:
-        report.show_history(timeline, settings.franchise)
+        report.show_history(timeline, settings.franchise, more=len(changes) > limit)
 
 
 def why(

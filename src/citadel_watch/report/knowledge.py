@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from citadel_watch.comparing.diff import is_empty
@@ -12,6 +13,7 @@ from citadel_watch.comparing.questions import Question, list_questions, order_fa
 from citadel_watch.comparing.timeline import Entry
 from citadel_watch.model import JSON, Alert, Change, Delivery, Dossier, Fact, Franchise, Occasion, Testimony
 from citadel_watch.report.deliveries import itemise_delivery
+from citadel_watch.report.layout import lay_out, pad
 from citadel_watch.report.pages import COLOURS, show_change, word_move
 from citadel_watch.report.streams import count, print_json, results
 from citadel_watch.sending.naming import capitalise, name_aspect, name_subject
@@ -63,14 +65,15 @@ def show_dossier(dossier: Dossier, franchise: Franchise) -> None:
     for subject in _as_configured(subjects, franchise):
         console.print(capitalise(name_subject(subject, franchise)), style="bold")
         own = [each for each in facts if each.slot.subject == subject]
-        width = max((len(_word_fact(each)) for each in own if len(_word_fact(each)) <= _WIDEST), default=0)
+        widths = (cell_len(each.value.words()) for each in own)
+        width = max((each for each in widths if each <= _WIDEST), default=0)
         for fact in own:
-            console.print(_describe_fact(fact, width))
+            lay_out(console, f"  {name_aspect(fact.slot.aspect):<13}  ", _describe_fact(fact, width))
             for each in fact.disputed_by:
                 value = each.statement.value.words()
-                console.print(f"{'':17}but {value}, says {each.outlet} ({each.as_of})", style="yellow")
+                lay_out(console, " " * 17, [f"but {value}, says {each.outlet} ({each.as_of})"], style="yellow")
         if asked := [_word_question(each) for each in questions if each.subject == subject]:
-            console.print(f"  nobody knows yet: {', '.join(asked)}", style="bright_black")
+            lay_out(console, "  nobody knows yet: ", [", ".join(asked)], style="bright_black")
     outlets = {each.outlet for each in dossier.testimonies}
     disputed = sum(bool(each.disputed_by) for each in facts)
     disputes = f", {disputed} disputed" if disputed else ""
@@ -86,10 +89,6 @@ def _as_configured(subjects: Iterable[str], franchise: Franchise) -> list[str]:
     return sorted(subjects, key=lambda each: (order.index(each) if each in order else len(order), each))
 
 
-def _word_fact(fact: Fact) -> str:
-    return fact.value.words()
-
-
 def _word_question(question: Question) -> str:
     name = name_aspect(question.aspect)
     if question.said is None:
@@ -98,41 +97,47 @@ def _word_question(question: Question) -> str:
     return f"{name} ({question.said.value.words()}, said {witness.outlet} on {witness.as_of})"
 
 
-def _describe_fact(fact: Fact, width: int) -> Text:
+def _describe_fact(fact: Fact, width: int) -> list[Text]:
     outlets = sorted({each.outlet for each in fact.supporters})
     told_by = ", ".join(outlets) if len(outlets) <= 3 else f"{', '.join(outlets[:2])} and {len(outlets) - 2} more"
-    return Text.assemble(
-        f"  {name_aspect(fact.slot.aspect):<13}  ",
-        (f"{_word_fact(fact):<{width}}", "bold"),
-        (f"  {fact.certainty:<9}", COLOURS[fact.certainty]),
-        (f"  since {fact.since}  {told_by}", "bright_black"),
-    )
+    return [
+        Text(pad(fact.value.words(), width), "bold"),
+        Text(f"{fact.certainty:<9}", COLOURS[fact.certainty]),
+        Text(f"since {fact.since}", "bright_black"),
+        Text(told_by, "bright_black"),
+    ]
 
 
-def show_history(entries: Sequence[Entry], franchise: Franchise) -> None:
-    """A timeline, newest first: under each day what changed, who had it first, and whether it was told."""
+def show_history(entries: Sequence[Entry], franchise: Franchise, *, more: bool) -> None:
+    """A timeline, newest first: under each day what changed, who had it first, and whether it was told.
+
+    `more` is whether there are older changes than these.
+    """
     console = results()
     for day, group in groupby(entries, key=lambda each: each.change.at.date()):
         console.print(f"{day:%A, %d %B %Y}", style="bold")
         for entry in group:
-            console.print(_describe_entry(entry, franchise))
-    console.print(count(len(entries), "change"), style="bold")
+            told = "told  " if entry.change.told else "silent"
+            lay_out(console, f"  {entry.change.at:%H:%M}  {told}  ", _describe_entry(entry, franchise))
+    older = "; older ones are left out, see --limit" if more else ""
+    console.print(f"{count(len(entries), 'change')}{older}", style="bold")
 
 
-def _describe_entry(entry: Entry, franchise: Franchise) -> Text:
+def _describe_entry(entry: Entry, franchise: Franchise) -> list[Text]:
     change = entry.change
     name = f"{name_subject(change.slot.subject, franchise)}, {name_aspect(change.slot.aspect)}"
     first = f"first {entry.first}" if entry.first else change.outlet
     others = f", then {count(entry.others, 'other outlet')}" if entry.others else ""
-    return Text.assemble(
-        f"  {change.at:%H:%M}  ",
-        ("told  " if change.told else "silent", "green" if change.told else "bright_black"),
-        (f"  {change.kind:<12}", "bold"),
-        f"  {name}: ",
-        (word_move(change), "bold"),
-        (f"  {first}{others}", "cyan"),
-        (f"  ({change.reason})  {change.id}", "bright_black"),
-    )
+    return [
+        Text.assemble(
+            (f"{change.kind:<9}  ", "bold green" if change.told else "bright_black"),
+            f"{name}: ",
+            (word_move(change), "bold" if change.told else ""),
+        ),
+        Text(f"{first}{others}", "cyan"),
+        Text(f"({change.reason})", "bright_black"),
+        Text(change.id, "bright_black"),
+    ]
 
 
 def print_history(entries: Iterable[Entry]) -> None:
@@ -148,23 +153,22 @@ def show_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[D
         if each.slot.subject != alert.subject:
             console.print(f"  {capitalise(name_subject(each.slot.subject, franchise))}", style="bold")
         show_change(console, each)
-        console.print(f"            read by the rule “{each.evidence.rule}”, change {each.id}", style="bright_black")
+        read = f"read by the rule “{each.evidence.rule}”, change {each.id}"
+        lay_out(console, " " * 12, [read], style="bright_black")
     if alert.notice is not None:
-        console.print(
-            f"  {', '.join(alert.notice.sources)}: {alert.notice.health.state} ({alert.notice.health.detail})"
-        )
+        detail = f" ({alert.notice.health.detail})" if alert.notice.health.detail else ""
+        lay_out(console, "  ", [f"{', '.join(alert.notice.sources)}: {alert.notice.health.state}{detail}"])
     if held_back:
         console.print("Held back", style="bold")
     for each in held_back:
         name = f"{name_subject(each.slot.subject, franchise)}, {name_aspect(each.slot.aspect)}"
-        console.print(f"  {each.kind:<12}  {name}: {word_move(each)}, {each.certainty}", style="bright_black")
-        console.print(f"                “{each.evidence.quote}”", style="bright_black")
-        console.print(f"                {each.outlet}: {each.reason}", style="bright_black")
+        lay_out(console, f"  {each.kind:<12}  ", [f"{name}: {word_move(each)}, {each.certainty}"], style="bright_black")
+        lay_out(console, " " * 16, [f"“{each.evidence.quote}”"], style="bright_black")
+        lay_out(console, " " * 16, [f"{each.outlet}: {each.reason}"], style="bright_black")
     if deliveries:
         console.print("Deliveries", style="bold")
     for delivery in deliveries:
-        detail = f"  {delivery.detail}" if delivery.detail else ""
-        console.print(f"  {delivery.state}  {delivery.envelope.route}{detail}")
+        lay_out(console, f"  {delivery.state:<7}  ", [delivery.envelope.route, delivery.detail])
 
 
 def print_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[Delivery]) -> None:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from citadel_watch.model import Article, Block, BlockKind, Certainty, Change, Franchise, Health, Statement
+from citadel_watch.report.layout import lay_out
 from citadel_watch.report.streams import count, messages, print_json, results
 from citadel_watch.sending.naming import name_aspect, name_subject
 from citadel_watch.sending.wording import itemise_change
@@ -66,7 +67,7 @@ def show_article(seen: Seen, franchise: Franchise) -> None:
         inside = [each for each in seen.statements if block.start <= each.evidence.start < block.end]
         console.print(_mark_block(article, block, inside))
         for each in inside:
-            console.print(describe_statement(each, franchise))
+            lay_out(console, Text("  > ", "bright_black"), [describe_statement(each, franchise)])
     console.print(f"{count(len(seen.statements), 'statement')}\n", style="bold")
 
 
@@ -81,10 +82,9 @@ def _mark_block(article: Article, block: Block, statements: Sequence[Statement])
 
 
 def describe_statement(statement: Statement, franchise: Franchise) -> Text:
-    """`  > The Show season 2, release date: Q2 2031, confirmed by The Network  [rule]`."""
+    """`The Show season 2, release date: Q2 2031, confirmed by The Network  [rule]`."""
     by = f" by {statement.speaker}" if statement.speaker else ""
     return Text.assemble(
-        ("  > ", "bright_black"),
         (f"{name_subject(statement.subject, franchise)}, {name_aspect(statement.aspect)}: ", ""),
         (statement.value.words(), "bold"),
         ", ",
@@ -109,22 +109,20 @@ def show_changes(changes: Sequence[Change], franchise: Franchise) -> None:
     silent = [each for each in changes if not each.told]
     for each in silent:
         name = f"{name_subject(each.slot.subject, franchise)}, {name_aspect(each.slot.aspect)}"
-        console.print(f"silent  {name}: {word_move(each)} ({each.reason})", style="bright_black")
+        lay_out(console, "silent  ", [f"{name}: {word_move(each)} ({each.reason})"], style="bright_black")
     console.print(f"{len(told)} told, {len(silent)} silent", style="bold")
 
 
 def show_change(console: Console, change: Change) -> None:
-    console.print(
-        Text.assemble(
-            (f"  {change.kind:<10}", "bold green"),
-            f"{name_aspect(change.slot.aspect)}: {word_move(change)}, ",
-            (str(change.certainty), COLOURS[change.certainty]),
-            f" ({change.reason})",
-        )
+    moved = Text.assemble(
+        f"{name_aspect(change.slot.aspect)}: {word_move(change)}, ",
+        (str(change.certainty), COLOURS[change.certainty]),
+        f" ({change.reason})",
     )
-    console.print(f"            “{change.evidence.quote}”", style="italic")
+    lay_out(console, Text(f"  {change.kind:<10}", "bold green"), [moved])
+    lay_out(console, " " * 12, [f"“{change.evidence.quote}”"], style="italic")
     told_by = dict.fromkeys(filter(None, (change.speaker, change.outlet, change.evidence.source)))
-    console.print(f"            {', '.join(told_by)}", style="bright_black")
+    lay_out(console, " " * 12, [", ".join(told_by)], style="bright_black")
 
 
 def word_move(change: Change) -> str:

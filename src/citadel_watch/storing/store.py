@@ -14,7 +14,18 @@ from sqlalchemy import Connection, Engine, Row, select
 from citadel_watch.comparing.dossier import settle
 from citadel_watch.comparing.outages import SourceState
 from citadel_watch.extracting.passage import Aspects
-from citadel_watch.model import Alert, Article, Change, Envelope, Health, HealthState, Mentioned, Testimony, Validators
+from citadel_watch.model import (
+    Alert,
+    Article,
+    Change,
+    ChangeKind,
+    Envelope,
+    Health,
+    HealthState,
+    Mentioned,
+    Testimony,
+    Validators,
+)
 from citadel_watch.reading.identity import Past
 from citadel_watch.storing.articles import keep_article, prune_articles, read_article, touch_article
 from citadel_watch.storing.codec import (
@@ -228,11 +239,13 @@ class Store:
         with self._read() as connection:
             return read_facts(connection, self._aspects, subject)
 
-    def changes(self, limit: int, subject: str | None = None) -> tuple[Change, ...]:
-        """The latest changes, of one subject or of all, newest first."""
+    def changes(self, limit: int, subject: str | None = None, *, but: ChangeKind | None = None) -> tuple[Change, ...]:
+        """The latest changes, of one subject or of all, newest first; without those of one kind."""
         query = select(changes.c.body).order_by(changes.c.at.desc(), changes.c.entry.desc()).limit(limit)
         if subject is not None:
             query = query.where(changes.c.subject == subject)
+        if but is not None:
+            query = query.where(changes.c.kind != but.value)
         with self._read() as connection:
             return tuple(decode_change(read_json(body), self._aspects) for body in connection.scalars(query))
 
