@@ -83,8 +83,16 @@ JOINING = (
     ),
     phrase(
         "top billing for <people>",
-        r"\b[Tt]op\sbilling\s(?:goes\sto|is\sshared\sby|for|belongs\sto)\s" + WHO,
-        needs="bill",
+        r"\b(?:(?:[Ss]upport(?:ing\s(?:turns?|roles?))?|[Gg]uest\s(?:turns?|spots?))\scomes?\sfrom|[Tt]he\sreturning|[Tt]op\sbilling\s(?:goes\sto|is\sshared\sby|for|belongs\sto)|[Ff]ace\sbelongs\sto)\s"
+        + WHO,
+        needs="bill supp gues retu face",
+    ),
+    phrase(
+        "<people> among them",
+        r",\s" + WHO,
+        after=r"\samong\sthem\b",
+        needs="amon",
+        behind=r"\b(?:back|return\w*|re-?signed|cast|stars|actors|regulars|newcomers|aboard|join\w*)\b[^.;\ue000]{0,40}$",
     ),
     phrase(
         "they round up <people>",
@@ -116,9 +124,9 @@ JOINING = (
     ),
     phrase(
         "look out for <people>",
-        r"(?<!n['’]t )(?<!not )\b(?:[Ll]ook\sout|[Ww]atch\sout|[Kk]eep\san\seye\sout)\sfor\s(?:the\slikes\sof\s)?"
+        r"(?<!n['’]t )(?<!not )\b(?:(?:[Ll]ook\sout|[Ww]atch\sout|[Kk]eep\san\seye\sout)\sfor|(?:[Yy]ou['’]ll|[Yy]ou\swill|[Vv]iewers\swill|[Ww]e['’]ll)\salso\s(?:spot|meet|see|find))\s(?:the\slikes\sof\s)?"
         + WHO,
-        needs="look watc keep",
+        needs="look watc keep spot meet see find",
     ),
     phrase(
         "the cast has <people>",
@@ -171,7 +179,7 @@ JOINING = (
     ),
     phrase(
         "they have cast <people>",
-        r"\b(?:[Hh]as|[Hh]ave|[Hh]ad)\s(?:also\s|now\s|reportedly\s)?(?:roped\sin|recruited|enlisted|signed(?:\sup)?|added|landed|brought\s(?:in|back)|snapped\sup|drafted\sin|secured|cast|welcomed)\s"
+        r"(?:\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Tt]hey['’]ve|[Ww]e['’]ve))\s(?:also\s|now\s|reportedly\s)?(?:roped\sin|recruited|enlisted|signed(?:\sup)?|added|landed|brought\s(?:in|back)|snapped\sup|drafted\sin|secured|cast|welcomed)\s"
         + WHO,
         after=r"(?!\s(?:as\s(?:an?\s|the\s|its\s|new\s)*(?:co-|executive\s|head\s)*(?:showrunner|director|writer|producer|composer)|to\s(?:direct|write|produce|run|helm|pen|compose)))",
         needs="rope recr enli sign adde land brou snap draf secu cast welc",

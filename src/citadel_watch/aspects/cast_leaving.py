@@ -118,6 +118,18 @@ LEAVING = (
         needs="dead gone no more kill writ",
     ),
     phrase(
+        "in <people>'s absence",
+        r"\b(?:[Ii]n|[Gg]iven|[Dd]espite|[Dd]ue\sto)\s(?P<who>" + PERSON + r")['’]s?\s(?:continued\s|long\s)?absence\b",
+        "out",
+        needs="abse",
+    ),
+    phrase(
+        "the gap left by <people>",
+        r"\b(?:gap|void|hole|vacancy)\s(?:left|created|caused)\sby\s" + WHO,
+        "out",
+        needs="gap void hole vaca",
+    ),
+    phrase(
         "out goes <people>",
         r"\b(?:[Oo]ut\s(?:goes?|went)|[Gg]one,?\s(?:too|also|as\swell),?\s(?:is|are)|[Ff]arewell,|[Gg]oodbye,)\s" + WHO,
         "out",

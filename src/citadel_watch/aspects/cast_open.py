@@ -73,6 +73,20 @@ OPEN = (
         needs="sign clos agre re resi ink inke comm",
     ),
     phrase(
+        "not the last of <people>",
+        r"(?:\b(?:not|never)|n['’]t)\s(?:have\s)?(?:see|seen)\sthe\slast\sof\s" + WHO,
+        "expected",
+        needs="last",
+    ),
+    phrase(
+        "a question mark over <people>",
+        r"\b[Qq]uestion\smarks?\s(?:hangs?\s|hover(?:s|ing)?\s|remains?\s|(?:is|are|still)\s[a-z]+\s)?(?:over|against|about|around)\s"
+        + WHO,
+        "expected",
+        needs="ques",
+        certainty=Certainty.UNKNOWN,
+    ),
+    phrase(
         "we hope to see <people>",
         r"\b(?:[Ww]e|I)(?:['’]d|\swould|\sdo|\salso|\sfully)*\s(?:expect|hope)\sto\ssee\s" + WHO,
         "expected",

@@ -43,8 +43,8 @@ class Billing:
         return replace(self, character=character)
 
 
-_NOT = re.compile(r"n['’]t\b|\b(?:[Nn]ot|never|no\slonger|no\splans|unlikely)\b")
-_NEVER_WAS = re.compile(r"\b(?:was|were)\s(?:once\s|originally\s|first\s)?to\b")
+_NOT = re.compile(r"n['’]t\b|\b(?:[Nn]ot|never|no\slonger|no\smore|no\splans|unlikely)\b")
+_NEVER_WAS = re.compile(r"\b(?:was|were)\s(?:once\s|originally\s|first\s)?to\b|\byet\sto\b")
 _OPEN = re.compile(
     r"[^.;]{0,50}?\b(?:nothing\shas\sbeen|no\sword|unclear|(?:not|n['’]t)\s(?:yet\s)?been\s(?:confirmed|announced)|remains\sto\sbe\sseen|"
     r"up\sin\sthe\sair|(?:is|are)\s(?:not\sknown|unknown))\b"
@@ -53,7 +53,7 @@ _WISHED = re.compile(r"\b(?:wants|wanted|hopes|hoping|keen)\b")
 _UNDECIDED = re.compile(r"\b(?:not|n['’]t)\b[^.]*\b(?:confirmed|announced|revealed|said|signed|only|already|just)\b")
 _HOPED = re.compile(
     r"\b(?:expected|expect|likely|probably|possibly|should|could|may|might|would|talks|negotiat\w+|close\sto|"
-    r"circling|eyed|rumou?red|tipped|hop(?:es|ing)|wants|in\sline)\b"
+    r"circling|looks|seems|certain|sure|bound|eyed|rumou?red|tipped|hop(?:es|ing)|wants|in\sline)\b"
 )
 _JOB = (
     r"(?:co-|head\s|lead\s|executive\s|new\s|the\s|an?\s|series\s|sole\s)*"
@@ -252,6 +252,10 @@ def _is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> bo
         return True
     if _ALLEGED.search(text[max(0, start - 120) : start]):
         return True
+    if phrase.standing == "out" and (once := _BACK_SINCE.match(text, end)) and hit.end <= once.end("then"):
+        return True
+    if phrase.name.startswith("the last of") and _NOT.search(text[max(0, hit.start - 30) : hit.start]):
+        return True
     if hit.gap is not None and phrase.standing == "out" and _WITH_A_SHOW.search(text[max(0, start - 60) : start]):
         return True
     if phrase.standing == "out" and _LEAVES_A_JOB.match(text, hit.end):
@@ -386,6 +390,10 @@ _ALLEGED = re.compile(
     r"\b(?:version|draft|scenario|world|timeline|cut|ending|universe)\s(?:where|in\swhich)\s(?:[a-z]+\s){0,2}$|"
     r"\b(?:named|appointed|hired|chosen|announced)\sto\s(?:succeed|replace)\s$"
 )
+_BACK_SINCE = re.compile(
+    r"(?P<then>,\swho\s[^,;.\ue000]{3,80}),\s(?:(?:is|are|will|has|have|s|also|now|be|set|to|due|already)\s){0,4}(?:back|return\w*|com(?:es|ing)\sback|re-?join\w*|repris\w+)\b"
+)
+"""`A, who left after two years, is back`."""
 _LEAVES_A_JOB = re.compile(
     r"\s(?:from\s)?(?:the\s|his\s|her\s)?(?:director['’]s\schair|helm\b|directing\b|writing\b|showrunn|show-runn|producing\b|camera\b|writers['’])"
 )
@@ -526,7 +534,7 @@ def _carry_over(passage: Passage, place: int) -> tuple[str, ...] | None:
 
 
 _BET = re.compile(
-    r"\b(?:(?:it['’]s|it\sis|a)\s(?:[\w-]+\s){0,2}?(?:safe\sbet|good\sbet|likely|probable|possible)|(?:it\s(?:seems|looks)|looks)\slikely|[Cc]hances\sare|[Pp]resumably|"
+    r"\b(?:(?:it['’]s|it\sis|a)\s(?:[\w-]+\s){0,2}?(?:safe\sbet|good\sbet|likely|probable|possible)|(?:it\s(?:seems|looks)|looks)\slikely|[Cc]hances\sare|(?:an?|some|every|the)\s(?:[\w-]+\s){0,2}(?:chance|possibility|likelihood|prospect)|[Pp]resumably|"
     r"(?:[Ww]e|I)\s(?:expect|assume|imagine|guess|reckon|would\sguess|['’]d\sguess))\b[^.;\ue000]{0,40}$"
 )
 _AMAZED = re.compile(r"\b(?:surprised|amazed|shocked|astonished|stunned|surprise|shock)\s(?:if|to\ssee)\s$")

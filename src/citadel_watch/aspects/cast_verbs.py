@@ -23,7 +23,7 @@ JOIN = (
     r"(?:has|have|had|got|gets?|landed|lands|won|wins|scored|secured|scores|bags?|bagged|nabs|nabbed|snagged|filling|fills?|book(?:s|ed)|tak(?:es|ing)|do(?:es|ing))\s"
     r"(?:an?|the|other|major|key|their|his|her)\s(?:[\w’'-]+\s){0,3}" + A_PART + r"|"
     r"(?:have|play)s?\s(?:[\w’'-]+\s){0,3}(?:roles|parts)\b|"
-    r"(?:turn|pop|show)(?:s|ed|ped|ing|ping)?\sup\b(?!\sas\b)"
+    r"(?:turn|pop|show|crop)(?:s|ed|ped|ing|ping)?\sup\b(?!\sas\b)"
     + EVENT
     + r"|(?:drop|look|stop|swing|check)s?\s(?:in|by)\b"
     + EVENT
@@ -44,7 +44,7 @@ JOIN = (
     r"with\sus(?=\s(?:for\s(?:the|all|season|series|another)|next|again|in\s(?:the\s)?(?:new|next|season|second|third))\b)|"
     r"(?:visit|guest)(?:s|ed|ing)?(?=\s(?:in|on|for|during)\s(?:the\s|an?\s|one\s|two\s|three\s|several\s|its\s)?(?:[\w-]+\s){0,2}(?:episodes?|hours?|seasons?|series|show|finale|premiere|opener|run)\b|[.;]|$)|"
     r"(?:(?:gets?|has|shares?|takes?|lands?)\stop\sbilling|booked\sfor\s(?:an?|the|several|two|three)\s(?:[\w-]+\s){0,3}(?:arcs?|episodes?|roles?|parts?|stints?)|(?:lands?|landed|books?|booked|has|got|gets|scores?|scored)\san?\s(?:[\w-]+\s){0,3}(?:arc|stint|guest\sspot)|"
-    r"(?:is|are)\s(?:the|its|their)\s(?:latest|newest|most\srecent|final|other)\s(?:[\w-]+\s)?(?:additions?|recruits?|newcomers?|arrivals?|hires?|signings?|names?\sto\s(?:be\sadded|join|sign))|do(?:es|ing)\san?\s(?:[\w-]+\s)?guest\s(?:spot|turn|role)|be\sput(?:ting)?\son\s[A-Z])\b|"
+    r"(?:is|are)\s(?:the|its|their)\s(?:latest|newest|most\srecent|final|other)\s(?:[\w-]+\s)?(?:additions?|recruits?|newcomers?|arrivals?|hires?|signings?|names?\sto\s(?:be\sadded|join|sign))|do(?:es|ing)\san?\s(?:[\w-]+\s)?guest\s(?:spot|turn|role)|(?:comes?|came)\s(?:aboard|on\sboard)|brought\sin(?=\s(?:to|as|for)\b|[.,;]|$)|(?:was|is|among)\s(?:also\s)?(?:the\s)?first\sto\ssign|fill(?:s|ing|ed)?\sthe\s(?:gap|void|hole)|provid(?:es?|ing)\ssupport|(?:among|one\sof)\sthe\s(?:[\w-]+\s)?(?:guests?|guest\sstars))\b|"
     r"(?:attached(?=[.,;]|$)|figur(?:e|es|ing)(?=\sin\b))|staying(?=[.;!]|$)|"
     r"puts?(?:ting)?\sin\san?\s(?:[\w-]+\s){0,2}(?:appearances?|cameos?|turn)\b|in\sas\s(?:an?|the|his|her|their)(?=\s[a-z])|"
     r"(?:given|handed)\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}(?:storyline|subplot|arc|part|role)\b"
@@ -81,6 +81,7 @@ PLAY = (
     r"(?:lend(?:s|ing)?|giv(?:es?|ing))\s(?:(?:his|her|their)\s(?:[a-z]+\s)?(?:voices?|tones?|baritone|talents?|vocals)|voice)\s(?:again\s|once\smore\s)?to"
 )
 LEAVE = (
+    r"(?:opted|chose|chosen|decided|elected|asked)\sto\s(?:leave|go|depart|exit|quit|bow\sout|step\s(?:away|down|back)|move\son|be\swritten\sout)\b|away(?=\s(?:this|for\sthe)\s(?:year|season|series|run)\b)|"
     r"(?:dropped(?=[.,;]|\sfrom\b|$)|leav(?:es?|ing)\s(?:an?\s(?:[\w-]+\s)?(?:hole|gap|void)(?!\sin\b)|big\s(?:shoes|boots))|left\s(?:an?\s(?:[\w-]+\s)?(?:hole|gap|void))(?!\sin\b))\b|"
     r"(?:(?:is|are)\s)?(?:the\sonly|among\sthe|one\sof\sthe)\s(?:[\w-]+\s){0,2}?(?:ones?|people|faces?|regulars?|members?|stars?|actors?|absentees?)\s(?:not|who\s(?:is|are|will)(?:\snot|n['’]t)|who\swon['’]t)\s(?:be\s)?(?:com(?:e|ing)\sback|return(?:ing)?|back)\b|"
     r"(?:pack(?:s|ed|ing)?\s(?:his|her|their)\sbags|(?:hand|turn)(?:s|ed|ing)?\sin\s(?:his|her|their)\s(?:notice|badge|resignation|gun|scrubs))\b|"
@@ -102,7 +103,7 @@ LEAVE = (
     r"production|reshoots))(?=\s(?:the|[“‘\"']?[A-Z\ue000]|this|season))|"
     r"(?:has|have|had|with)\sno\s(?:part|role|place)\sin|ha(?:s|ve)\smade\s(?:his|her|their)\s(?:exit|departure)|"
     r"made\s(?:his|her|their)\s(?:exit|departure)|out\b(?=[.,;:!]|$|\s(?:and|but)\s\ue000)|replaced\b(?=\s(?:by|with|as|in|on|after|for|at|from|last|this)\b|[.,;:)]|$)|recast\b(?!\sas|\sin)|"
-    r"rul(?:es?|ed|ing)\s(?:him|her|them)sel(?:f|ves)\sout\b|rul(?:es?|ed|ing)\sout\s(?:an?\s|any\s|his\s|her\s)?(?:return|comeback|cameo)\b|(?:bid|bids|says?|said|wav(?:es?|ed|ing))\s(?:an?\s[\w-]+\s)?(?:farewell|goodbye|bye)\b|"
+    r"rul(?:es?|ed|ing)\s(?:him|her|them)sel(?:f|ves)\sout\b|rul(?:es?|ed|ing)\sout\s(?:an?\s|any\s|his\s|her\s)?(?:return|comeback|cameo)\b|(?:bids?|bade|bidding|says?|saying|said|wav(?:es?|ed|ing))\s(?:an?\s[\w-]+\s)?(?:farewell|goodbye|bye)\b|"
     r"check(?:s|ed)\sout\b|gone(?=[.,;:)]|\sfor\sgood|$)|opt(?:s|ed|ing)?\s(?:out|not\sto\s(?:return|come\sback))\b|"
     r"(?:turn(?:s|ed|ing)?\sdown|pass(?:es|ed|ing)?\son|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\s(?:an?\s|the\s|"
     r"another\s|to\s)(?:[\w’'-]+\s){0,2}(?:return|come\sback|season|series|comeback|run|outing|new\scontract|contract)\b|"
@@ -112,6 +113,8 @@ LEAVE = (
     r"absent\b|missing(?=\sfrom\b)|made\s(?:his|her|their)\s(?:last|final)\s(?:bow|appearance)\b|tak(?:es?|en|ing)\s(?:his|her|their|a)\s(?:final\s)?(?:bow|leave)\b"
 )
 WORK = (
+    r"wrap(?:s|ped)(?=\son\s(?:the\s(?:[\w-]+\s)?(?:season|series|show|run)|season|series)\b|[.;]|$)|(?:began|begins?|started|starts?|resumed)\swork\b(?!\s(?:on\s(?:a|an|the\s(?:script|writing))))|"
+    r"(?:posted|shared|posts|shares)\s[^.;,\ue000]{1,40}?\s(?:from|on)\s(?:the\s)?(?:set\b|first\sday\sof\s(?:filming|shooting)|(?:her|his)\strailer\b)|"
     r"(?:shot|filmed)(?=\s(?:in\s[A-Z]|on\slocation|(?:his|her|their)\s(?:[\w-]+\s)?(?:scenes?|parts?|bits?|episodes?|cameos?)\b))|"
     r"(?:spotted|seen|photographed|snapped|pictured|glimpsed|papped|sighted)\s(?:[\w’'-]+\s){0,4}?(?:on\s(?:the\s)?(?:set|location)|filming|shooting|in\s(?:full\s)?costume|between\stakes|in\scharacter)|"
     r"(?:arriv(?:es|ed|ing)|fl(?:ew|own|ies|ying)\sin|land(?:s|ed)|report(?:s|ed))\s(?:[\w’'-]+\s){0,5}?(?:on\s(?:the\s)?set|for\s(?:the\s)?(?:shoot|filming|work|table\sread))|"

@@ -20,6 +20,9 @@ WHO = r"(?P<who>" + DESCRIBED + PERSON + r"(?!['’]s?\s))"
 _LIST = re.compile(PEOPLE)
 _APART = re.compile(r"(?P<first>[^,\ue000]*" + PERSON + r"[^,\ue000]*),\s(?:and|but)\s[^,\ue000]*" + PERSON)
 """Two people with a comma between: the second begins another sentence where a verb follows."""
+_BARE = re.compile(r"(?P<first>[^,\ue000]*" + PERSON + r"[^,\ue000]*),\s" + PERSON)
+_DOES = re.compile(r"\s(?:has|is|was|will|[a-z]{3,}s)\s")
+"""`After A, B becomes the lead`: two names that only a comma joins are no list where a verb in the singular follows."""
 _GOES_ON = re.compile(r"\s(?:has|had|have|said|says|told|tells|also|is|was|will)\b")
 _LEADING = re.compile(LEADING)
 _STEM = 4
@@ -117,7 +120,9 @@ class Wording:
                 job=_span(hit, "job"),
             )
             if after is None:
-                if apart := _APART.fullmatch(text, start, end) if _GOES_ON.match(text, end) else None:
+                apart = _APART.fullmatch(text, start, end) if _GOES_ON.match(text, end) else None
+                apart = apart or (_BARE.fullmatch(text, start, end) if _DOES.match(text, end) else None)
+                if apart:
                     end = apart.end("first")
                     found = replace(found, end=max(end, hit.end()), who=(start, end))
                 yield found
