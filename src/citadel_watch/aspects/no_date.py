@@ -53,7 +53,7 @@ _TELL = (
 _NOT = (
     r"(?:(?:has|have|had|is|are|was|were|did|does|do|will|would|can|could|wo|ca)(?:n['’]t|not| not(?: yet)?| never| yet to)|"
     r"yet to|declin(?:es|ed|ing) to|refus(?:es|ed|ing) to|fail(?:s|ed) to|unable to|st(?:ops|opped) short of|"
-    r"not yet|without|nobody (?:has|will|can|could)|no ?one (?:has|will|can|could)|neither \w+ nor \w+ has|in no hurry to|"
+    r"not yet|without|(?:nobody|no ?one) (?:at|in|outside|over at) [^,;.]{2,24}? (?:has|will|can|could|would)|nobody (?:has|will|can|could)|no ?one (?:has|will|can|could)|neither \w+ nor \w+ has|in no hurry to|"
     r"still to|waiting to)"
 )
 _WHEN = r"when(?! (?:filming|shooting|production|cameras|work|the (?:shoot|cameras|deal)))\b"
@@ -135,6 +135,7 @@ _UNANSWERED = compile_words(
     r"(?:nobody\s(?:has\ssaid|knows|can\ssay|will\ssay)|no\s?one\s(?:has\ssaid|knows|can\ssay)|no\sidea|not\sa\sclue|"
     r"we\s(?:don['’]t|do\snot|still\sdon['’]t|cannot|can['’]t)\s(?:yet\s)?(?:know|say|tell)|unknown|unclear|"
     r"(?:(?:the|its|neither)\s[\w’'+ -]{3,30}?|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*){0,2})\s(?:ha(?:s|ve)(?:n['’]t|\snot)|is(?:n['’]t|\snot)|won['’]t|will\snot)\s(?:yet\s)?(?:said|saying|say|told|telling|confirmed|announced)\b(?=[.,;!]|\syet|\sso|\Z)|"
+    r"(?:(?:the|its)\s[\w’'+ -]{3,30}?|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*){0,2})\s(?:is|are|keeps?|stays?|remains?)\s(?:(?:keeping|staying|still|as\sever)\s){0,2}(?:mum|quiet|silent|tight-lipped|schtum|shtum|coy)\b|"
     r"th(?:at|is)(?:['’]s|\sis|\shas)\s(?:not|still|any|a\ssecret|un|yet)|not\s(?:announced|known|set|yet\s(?:announced|known|set))|"
     r"tb[acd]\b|to\sbe\s(?:announced|confirmed)|too\s(?:early|soon)\sto|your\sguess|any(?:one|body)['’]s\sguess|who\sknows|"
     r"it\s(?:is|has)(?:n['’]t|\snot)\s(?:yet\s)?(?:known|been|clear)|(?:we|i)\swish\s(?:we|i)\sknew)"

@@ -15,6 +15,9 @@ _FINALE = compile_words(
     r"(?:(?:which|that)\s(?:(?:is|was|will|set|due|to|be|just|only)\s){0,4}(?:air(?:s|ed)?|drop(?:s|ped)?|stream(?:s|ed)?|runs?|ran|"
     r"arriv(?:es?|ed)|land(?:s|ed)?|premier(?:es?|ed)|shown|goes\sout|went\sout)\s)?(?:(?:on|in|back\sin|from)\s)?(?:(?:the|next|this|last|coming)\s){0,2}\Z"
 )
+_SHOWN_AGAIN = compile_words(
+    r"\b(?:repeats?|re-?runs?|marathons?|encores?|recaps?|rewatch(?:es)?)(?:\sof\s[^,;.]{1,40}?)?\s(?:[\w’'-]+\s){1,5}\Z"
+)
 _SPORT = anchored(
     r"(?:head )?coach(?:es)?|stadiums?|soccer|midfielders?|goalkeepers?|strikers?|quarterbacks?|kick-?offs?|"
     r"house bill|senate bill|lawmakers|legislat\w+|ordinances?|city council|parish council|ballots?|home openers?|preseason|season tickets?|season-ticket holders?|standings|playoffs?|fixtures?|major league|premier league"
@@ -49,7 +52,8 @@ _TITLED = re.compile(r"\bThe\s[A-Z]|[:&]")
 def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
     """Is the date that of an end, of a match, of a person's other work or of a show that nobody follows?"""
     text = passage.text
-    if _FINALE.search(text, max(0, dated.span.start - _LOOK), dated.span.start):
+    low = max(0, dated.span.start - _LOOK)
+    if _FINALE.search(text, low, dated.span.start) or _SHOWN_AGAIN.search(text, low, dated.span.start):
         return True
     if _is_time_of_telling(passage, dated) or _is_history(passage, dated) or _is_told_otherwise(passage, dated):
         return True

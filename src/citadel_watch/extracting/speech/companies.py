@@ -13,7 +13,7 @@ from citadel_watch.extracting.passage import Span
 COMPANIES = tuple(
     "Netflix|Amazon|Amazon Prime Video|Amazon MGM Studios|Amazon MGM|Amazon Studios|Prime Video|Prime|Disney|Disney+|"
     "Disney Plus|HBO|HBO Max|Max|Paramount|Paramount+|Paramount Plus|Paramount Network|Hulu|Apple|Apple TV|Apple TV+|"
-    "Peacock|NBC|NBCUniversal|CBS|CBS Studios|ABC|ABC Signature|Fox|BBC|BBC One|BBC Two|BBC Three|BBC Studios|BBC America|"
+    "Peacock|NBC|NBCUniversal|CBS|CBS Studios|ABC|ABC Signature|Fox|BBC|BBC iPlayer|iPlayer|BBC One|BBC Two|BBC Three|BBC Studios|BBC America|"
     "ITV|ITV1|ITV2|ITVX|Channel 4|Channel 5|Sky|Sky Atlantic|Sky Italia|Sky Studios|AMC|AMC+|AMC Networks|Starz|STARZ|"
     "Showtime|Syfy|SYFY|FX|FXX|Freeform|The CW|TNT|TBS|USA Network|MGM+|Epix|Lifetime|Hallmark|Hallmark Channel|BET|BET+|"
     "Nickelodeon|Adult Swim|Cartoon Network|Crunchyroll|Roku|Tubi|BritBox|Acorn TV|UKTV|S4C|RTÉ|Canal+|TF1|France 2|"

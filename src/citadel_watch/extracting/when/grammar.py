@@ -14,6 +14,7 @@ from citadel_watch.extracting.when.days import (
     before_it,
     begin_on,
     from_then,
+    make_week,
     span,
     take_part,
     until_its_end,
@@ -41,6 +42,7 @@ _FROM_THEN = compile_words(
     r"soonest)(?:\sin)?|"
     r"as\s(?:early|soon)\sas)\s(?:the\s)?\Z"
 )
+_WEEK_OF = compile_words(r"\b(?:the\s)?week\s(?:of|beginning|commencing|starting)\s(?:the\s)?\Z")
 _ROUGHLY = compile_words(r"\b(?:around|about|circa|roughly|approximately|some\s?time\s(?:in|around))\s(?:the\s)?\Z")
 _NEGATION = compile_words(r"\b(?:no|not|never|nobody|nothing|hardly|unlikely|cannot|without)\b|n['’]t\b")
 _LATER = compile_words(
@@ -241,6 +243,8 @@ def _bound(text: str, start: int, end: int, days: Days | None, *, joined: bool) 
         return start, end + match.end(), replace(days, rough=True)
     offset = max(0, start - _LOOK)
     before = text[offset:start]
+    if days.earliest and days.earliest == days.latest and (match := _WEEK_OF.search(before)):
+        return offset + match.start(), end, make_week(days.earliest)
     if match := _FROM_THEN.search(before):
         # "at least late 2024 or even early 2025" has an end of its own
         return offset + match.start(), end, days if joined else from_then(days)

@@ -160,14 +160,14 @@ COMING_OUT = anchored(
     r"ma[dk]es? (?:its|their) (?:bow|debut|entrance)",
     r"ran (?:(?:all|its|for|just|only) )?(?:\d{1,2}|\w+) (?:episodes|weeks|instal+ments|chapters|parts)(?= (?:from|between|on)\b)",
     r"brings?(?= (?:(?:\w+ ){1,3}more|(?:the|its) (?:rest|last|final|remaining|second|other)|back)\b)",
-    r"open(?:s|ed|ing)?",
+    r"(?:re)?open(?:s|ed|ing)?",
     r"roll(?:s|ed|ing)?[ -]?out",
     r"go(?:es)? live",
     r"kick(?:s|ed|ing)?[ -]off",
     r"makes? its (?:way|debut|bow)",
     # reaching the viewer
     r"arriv(?:e|es|ed|ing|al)",
-    rf"land(?:s|ed|ing)?(?={_THEN}| {_CAPITAL}| \d| \w+day)",
+    rf"land(?:s|ed|ing)?(?={_THEN}| the (?:week|weekend|day)\b| {_CAPITAL}| \d| \w+day)",
     r"drop(?:s|ped|ping)?(?! (?:(?:an?|his|her|their)(?! (?:new|third|second|fourth|fifth) (?:season|series))|out|off|dead|by|hints?|in on)\b)",
     rf"(?:hit(?:s|ting)?|reach(?:es|ed|ing)?)"
     rf"(?= (?:(?:the|our|your|TV|British|US|UK|small|big) ){{0,2}}(?:screens?|streaming|streamers?|airwaves|viewers|"
@@ -213,6 +213,7 @@ PLANNING = anchored(
     r"(?:pencil+ed|pencils|inked|slotted|booked|locked|put|puts|has|have) (?:it|them|(?:the|its|all|both) (?:[\w’'-]+ ){1,3}?)(?: )?(?:in|down)(?= for\b)",
     r"put(?:s|ting)? (?:my|our|your|his|her|the) (?:money|silver|chips|house|mortgage|shirt) on",
     r"earmarked",
+    r"(?:holds?|holding|held|saves?|saving|saved|keeps?|keeping|kept) (?:it|them|(?:(?:the|its) )?(?:[\w’'-]+ ){1,2}?(?:[\w’'-]+)?)(?: back)?(?= (?:for|until|till) (?!(?:now|later|the moment|a|an)\b))",
     r"aim(?:s|ed|ing)? (?:for|at|to)",
     r"up for(?= (?:a )?(?:release|broadcast|early|late|mid|spring|summer|fall|autumn|winter|next|\d|(?-i:[A-Z]))\b)",
     r"(?:in line|down|on the cards|on the books|in the diary|booked in|inked in|locked) for",
