@@ -119,7 +119,8 @@ def read(passage: Passage) -> Iterator[Claim]:
         for found in find_cues(clause.span.of(passage.text)):
             cue = found.cue
             span = _shift(found.span, clause.span.start)
-            if not clause.asserted and not _is_asserted(cue, span, clause, passage):
+            told_aside = cue.word == "released" and _WHICH.match(passage.text, clause.span.start) is not None
+            if not clause.asserted and not told_aside and not _is_asserted(cue, span, clause, passage):
                 continue
             if cue.begins and not _has_begun(clause, passage):
                 continue
@@ -137,10 +138,14 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             cue = follow_up(cue, passage, span.end)
             what = _shift(found.what, clause.span.start) if found.what else None
-            claims.extend(_claim(replace(found, cue=cue, span=span, what=what), clause, passage, kinds))
+            plain = told_aside and not clause.asserted and not is_question(passage.text)
+            told = replace(clause, asserted=True, certainty=Certainty.CONFIRMED) if plain else clause
+            claims.extend(_claim(replace(found, cue=cue, span=span, what=what), told, passage, kinds))
         yield from _drop_lesser(claims)
 
 
+# "If you have not seen it, which came out on Friday": what is said by the way holds in any case.
+_WHICH = re.compile(r"\W*which (?!(?:will|would|may|might|could)\b)", re.IGNORECASE)
 _NO = re.compile(
     r"^\W*(?:no|nope|not yet|it (?:is|has|was|will)(?: not|n['’]t)|sadly not|unfortunately not)\b", re.IGNORECASE
 )

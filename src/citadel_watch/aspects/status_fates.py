@@ -13,7 +13,8 @@ from citadel_watch.extracting.passage import Clause, Passage, Span
 def is_of_others(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Do words for a show's fate tell of a person here, or of something else than a show?"""
     return (
-        (cue.adjacent and not _follows_show(span, passage))
+        (cue.named and not _follows_named(span, passage))
+        or (cue.adjacent and not _follows_show(span, passage))
         or ((cue.personal or cue.begins) and _is_personal(span, clause, passage))
         or _is_of_players(cue, span, clause, passage)
         or _is_of_things(cue, span, clause, passage)
@@ -98,6 +99,25 @@ def _follows_show(span: Span, passage: Passage) -> bool:
         each.span.end < span.start
         and each.how not in {"it", "its"}
         and not passage.text[each.span.end : span.start].strip(" ’”'\"")
+        for each in passage.mentions
+    )
+
+
+_SINCE = re.compile(r"\b(?:since|after|when|before|until|as|because) (?:the |its )?(?:[\w’']+ )?$", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"[’'”\"]?(?: \([^)]*\)|,(?: which| now)?)?(?: (?:has|have|had|is|are|was|were|been|being|also|already|now|since|just|only|then|first|itself|\w+ly|up|out))* ?",
+    re.IGNORECASE,
+)
+
+
+def _follows_named(span: Span, passage: Passage) -> bool:
+    """Is the very season what the words are said of, and no mere time: "since season 2 broke records"?"""
+    return any(
+        each.span.end <= span.start
+        and each.subjects
+        and each.how in {"season", "own-season"}
+        and not _SINCE.search(passage.text, 0, each.span.start)
+        and _SO_FAR.fullmatch(passage.text, each.span.end, span.start)
         for each in passage.mentions
     )
 

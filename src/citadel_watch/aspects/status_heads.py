@@ -82,7 +82,7 @@ def is_of_thing(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
         return True
     word = find_head(found, passage)
     if word is None or word in AGENTS or word in COUNTED:
-        return False
+        return cue.named and word in AGENTS
     return not is_showlike(word, cue.word) or is_work_on_thing(found, passage)
 
 

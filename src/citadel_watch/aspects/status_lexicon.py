@@ -120,6 +120,8 @@ class Cue:
     """True for a present tense that tells of today in a headline, and elsewhere of what is to come."""
     adjacent: bool = False
     """True where its show must be named right before the words: "<show> is over", and not "the wait is over"."""
+    named: bool = False
+    """True where the very season must be named right before the words: "<season> drew four million viewers"."""
     undated: bool = False
     """True where a day behind the words makes them tell a date: "it returns for season 3 on 26 February"."""
     of_show: bool = field(default=True)
@@ -291,6 +293,8 @@ CUES: tuple[Cue, ...] = (
         (?:been|is|are|was|were) <adv> < let | go
         !(?:shot|shots|scene|scenes|take|footage|sequence|film|episodes?) (?:was|is|were|been|has been|is being) < canned | ~(?! (?:laughter|food|tuna))
         let lets | (?:it|them|both) go
+        cut cuts cutting | (?:<what> )?loose(?=\W*$|[,.;:]| (?:in|by|after|at|last|before)\b)
+        gone | within (?:\w+ )?(?:episodes|weeks|months|a (?:season|year|month))
         passed passes | on <what>(?=[,.;:]|\W*$| after| and| in| last| because)
         (?:will|would|['’]ll|can|could|was|were)(?: now| therefore| after all)*(?: not| never)|won['’]t|wouldn['’]t|wasn['’]t < see get go be proceed move happen continue | (?:the light of day|(?:coming back|returning)(?=\W*$|[,.;:]| (?:after|at|to (?=[A-Z])))|off the ground|ahead(?! until)|forward|produced|developed|on\b(?! (?:until|sale|air|the|a)\b))
         for the < chop
@@ -582,7 +586,7 @@ CUES: tuple[Cue, ...] = (
         "<show> is on hold",
         "on-hold",
         r"""
-        on | (?:(?:an? )?indefinite )?(?:hold|ice|pause|the back ?burner|back ?burner|hiatus|the shelf|standby|stand-by)(?! of)
+        on | (?:(?:an? )?indefinite )?(?:a shelf|hold|ice|pause|the back ?burner|back ?burner|hiatus|the shelf|standby|stand-by)(?! of)
         in | (?:limbo|cold storage|mothballs|(?:a )?holding pattern|(?:a )?deep freeze|development hell|turnaround|stasis|suspended animation)
         into | (?:limbo|cold storage|mothballs|turnaround|development hell)
         hit hits press pressed presses | (?:the )?pause(?: button)?(?: on)?
@@ -618,6 +622,7 @@ CUES: tuple[Cue, ...] = (
         been|is|was < moved | from
         moved shifted | (?:it|the (?:show|series|season|drama|premiere|launch)) (?:back|behind)
         goes | (?:back )?to \d{4}
+        took takes taken pulled pulls | (?:<what> )?off the (?:fall |autumn |spring |summer |winter |midseason )?(?:schedules?|calendar)
         held holds | (?:(?:back|over|up)|<what> (?:back|over)(?= (?:until|till|to|for|from)\b|\W*$))
         bumped bumps | (?:<what> )?(?:to|back|from|out of)
         put | paid to that
@@ -682,7 +687,7 @@ CUES: tuple[Cue, ...] = (
         bow bows bowing | out
         close closed closes end ended ends finish finished finishes wrap wrapped wraps round rounded rounds | (?:it|things|everything|the (?:show|series|story|saga|drama)) (?:all )?(?:off |up |out |there )?(?:with|after|at) (?:a |an |the |its )?<season>
         come comes coming came draw draws drawing | to (?:an?|its|their) (?:\w+ )?(?:end|close|conclusion|stop|finish)(?! (?:with (?:a|the) (?:fight|bang|kiss|wedding|scene)))
-        bring brings bringing brought draw draws | <what> to (?:an?|its|their|the) (?:\w+ )?(?:end|close|conclusion|finish|finale)
+        bring brings bringing brought draw draws carry carries | <what> to (?:an?|its|their|the) (?:\w+ )?(?:end|close|conclusion|finish|finale)
         close closes closed shut shuts | (?:its|their) (?:doors|book|gates) (?:with|after|for good)
         is are | (?:where|when) [\w ’']{2,40} (?:stops|ends|concludes|bows out)
         completes | its
@@ -914,6 +919,7 @@ CUES: tuple[Cue, ...] = (
         came | to (?=[A-Z])(?!\w+day)
         (?:has|have|had) (?:only |just |already |finally |first )? < come | out(?= (?:on|in|last|to|earlier|this|the)\b|\W*$)
         began begun started | on (?=[A-Z][\w+]*)(?!\w+day)(?=[^,;.]{0,50}\b(?:ago|last|yesterday|earlier|this|in|on \w+day)\b)
+        brought saw | the (?:[\w-]+ )?(?:debut|premiere|launch|arrival) of(?= )
         came went | (?:out\b(?= (?:on|in|between|from|over|across|weekly|nightly|last|today|this|earlier|yesterday|a |two|three)|\W*$)|(?:on|to) (?:air|screens)|live)
         hit hits | (?:screens|our screens|TV screens|the (?:streamer|service|platform|airwaves|small screen)|(?-i:[A-Z][\w+]+)(?: (?-i:[A-Z][\w+]+))*)(?=[^,;.]{0,25}(?:last|this|in|on|yesterday|today|ago|earlier)\b|\W*$|,)(?! with)
         released | (?:it\b|(?=(?:on|in|last|to|from|between|over|across|this (?:week|month|year)|earlier|worldwide|yesterday|weekly) ))
@@ -944,6 +950,28 @@ CUES: tuple[Cue, ...] = (
         whose < finale opener premiere | (?:aired|went out|dropped|was (?:shown|seen|watched)|drew|landed)
         was were | (?:first |originally |\w+ly )?(?:broadcast|shown|screened|televised) (?=in|on|last|between|from|over|this)
         """,
+        of_show=False,
+    ),
+    _cue(
+        "<season> has been seen",
+        "released",
+        r"""
+        drew averaged averages averaging attracted pulled amassed clocked notched logged racked scored posted garnered gathered delivered | (?:up |in )?[^,;:]{0,50}?(?:million|viewers|views|households|hours (?:viewed|watched|streamed))\b
+        broke smashed shattered | [^,;:.]{0,30}?records?\b
+        watched seen viewed streamed | by (?:more than|fewer than|over|nearly|some|about|around|almost|an average of|just|only|\d|one|two|three|four|five|six|seven|eight|nine|ten|millions)\b
+        became becomes is was | (?:[\w’'+-]+ ){0,5}?(?:most[- ](?:watched|viewed|streamed)|highest-rated|top-rated|biggest launch|biggest premiere)\b
+        spent spends | [^,;:.]{2,40}?(?:at number one|at no\.? ?1|top (?:10|ten|five)|atop|charts?)\b
+        sat sitting stayed reached entered been was debuted shot | (?:in |at |near |to |on |for )*[^,;:.]{0,30}?(?:charts?|top (?:10|ten|five|three|5|3)|number one spot)\b
+        topped | ~(?= [^,;:.]{0,40}?(?:charts?|ratings|rankings?|list)\b)
+        won | [^,;:.]{0,30}?(?:Emmys?|Baftas?|BAFTAs?|Golden Globes?|awards?)\b
+        followed | ~(?= (?:on (?-i:[A-Z])\w+ \d|on \d|in (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|the (?:spring|summer|autumn|fall|winter)|(?:early|late|mid))|last (?:month|year|week|spring|summer|autumn|fall|winter)))
+        dropped released put | (?:out )?(?:all|its|the) (?:\w+ )?(?:of its )?(?:(?:last|final|first) )?(?:\w+ )?episodes?(?=[^,;:.]{0,40}\b(?:on|in|last|this|yesterday|at once)\b)
+        bowed opened | to (?:mixed|strong|good|rave|great|huge|poor|warm|glowing|middling|lukewarm)
+        streaming airing | now
+        began started | (?:streaming|airing)
+        """,
+        named=True,
+        negatable=True,
         of_show=False,
     ),
 )
