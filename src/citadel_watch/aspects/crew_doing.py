@@ -9,7 +9,7 @@ from citadel_watch.extracting.people.masking import PERSON
 DOING_IT = (
     after_people(
         "<people> replace as <job>",
-        r"(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover(?:\sfrom)?)\s"
+        r"(?:join(?:s|ed|ing)?|step(?:s|ped|ping)?\sin\sfor|replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover(?:\sfrom)?)\s"
         + PERSON
         + r",?\sas\s(?:the\s\w+\s)?"
         + NOUNS,
@@ -84,7 +84,7 @@ DOING_IT = (
     ),
     after_people(
         "<people> join the writers",
-        r"(?:join|board)(?:s|ed|ing)?\s(?:the\s|its\s)(?:[\w-]+\s)?(?:writing\s(?:team|staff)|writers['’]?s?['’]?\s(?:room|team)|team\sof\swriters)",
+        r"(?:(?:join|board)(?:s|ed|ing)?|part\sof)\s(?:the\s|its\s)(?:[\w-]+\s)?(?:writing\s(?:team|staff)|writers['’]?s?['’]?\s(?:room|team)|team\sof\swriters)",
         "writer",
         needs="writ",
     ),
@@ -135,7 +135,7 @@ DOING_IT = (
     ),
     after_people(
         "<people> do",
-        r"(?:busy\s|hard\sat\swork\s|at\swork\s|(?:returns?|returning|returned|comes?\sback|coming\sback)\sto\s|board\sto\s|stars?\s(?:in\s(?:it|the\s\w+)\s)?and\s(?:also\s)?)?"
+        r"(?:busy\s|hard\sat\swork\s|at\swork\s|continu(?:es?|ing)\sto\s|(?:returns?|returning|returned|comes?\sback|coming\sback)\sto\s|board\sto\s|stars?\s(?:in\s(?:it|the\s\w+)\s)?and\s(?:also\s)?)?"
         + DOINGS
         + r"(?=[\s.,;:)]|$)",
         strict=True,

@@ -57,17 +57,18 @@ LEAVING = (
     ),
     after_people(
         "<people> stop <doing>",
-        r"(?:opt(?:s|ed)?\sout\sof|drop(?:s|ped)?\sout\sof|stop(?:s|ped)?|step(?:s|ped|ping)?\s(?:down|back|away)\sfrom|walk(?:s|ed)?\saway\sfrom|"
+        r"(?:(?:bow|back|pull)(?:s|ed|ing)?\sout\sof|opt(?:s|ed)?\sout\sof|drop(?:s|ped)?\sout\sof|stop(?:s|ped)?|step(?:s|ped|ping)?\s(?:down|back|away)\sfrom|walk(?:s|ed)?\saway\sfrom|"
         r"mov(?:es|ed|ing)\son\sfrom|quit(?:s|ting)?|done|no\slonger|gave\sup|giv(?:es?|ing)\sup|vacat(?:es?|ed|ing)|(?:ha(?:s|ve)\s)?left)\s(?:the\s)?(?P<job>directing|writing|running|showrunning|producing|director(?=['’]s\schair))\b",
         standing="out",
         needs="dire writ runn show prod",
     ),
     around_people(
         "replace <people> as <job>",
-        r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover\s(?:the\s\w+\s)?from)\s" + WHO,
+        r"\b(?:step(?:s|ped|ping)?\sin\sfor|replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover\s(?:the\s\w+\s)?from)\s"
+        + WHO,
         standing="out",
         after=r",?\s(?:as|for|in)\s(?:the\s(?!director)\w+\s)?" + NOUNS,
-        needs="repl succ tak take taki took",
+        needs="repl succ tak take taki took step",
     ),
     after_people(
         "<people> leave it",
@@ -102,7 +103,7 @@ LEAVING = (
     ),
     around_people(
         "part with <job> <people>",
-        r"\b(?:(?:part(?:s|ed|ing)?|split|cut)\s(?:ways\s|ties\s)?with|fir(?:es?|ed|ing)|oust(?:s|ed|ing)|sack(?:s|ed|ing)|dismiss(?:es|ed|ing)|let\sgo|lost|loses|losing|dropped)\s"
+        r"\b(?:(?:part(?:s|ed|ing)?|split|cut)\s(?:ways\s|ties\s|company\s)?with|fir(?:es?|ed|ing)|oust(?:s|ed|ing)|sack(?:s|ed|ing)|dismiss(?:es|ed|ing)|let\sgo|lost|loses|losing|dropped)\s"
         r"(?:its\s|the\s)?" + NOUNS + r",?\s" + WHO,
         standing="out",
         needs="part spli cut fire fires firi oust sack dism let lost lose losi drop",
@@ -137,7 +138,7 @@ LEAVING = (
     ),
     around_people(
         "the reins from <people>",
-        r"\b(?:tak(?:es?|ing)|took|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?\sup)\s(?:over\s)?the\s(?:reins|baton|keys|show|showrunner\s(?:job|role|post|duties|reins))\sfrom\s"
+        r"\b(?:tak(?:es?|ing)|took|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?\sup)\s(?:over\s)?(?:the\s(?:reins|baton|keys|show)|(?:the\s)?showrunn(?:er|ing)\s(?:job|role|post|duties|reins))\sfrom\s"
         + WHO,
         "showrunner",
         "out",

@@ -23,6 +23,11 @@ NAMED = (
         needs="spli shar divi",
     ),
     around_people(
+        "replaced as <job> by <people>",
+        r"\b(?:replaced|succeeded)\sas\s" + NOUNS + r"\sby\s" + WHO,
+        needs="repl succ",
+    ),
+    around_people(
         "joined as <job> by <people>",
         r"\bjoined\s(?:[^.;\ue000]{0,40}?\s)?as\s" + NOUNS + r"\s(?:[^.;,\ue000]{0,40}?\s)?by\s" + WHO,
         needs="join",

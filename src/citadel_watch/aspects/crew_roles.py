@@ -43,7 +43,7 @@ _SOME = re.compile(
     r"three|four|five|most\sof\sthe|the\s(?:first|final|last|opening|closing|premiere|"
     r"pilot)(?:\s\w+)?)\s(?:\w+\s)?(?:episodes?|chapters?|blocks?|instal?lments?)\b|\bthe\s(?:premiere|pilot|"
     r"finale|opener|others|rest|remainder)\b|\b(?:of|on)\sothers\b|\bin\spart\b|\ba\scouple\b(?!\sof\b)|\b(?:premiere|pilot|first|last|opening|final)\s(?:episode|hour|block)\b|\bother\shalf\b|\b(?:an|another)\sepisode\b|\ba\sscript\b|\bpartly\b|\bepisodes?\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b|"
-    r"\b(?:direct|helm)(?:s|ed|ing)\sone\b|\b(?:first|last|final|opening|closing)\s(?:two|three|four|five|six|couple)\b|\btwo-parter\b|\bdirect(?:orial|ing)\sdebut\b",
+    r"\b(?:direct|helm)(?:s|ed|ing)?\s(?:one|two|three)\b|\b(?:first|last|final|opening|closing)\s(?:two|three|four|five|six|couple)\b|\btwo-parter\b|\bdirect(?:orial|ing)\sdebut\b",
     re.IGNORECASE,
 )
 
