@@ -62,7 +62,7 @@ def replay_folder(folder: Path, config: Config) -> Iterator[Played]:
 def _list_pages(folder: Path) -> Sequence[Path]:
     if not folder.is_dir():
         raise UsageError(f"{folder}: there is no such folder; nothing was replayed; name one with .html or .txt pages")
-    pages = sorted(each for each in folder.iterdir() if each.suffix in _KINDS and each.is_file())
+    pages = sorted(each for each in folder.iterdir() if each.suffix.lower() in _KINDS and each.is_file())
     if not pages:
         raise UsageError(f"{folder}: it holds no page; nothing was replayed; put .html or .txt files there")
     return pages

@@ -19,7 +19,7 @@ def test_a_change_and_a_delivery_have_the_same_fields_in_every_command(tmp_path:
     with open_newsroom(tmp_path, "gazette", "herald") as room:
         room.publish("/gazette", RENEWED)
         room.publish("/herald", RENEWED)
-        room.watch("check")
+        silent = next(each for each in room.watch("check", "--json").of("change") if not each["alert"])
         room.publish("/gazette", RENEWED, DATED)
         checked = room.watch("check", "--json")
         [told] = checked.told
@@ -39,6 +39,13 @@ def test_a_change_and_a_delivery_have_the_same_fields_in_every_command(tmp_path:
             [each[name] for name in names] for each in deliveries
         )
         assert list(alert["deliveries"][0]) == DELIVERY
+
+        asked = room.watch("why", silent["id"])
+        assert asked.code == 2
+        assert (
+            asked.err
+            == f"watch: change {silent['id']} was not told ({silent['reason']}); no alert to show; see watch history\n"
+        )
 
         facts = room.watch("dossier", "--json").of("fact")
         [dated] = [each for each in facts if each["aspect"] == "release-date"]

@@ -90,6 +90,8 @@ def why(
         found = store.alert(alert)
         if found is None and (change := store.change(alert)) is not None:
             found = store.alert_of(change)
+            if found is None:
+                raise UsageError(f"change {alert} was not told ({change.reason}); no alert to show; see watch history")
         if found is None:
             raise UsageError(f'no alert and no told change has the id "{alert}"; nothing was shown; see watch history')
         deliveries = store.outbox.deliveries(found.id)
