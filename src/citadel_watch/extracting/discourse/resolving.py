@@ -203,7 +203,7 @@ def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -
 def _resolve_parent(token: Token, setting: Setting, discourse: Discourse) -> Referents:
     if is_line_of(setting.text, token.span) and (coming := find_coming(discourse, PARENT)).subjects:
         return (coming,)
-    return discourse.widen_parent(read_parent(discourse, setting.text, setting.scope))
+    return discourse.widen_parent(read_parent(discourse, setting.text, setting.scope, token.span))
 
 
 def _resolve_to_nobody(_token: Token, _setting: Setting, _discourse: Discourse) -> Referents:

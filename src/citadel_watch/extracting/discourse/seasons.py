@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from citadel_watch.extracting.anchoring import Anchored
@@ -14,10 +15,19 @@ from citadel_watch.extracting.passage import Span
 _FORWARD = Anchored(
     r"(?:renew|return|back\b|cancel|axe|another|pick(?:ed)?[ -]up|more episodes|next chapter|future|green-?lit|green ?light|"
     r"second (?:season|run)|be(?:ing)? more|come again|limbo|hiatus|not over|final season|(?:be|its|the) last\b(?! year)|to end\b|the end\b|ends\b|survive|dead\b|"
-    r"safe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill|"
-    r"(?:will|won['’]t) (?:also |now |then |soon |finally |not |only )?(?:be |have )?(?:ends?|wraps?|concludes?|bows?|signs?|airs?|arrives?|launch|premieres?|debuts?|starts?|begins?|stream|cross|film|shoot|land|drop|follow|open|get|go|stay|remain|run)\b|"
-    r"(?:is|are) (?:set|due|slated|scheduled|expected|about) (?:to|for)\b)"
+    r"safe\b|goes on|continue|carry on|comes in|coming in|put back|postpon|delay|pushed|slip|coming|stop\b|moving|lined up|scrap|kill)"
 )
+# What is to come of the show that is named before.
+_TO_COME = re.compile(
+    r"\b(?:will|won['’]t) (?:also |now |then |soon |finally |not |only )?(?:be |have )?(?:ends?|wraps?|concludes?|bows?|signs?|airs?|arrives?|launch|premieres?|debuts?|starts?|begins?|stream|cross|film|shoot|land|drop|follow|open|get|go|stay|remain|run)\b|"
+    r"\b(?:is|are) (?:set|due|slated|scheduled|expected|about) (?:to|for)\b",
+    re.IGNORECASE,
+)
+_OBLIQUE = re.compile(
+    r"\b(?:of|to|from|in|on|for|with|by|about|behind|after|before|than|like) (?:the |its |an? )?(?:[\w-]+ ){0,3}[“\"‘']?$",
+    re.IGNORECASE,
+)
+_REACH = 60
 _UNMISTAKABLE = Anchored(
     r"(?:renew|return|another|second|cancel|axe|postpon|delay|pick(?:ed|s)[ -]up|green-?lit|on hold|scrap)"
 )
@@ -77,7 +87,7 @@ def find_final(discourse: Discourse, show: str) -> Referent | None:
     return None if show == PARENT else Referent(show=show, subjects=(show,), season=0, how="own-season")
 
 
-def read_parent(discourse: Discourse, text: str, clause: Span) -> Referent:
+def read_parent(discourse: Discourse, text: str, clause: Span, name: Span) -> Referent:
     """The parent show's bare name: its coming season where the clause looks ahead, else nobody's."""
     page = discourse.page
     if page.bare_is_topic and page.topic.show not in {PARENT, OTHER}:
@@ -87,8 +97,15 @@ def read_parent(discourse: Discourse, text: str, clause: Span) -> Referent:
     page_is_season = page.topic.is_season and page.topic.show == PARENT
     within = text, clause.start, clause.end
     backward = _BACKWARD.search(*within) and not _UNMISTAKABLE.search(*within)
-    if not backward and (page_is_season or _FORWARD.search(*within)):
+    if not backward and (page_is_season or _FORWARD.search(*within) or _is_to_come(text, clause, name)):
         number = page.topic.season if page_is_season and page.topic.season else page.coming
         season = as_season(discourse.lexicon, PARENT, number)
         return replace(season, how="parent")
     return BARE_PARENT
+
+
+def _is_to_come(text: str, clause: Span, name: Span) -> bool:
+    """Does the clause tell what the show named here will do: not "<Spinoff>, a spinoff of <Show>, will end"?"""
+    if _OBLIQUE.search(text, max(0, name.start - _REACH), name.start):
+        return False
+    return bool(_TO_COME.search(text, name.end, clause.end))
