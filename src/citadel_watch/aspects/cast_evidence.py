@@ -55,6 +55,7 @@ _NO_ACTORS = re.compile(
     re.IGNORECASE,
 )
 _BELIEVED = re.compile(r"\b[Ii]f\s[^.;]{1,80}?\s(?:to\sbe\s(?:believed|trusted)|anything\sto\sgo\sby)\b")
+_WOULD = re.compile(r"\bwould\s(?:(?:also|surely|certainly)\s)?(?:make|be|have\s(?:made|been))\b")
 _STRANGERS = re.compile(r"\b[Ff]ans?\s[A-Z\ue000]")
 _EARLIER = re.compile(
     r"\b(?:first|original|previous|earlier)\s(?:seasons?|series|shows?|films?|runs?)\b", re.IGNORECASE
@@ -125,6 +126,8 @@ def read_hints(passage: Passage, known: Collection[str]) -> Iterator[Hint]:
     for first, last in _find_lists(masked):
         clause = passage.clause_at(masked.people[first].span.start)
         if not clause.asserted or not clause.subjects or _BELIEVED.search(passage.text):
+            continue
+        if _WOULD.search(masked.text, masked.places[last]):
             continue
         for number in range(first, last + 1):
             person, place = masked.people[number], masked.places[number]

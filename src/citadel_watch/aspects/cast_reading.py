@@ -76,10 +76,10 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE_BEFORE = re.compile(
-    r"\b(?:known\s(?:for|as|from)|formerly|previously(?!\s(?:announced|reported|confirmed|revealed))|last\sseen|most\srecently|before\sthat|credits|memoir|"
-    r"podcast|who\s(?:starred|played|appeared|directed|wrote|created|led|voiced)|"
+    r"\b(?:known\s(?:for|as|from)|formerly|previously(?!\s(?:announced|reported|confirmed|revealed))|last\sseen|most\srecently|before\sthat|credits|"
+    r"who\s(?:starred|played|appeared|directed|wrote|created|led|voiced)|"
     r"(?:(?:\ue000|\b(?:he|she|they|who))\s(?:[a-z]+\s){0,3})starred|appeared|worked|opposite\sin|(?:was|were)\s(?:led|fronted|headlined|voiced|played|"
-    r"portrayed)\sby)\b[^;:.]{0,60}$",
+    r"portrayed)\sby)\b[^;:.]{0,60}$|\b(?:podcast|memoir)\b(?:(?!,\s(?:and|but|while)\s)[^;:.]){0,60}$",
     re.IGNORECASE,
 )
 _ELSEWHERE_AFTER = re.compile(
@@ -223,6 +223,8 @@ def _is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> bo
     if _TITLED.search(text[max(0, start - 40) : start]) or _ELSEWHERE_BEFORE.search(text[max(0, start - 110) : start]):
         return True
     if _AT_WORK.match(text, hit.end) or _AS_MAKER.match(text, hit.end) or _is_elsewhere(passage, masked, hit.end):
+        return True
+    if _JOB_IS.search(text[max(0, start - 70) : start]):
         return True
     if _RELATED.search(text[max(0, start - 30) : start]):
         return True
@@ -371,7 +373,9 @@ _FOLLOWED_BY_MAKERS = re.compile(
 _MADE_IT = re.compile(
     r",\s(?:the\s(?:[\w-]+\s){0,2}(?:inventors?|originators?|masterminds?|architects?|brains)\b|who\s(?:has\s|had\s|also\s)?(?:co-)?(?:came\sup\swith|dream(?:t|ed)\sup|thought\sup|devised|conceived|invented|masterminded|shepherded|oversaw|steered|ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?))\b"
 )
-_LED_WRITERS = re.compile(r"\b(?:writers|room|producers|team|crew|directors|network|company|studio),?\s$")
+_LED_WRITERS = re.compile(
+    r"\b(?:writers|rooms?|producers|teams?|crews?|directors|network|compan(?:y|ies)|studios?),?\s$"
+)
 _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last|cope)\s$")
 _WITH_A_SHOW = re.compile(
     r"\b(?:series|show|drama|comedy|spin-?off|prequel|sequel|offshoot|reboot|revival|pilot|film|movie|project|thriller|sitcom)\s(?:with|starring|from|by|about)\s(?:[\w’'-]+\s){0,2}$"
@@ -409,6 +413,13 @@ _AS_WHOM = re.compile(
     r"(?:s|ed|d)?\s)(?P<char>" + CHARACTER + r")"
 )
 _OF_THE_BOOKS = re.compile(r"\b(?:novels?|books?|author|script|creator|created|wrote|writes|produce[sdr])\b")
+_JOB_IS = re.compile(
+    r"\b"
+    + _JOB
+    + r"\s(?:(?:of|for|on|behind)\s[^.;,\ue000]{1,40}\s)?(?:is|are|was|were|remains?|will\sbe)\s(?:still\s|once\smore\s|again\s)?$",
+    re.IGNORECASE,
+)
+"""`The lead writer is A (Another Show)`."""
 _RELATED = re.compile(
     r"\bwhose\s(?:[\w-]+\s){0,2}(?:wife|husband|father|mother|brother|sister|son|daughter|partner|boyfriend|girlfriend|fiancée?|uncle|cousin)\s$"
 )
@@ -534,7 +545,7 @@ def _carry_over(passage: Passage, place: int) -> tuple[str, ...] | None:
 
 
 _BET = re.compile(
-    r"\b(?:(?:it['’]s|it\sis|a)\s(?:[\w-]+\s){0,2}?(?:safe\sbet|good\sbet|likely|probable|possible)|(?:it\s(?:seems|looks)|looks)\slikely|[Cc]hances\sare|(?:an?|some|every|the)\s(?:[\w-]+\s){0,2}(?:chance|possibility|likelihood|prospect)|[Pp]resumably|"
+    r"\b(?:(?:it['’]s|it\sis|a)\s(?:[\w-]+\s){0,2}?(?:safe\sbet|good\sbet|likely|probable|possible)|(?:it\s(?:seems|looks)|looks)\slikely|[Aa]nything\s(?:but|other\sthan|less\sthan)|[Cc]hances\sare|(?:an?|some|every|the)\s(?:[\w-]+\s){0,2}(?:chance|possibility|likelihood|prospect)|[Pp]resumably|"
     r"(?:[Ww]e|I)\s(?:expect|assume|imagine|guess|reckon|would\sguess|['’]d\sguess))\b[^.;\ue000]{0,40}$"
 )
 _AMAZED = re.compile(r"\b(?:surprised|amazed|shocked|astonished|stunned|surprise|shock)\s(?:if|to\ssee)\s$")
@@ -654,6 +665,9 @@ _OUT_HEADING = re.compile(
     r"depart\w*|gone|out)\b",
     re.IGNORECASE,
 )
+_THEY_INCLUDE = re.compile(r"(?:They|These|Those|Others|Among\sthem)\s(?:also\s|will\s)?(?:include|are):?\s*")
+_BARE_LINE = re.compile(r"\W{0,3}" + PERSON + r"(?:\s\([^()]{1,80}\))?[.;,]?\s*")
+"""A name alone, or with works or a part in brackets: what `They include:` has listed is people."""
 _OTHER_HEADING = re.compile(
     r"\b(?:crew|writers|producers|directors|creators|makers)\b(?!.*\bcast\b)(?<!\bcast\sand\screw)", re.IGNORECASE
 )
@@ -689,7 +703,8 @@ _LINES = (
 
 def _read_line(passage: Passage, masked: Masked) -> Iterator[Billing]:
     """A line of a list, a table or a run of short paragraphs under words that announce a cast."""
-    if not _CAST_HEADING.search(passage.heading) or len(passage.text) > 160 or passage.leads:
+    named_before = _THEY_INCLUDE.fullmatch(passage.heading) and passage.in_list and _BARE_LINE.fullmatch(masked.text)
+    if not (_CAST_HEADING.search(passage.heading) or named_before) or len(passage.text) > 160 or passage.leads:
         return
     if _OTHER_HEADING.search(passage.heading):
         return
