@@ -116,7 +116,7 @@ _MAKER = re.compile(
     + r"|"
     + PERSON
     + r"(?:,\s(?:(?:the|its|an?|whose|who\sis)\s)?|\s\(|"
-    r"\s(?:is|are|returns?\sas|serves?\sas|as)\s)(?:(?:the|an?|new|executive|co-|head|series|sole|lead)\s?)*"
+    r"\s(?:is|are|returns?\sas|serves?\sas|(?:(?:has|had)\s)?(?:step(?:s|ped)\s(?:down|in|aside|up)|t(?:akes|ook|aken)\sover|exits|departs|resigned|quit)\sas|as)\s)(?:(?:the|an?|new|executive|co-|head|series|sole|lead)\s?)*"
     + MAKES
     + r"\b|"
     r"\b(?:written|directed|created|penned|helmed|developed|produced|run|executive\sproduced)\sby\s"
