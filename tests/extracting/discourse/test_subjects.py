@@ -138,6 +138,20 @@ def test_a_page_on_a_longer_name_is_about_something_else() -> None:
     assert not list(read_passages(article, known()["Money Heist"]))
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("New faces for Berlin", "Two actors have boarded the second season of Netflix’s Berlin."),
+        ("New faces for Berlin", "Two actors have boarded season 2 of Netflix Berlin."),
+        ("New faces for Berlin", "Two actors have boarded the second season of Pina's Berlin."),
+        ("‘Berlin’ adds two", "Two actors have boarded the second season of Babylon Berlin rival ‘Berlin’."),
+        ("‘Berlin’ adds two for season 2", "Two have boarded the drama Berlin, whose star Pedro Berlin knows well."),
+    ],
+)
+def test_whose_a_show_is_makes_no_longer_name(title: str, line: str) -> None:
+    assert list(read_passages(write_page(title, [line]), known()["Money Heist"]))
+
+
 def test_a_page_that_names_the_short_title_alone_is_ours() -> None:
     article = write_page(
         "Berlin's second season starts filming", ["'Berlin' went before the cameras on Netflix's dime."]

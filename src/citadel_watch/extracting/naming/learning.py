@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.naming.lexicon import Lexicon
-from citadel_watch.extracting.naming.plain_words import PLAIN
+from citadel_watch.extracting.naming.plain_words import COMPANIES, PLAIN
 from citadel_watch.extracting.naming.titles import find_versions
+from citadel_watch.extracting.passage import Span
 from citadel_watch.model import BlockKind
 from citadel_watch.reading.sentences import Sentence
 
@@ -71,17 +72,35 @@ def is_foreign(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _is_longer_name(title: str, texts: Sequence[str], lexicon: Lexicon) -> bool:
     """Is a short title on this page only ever part of a longer name: "Pearl Harbour Blues", and never "Harbour"?"""
+    if any(_is_quoted(title, span) for span, _ in lexicon.find_names(title)):
+        return False
     longer = False
     running = [text for text in texts if text != title]
     for text in running:
         for span, short in lexicon.find_names(text):
             before = text[: span.start]
-            if _NAME_BEFORE.search(before) and not _opens_sentence(before):
+            if _NAME_BEFORE.search(before) and not _opens_sentence(before) and not _is_owner(before):
                 longer = True
-            elif not short or (_QUOTED_BEFORE.search(before) and text[span.end : span.end + 1] in "'’”\","):
+            elif not short or _is_quoted(text, span):
                 return False
     named = (token for text in running for token in lexicon.find_tokens(text, anchored=lexicon.ids))
     return longer and not any(token.kind == "show" for token in named)
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    return bool(_QUOTED_BEFORE.search(text[: span.start])) and text[span.end : span.end + 1] in (
+        "'",
+        "’",
+        "”",
+        '"',
+        ",",
+    )
+
+
+def _is_owner(before: str) -> bool:
+    """ "Netflix's Harbour", "the BBC drama Harbour": whose show it is is no part of its name."""
+    word = before.rsplit(maxsplit=1)[-1]
+    return word.endswith(("’s", "'s", "s’", "s'")) or word.lower() in COMPANIES
 
 
 def _opens_sentence(before: str) -> bool:
