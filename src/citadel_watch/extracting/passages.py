@@ -66,7 +66,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
     roster = gather_roster(texts, _not_people(franchise))
     tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False, today=published)
     crowd = [find_people(text, roster) for text in texts]
-    heard = listen(sentences, crowd, franchise.network)
+    heard = listen(sentences, crowd, franchise.network, article.url)
     reader = _Reader(find_reported(sentences, heard))
     follower = Follower()
     for sentence, people, voices in zip(sentences, crowd, heard, strict=True):

@@ -1,5 +1,7 @@
 """Who is heard over more than one sentence: quotations, announcements, lists, press releases."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +96,63 @@ def test_an_agency_s_dateline_makes_no_press_release() -> None:
         "Season 3 goes before the cameras in New Jersey.",
     )
     assert find_speaker(page, "New Jersey") is None
+
+
+def test_a_press_release_that_announces_nothing_is_the_company_s_whose_original_it_is() -> None:
+    page = write_page(
+        "Apple Original Severance begins production on season three",
+        "NEW YORK, N.Y. – May 12, 2025 – The acclaimed Apple TV+ Original series Severance began production today.",
+        "Season 3 goes before the cameras in New Jersey.",
+        "About Apple TV+",
+        "Apple TV+ is on a great many screens in a great many homes.",
+    )
+    assert find_speaker(page, "New Jersey") == "Apple TV+"
+
+
+def test_notes_to_editors_make_a_press_release_of_what_a_company_announces_today() -> None:
+    page = write_page(
+        "Severance is coming back",
+        "Apple TV+ has today announced that Severance will be back for a third season, with all its old faces.",
+        "Season 3 goes before the cameras in New Jersey.",
+        "Notes to editors",
+    )
+    assert find_speaker(page, "New Jersey") == "Apple TV+"
+
+
+def test_credits_below_make_a_press_release_of_what_a_company_announces_today() -> None:
+    opening = "Apple TV+ has today unveiled the first pictures of the third season of Severance, the drama."
+    told = "Season 3 went before the cameras in New Jersey."
+    made_by = "Executive producers are Ben Stiller for Red Hour and Nicky Weinstock for Invention Studios."
+    assert find_speaker(write_page("First look at Severance", opening, told, made_by), "New Jersey") == "Apple TV+"
+    assert find_speaker(write_page("First look at Severance", opening, told), "New Jersey") is None
+
+
+def test_the_address_of_a_press_room_makes_a_press_release() -> None:
+    page = write_page(
+        "Severance is coming back",
+        "Apple TV+ announced that Severance will be back for a third season, with all its old faces.",
+        "Season 3 goes before the cameras in New Jersey.",
+    )
+    assert find_speaker(page, "New Jersey") is None
+    for address in (
+        "https://press.streamer.example/2025/severance",
+        "https://www.streamer.example/mediacentre/2025/severance",
+        "https://www.streamer.example/uk/press-releases/severance",
+        "https://about.streamer.example/en/news/severance",
+    ):
+        assert find_speaker(replace(page, url=address), "New Jersey") == "Apple TV+", address
+    for address in ("https://www.pressandjournal.example/tv/severance", "https://news.example/about/press-night"):
+        assert find_speaker(replace(page, url=address), "New Jersey") is None, address
+
+
+def test_a_paper_s_dateline_and_what_it_tells_about_itself_make_no_press_release() -> None:
+    page = write_page(
+        "Severance is at work again",
+        "The third season of Severance has begun production, and one street in New Jersey knows all about it.",
+        "Season 3 goes before the cameras in Trenton.",
+        "About Apple TV+",
+    )
+    assert find_speaker(page, "Trenton") is None
 
 
 def test_the_streamer_is_the_company_named_last() -> None:

@@ -60,16 +60,17 @@ class Voice:
 
 
 def listen(
-    sentences: Sequence[Sentence], people: Sequence[Sequence[Named]], network: str | None
+    sentences: Sequence[Sentence], people: Sequence[Sequence[Named]], network: str | None, url: str = ""
 ) -> tuple[tuple[Voice, ...], ...]:
-    """The voices of each sentence of a page, in order of place."""
+    """The voices of each sentence of a page, in order of place. `url` is where the page was found."""
     papers = {name for sentence in sentences for _, name in find_outlets(sentence.text)}
-    ear = _Ear(Houses(network), only_paper=papers.pop() if len(papers) == 1 else None)
+    houses = Houses(network)
+    ear = _Ear(houses, only_paper=papers.pop() if len(papers) == 1 else None)
     heard = [ear.hear(sentence, named) for sentence, named in zip(sentences, people, strict=True)]
     _attribute(heard, find_quotations(sentences), sentences, people)
     _give_answers(heard, sentences, find_answers(sentences, people))
     _carry(heard, sentences)
-    issuer = find_issuer(sentences, heard)
+    issuer = find_issuer(sentences, heard, houses, url)
     if issuer:
         voice = Voice(span=Span(0, 0), name=issuer, kind=Kind.COMPANY, rank=Rank.ISSUED)
         for voices in heard:
