@@ -219,3 +219,28 @@ def test_when_a_show_began_is_its_first_seasons_only_where_that_is_long_ago() ->
     before = "Foundation season 4 is being shot."
     assert name_subjects("Foundation", before, began.format("September 2021"), title=title) == set()
     assert name_subjects("Foundation", before, began.format("January 2025"), title=title) == {"season-4"}
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "subject"),
+    [
+        ("‘I never wanted a villain’", ["The fourth season of Foundation dropped on Friday."], "season-4"),
+        ("‘I never wanted a villain’", ["Season 4 of Foundation is in the edit, and its maker sleeps."], "season-4"),
+        ("‘I never wanted a villain’", ["It is six days since Foundation season 4 came out."], "season-4"),
+        ("‘I never wanted a villain’", ["He is at work on Foundation season 4, his last."], "season-4"),
+        ("‘I never wanted a villain’", ["He was in the fourth season of Foundation, and in two films."], None),
+        (
+            "‘I never wanted a villain’",
+            ["He hosts a quiz.", "He farms.", "He bakes.", "Foundation season 4 is out."],
+            None,
+        ),
+        ("Foundation stars at war", ["They shoot season 4 in Malta.", "There is talk of season 3."], "season-4"),
+        ("Foundation stars at war", ["There is talk of season 4.", "There is talk of season 3."], None),
+    ],
+)
+def test_what_a_page_opens_on_is_its_topic_where_the_headline_numbers_no_season(
+    title: str, lines: Sequence[str], subject: str | None
+) -> None:
+    passages = list(read_passages(write_page(title, [*lines, "Nora Vale joins the cast."]), known()["Foundation"]))
+    headline = passages[0].clauses[-1].subjects if passages else ()
+    assert headline == ((subject,) if subject else ())

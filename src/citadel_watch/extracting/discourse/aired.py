@@ -19,10 +19,10 @@ _OVER = re.compile(
     rf" {_ADVERBS}(?:ended|wrapped up|concluded|finished(?! (?:filming|shooting|production))|closed|signed off|bowed out|dropped|aired|came (?:out|to an end)|left (?:off|us|fans|viewers)|drew)\b)",
     re.IGNORECASE,
 )
-# "The finale of season 2", "the end of the second season".
+# "The finale of season 2", "the end of the second season", "spoilers for the whole of season 2".
 _END_OF = re.compile(
     r"\b(?:finale|(?<!the )ending|closer|final (?:episode|scene|shot|moments)|cliffhanger|the end) (?:of|to) (?:[\w’'-]+ ){0,3}[“\"‘']?$|"
-    r"\b(?:ended|concluded|finished|signed off|bowed out|closed|wrapped up) (?:after|with) (?:its |the )?(?:[\w’'-]+ )?$|\b(?:watched|finished|binged|seen|recap of|caught up (?:on|with)) (?:all of )?(?:the )?$",
+    r"\b(?:ended|concluded|finished|signed off|bowed out|closed|wrapped up) (?:after|with) (?:its |the )?(?:[\w’'-]+ )?$|\bspoilers? (?:for|from|of|about|through|up to) (?:[\w’'-]+ ){0,4}$|\b(?:watched|finished|binged|seen|recap of|caught up (?:on|with)) (?:all of )?(?:the )?$",
     re.IGNORECASE,
 )
 # A headline about what everybody has seen: "<Show> season 2 ending explained", "season 2 review".

@@ -160,25 +160,26 @@ def _find_topic(
             return name_shows(tuple(page.named))[0], bool(tokens) or not lexicon.parent_numbers
     if not tokens and not lexicon.parent_numbers:
         return _find_in_opening(lexicon, spoken), False
-    if not tokens or any(token.kind not in {"parent", "it"} for token in tokens):
+    told_of = any(token.kind == "parent" for token in tokens) or (not tokens and lexicon.names_something(title))
+    if not tokens and not told_of:
+        return _find_opened(lexicon, page, spoken[1:]), False
+    if any(token.kind not in {"parent", "it"} for token in tokens):
         return BARE_PARENT, False
     found = BARE_PARENT if page.named else _look_on_parent(lexicon, spoken[1:_OPENING])
-    if not found.is_season and any(token.kind == "parent" for token in tokens) and not is_on_many(title):
+    if not found.is_season and told_of and not is_on_many(title):
         return _find_numbered(lexicon, page, spoken[1:]), False
     return found, False
 
 
 def _find_numbered(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[Token]]]) -> Referent:
-    """The one season of the parent that a page under its name numbers, of those that are followed and not over."""
-    numbers = {
-        number
-        for _, tokens in spoken
-        for place, token in enumerate(tokens)
-        if token.kind == "season" and token.ids in {(), ("",)}
-        if not any(each.kind in _SHOWS for each in tokens[:place])
-        for number in token.numbers
-        if number in lexicon.parent_numbers
-    }
+    """The one season of the parent that a page under its name numbers, of those that are followed and not over.
+
+    Where it comes to tell of others as well, it is the one that it opens on.
+    """
+    numbers = _list_numbers(lexicon, spoken)
+    if len(numbers) > 1:
+        spoken = spoken[:_OPENING]
+        numbers = _list_numbers(lexicon, spoken)
     if len(numbers) != 1 or numbers <= page.aired or len(page.named) > 1:
         return BARE_PARENT
     tied = any(
@@ -188,6 +189,48 @@ def _find_numbered(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, lis
     if not tied:
         return BARE_PARENT
     return as_season(lexicon, PARENT, min(numbers))
+
+
+def _find_opened(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[Token]]]) -> Referent:
+    """The parent's season that comes out, or is made, in the first words below a headline that names nobody."""
+    if page.named:
+        return BARE_PARENT
+    for text, tokens in spoken[:_FIRST_WORDS]:
+        if not any(token.kind == "parent" for token in tokens):
+            continue
+        for token in tokens:
+            followed = len(token.numbers) == 1 and token.numbers[0] in lexicon.parent_numbers
+            if token.kind == "season" and followed and token.ids in {(), ("",)} and _is_news(text, token.span):
+                return as_season(lexicon, PARENT, token.numbers[0])
+    return BARE_PARENT
+
+
+_FIRST_WORDS = 3
+
+
+def _is_news(text: str, season: Span) -> bool:
+    return _opens_on(text, season) or bool(_COMES.match(text, season.end))
+
+
+# "The third season of <Show> dropped on Netflix", "season 3 of <Show> is in the edit".
+_COMES = re.compile(
+    r"[’'”\"]?(?: of [^,.;:]{2,40}?)? (?:(?:has|have|is|was|are|will be|had) (?:\w+ ){0,2}?)?"
+    r"(?:dropped|drops|premiered|premieres|came out|comes|arrived|arrives|landed|lands|launched|launches|debuted|debuts|started|starts|began|begins|returned|returns|"
+    r"wrapped|wraps|shooting|filming|filmed|shot|in the (?:can|edit|works)|in (?:production|post)|out|here|streaming|coming)\b",
+    re.IGNORECASE,
+)
+
+
+def _list_numbers(lexicon: Lexicon, spoken: Sequence[tuple[str, list[Token]]]) -> set[int]:
+    return {
+        number
+        for _, tokens in spoken
+        for place, token in enumerate(tokens)
+        if token.kind == "season" and token.ids in {(), ("",)}
+        if not any(each.kind in _SHOWS for each in tokens[:place])
+        for number in token.numbers
+        if number in lexicon.parent_numbers
+    }
 
 
 def _is_of_parent(lexicon: Lexicon, page: Page, tokens: Sequence[Token]) -> bool:
