@@ -30,7 +30,8 @@ _IN_A_ROW = re.compile(
 _JOINED = re.compile(r"\b(?:and|or|nor|plus|as well as)\b|&")
 _ROW_KINDS = frozenset({"show", "country", "season", "own-season", "title"})
 _AND = re.compile(
-    r"[’'”\"]? (?:and|&|plus|as well as) (?:its )?(?:(?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,? )?[‘“'\"]?"
+    r"[’'”\"]? (?:and|&|plus|as well as) (?:its )?(?:(?:[\w-]+ ){0,2}(?:spin-?off|offshoot|prequel|sequel)(?: series)?,? )?[‘“'\"]?",
+    re.IGNORECASE,
 )
 _SEASONS = frozenset({"season", "own-season", "first-season"})
 # "<Show> for a third season", "<Show>'s season 3".

@@ -48,7 +48,7 @@ _FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
 # What two stories are folded into is what the next sentence goes on about.
 _INTO = re.compile(r"\b(?:folded|wound|woven|worked|merged|rolled|move|moved) into (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
 
-_AND = re.compile(r"[’'”\"]?,? (?:and|or|&) (?:the )?[“\"‘']?")
+_AND = re.compile(r"[’'”\"]?,? (?:and|or|&) (?:the )?[“\"‘']?", re.IGNORECASE)
 # "Over after its seventh season": that season is the last.
 _AFTER = re.compile(r"\b(?:after|following) (?:\w+ )?$", re.IGNORECASE)
 _ENDS = re.compile(
