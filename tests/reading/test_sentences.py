@@ -22,6 +22,8 @@ def split(text: str) -> list[str]:
         ["It was the first season vs. The Boys.", "Nobody won."],
         ["“A second season is coming.", "We are thrilled,” she said."],
         ["Is it back?!", "Yes!!!", "It is."],
+        ["Two chapters are drawing to a close.", "1883 will go.", "1923 stays.", "“Is it back?”", "24 people asked."],
+        ["It ran to approx. 50 minutes, as in figs. 2 and 3, no. 4 of them.", "The rest came in Sept. 20 years on."],
         ["It cost $1.5 million in all.", "Season 2 (ep. 3) is out."],
     ],
 )

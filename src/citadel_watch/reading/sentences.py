@@ -25,6 +25,10 @@ _MONTH = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 # What may end one, unless so little stands before it that it cannot be one.
 _ABBREVIATED = re.compile(rf"(?:\b(?:{_MONTH}|Jr|Sr|Inc|Ltd|Co|Bros)|\b[A-Z]\.[A-Z]|\b[ap]\.m)\.$")
 _MONTH_BEFORE_DAY = re.compile(rf"\b(?:{_MONTH})\.$")
+# "It ended in tears. 1883 will not return": a plain word is no abbreviation, whatever figures follow it.
+_BEFORE_FIGURES = re.compile(
+    r"(?<![\w.-])(?!(?:approx|vols?|feat|figs?|chap|secs?|nums?|nos?|no|vs|eps?|pts?|pp|op|ch|ca|cf|al|min|max|col|cc|abt|circ)\b)[a-z]{2,25}[.?!][”\"’')]? (?=\d{1,4} [^\W\d_])"
+)
 _SPACE = re.compile(r"\s")
 _WORD = re.compile(r"\w")
 
@@ -62,7 +66,8 @@ def _ranges(text: str) -> Iterator[tuple[int, int]]:
         yield from clear
         return
     for first, last in _portions(text):
-        yield from _join_broken(text, _cut(text[first:last], first))
+        for start, end in _join_broken(text, _cut(text[first:last], first)):
+            yield from _cut_before_figures(text, start, end)
 
 
 def _portions(text: str) -> Iterator[tuple[int, int]]:
@@ -107,6 +112,14 @@ def _join_broken(text: str, ranges: Iterator[tuple[int, int]]) -> Iterator[tuple
         held = start, end
     if held is not None:
         yield held
+
+
+def _cut_before_figures(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences that the segmenter left together because the second begins with a number."""
+    for stop in _BEFORE_FIGURES.finditer(text, start, end):
+        yield start, stop.end() - 1
+        start = stop.end()
+    yield start, end
 
 
 def _belong_together(before: str, after: str) -> bool:
