@@ -27,7 +27,8 @@ _ABBREVIATED = re.compile(rf"(?:\b(?:{_MONTH}|Jr|Sr|Inc|Ltd|Co|Bros)|\b[A-Z]\.[A
 _MONTH_BEFORE_DAY = re.compile(rf"\b(?:{_MONTH})\.$")
 # "It ended in tears. 1883 will not return": a plain word is no abbreviation, whatever figures follow it.
 _BEFORE_FIGURES = re.compile(
-    r"(?<![\w.-])(?!(?:approx|vols?|feat|figs?|chap|secs?|nums?|nos?|no|vs|eps?|pts?|pp|op|ch|ca|cf|al|min|max|col|cc|abt|circ)\b)[a-z]{2,25}[.?!][”\"’')]? (?=\d{1,4} [^\W\d_])"
+    r"(?<![\w.-])(?!(?:approx|vols?|feat|figs?|chap|secs?|nums?|nos?|vs|eps?|pts?|pp|op|ch|ca|cf|al|min|max|col|abt)\b)"
+    r"[a-z]{2,25}[.?!][”\"’')]? (?=\d{1,4} [^\W\d_])"
 )
 _SPACE = re.compile(r"\s")
 _WORD = re.compile(r"\w")
