@@ -63,7 +63,7 @@ _JOB = (
 _AT_WORK = re.compile(
     r"[^.;]{0,45}?\b(?:as|to\sbe|be)\s"
     + _JOB
-    + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\sthe\swriters|\s(?:the|its)\s(?:[\w-]+\s)?(?:writing|writers['’]?|directing|creative)\s(?:team|staff|room)\b|[^.;]{0,20}?\bdirect(?:s|ing)\b"
+    + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\s(?:(?:to|in|into|for)\s)?(?:the\swriters|(?:the|its)\s(?:[\w-]+\s)?(?:(?:writing|writers['’]?|directing|creative|production)\s(?:team|staff|room|office)|director['’]s\schair|(?:edit(?:ing)?|cutting)\s(?:suite|room|bay)|camera\sdepartment)\b)|[^.;]{0,20}?\bdirect(?:s|ing)\b"
 )
 _AS_MAKER = re.compile(_JOB + r"\b")
 _CRAFT_BEFORE = re.compile(
@@ -72,7 +72,8 @@ _CRAFT_BEFORE = re.compile(
 _JOB_BEFORE = re.compile(r"\b" + _JOB + r"\b[^.;]*$", re.IGNORECASE)
 _TITLED = re.compile(
     r"\b(?:co-|head\s|executive\s)*(?:showrunners?|directors?|writers?|creators?|producers?|composers?|novelists?|"
-    r"authors?|ceo|head|boss|chief|president|executive)\s$",
+    r"authors?|scribes?|helmers?|EPs?|cinematographers?|choreographers?|ceo|head|boss|chief|president|executive|"
+    r"(?:casting|location|production|stage|unit|stunt|costume|set|intimacy|fight|extras)\s(?:director|manager|designer|coordinator|supervisor)s?)\s$",
     re.IGNORECASE,
 )
 _ELSEWHERE_BEFORE = re.compile(
@@ -266,6 +267,8 @@ def _is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> bo
         return True
     if hit.second and _of_makers(text[end : hit.rest]):
         return True
+    if hit.gap is not None and _HAS.search(hit.gap) and _CASTS.match(text, hit.rest + len(hit.gap) + 1):
+        return True
     if _MADE_IT.search(words) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start : start])):
         return True
     if phrase.name == "<people> at work" and (
@@ -371,8 +374,11 @@ _FOLLOWED_BY_MAKERS = re.compile(
     r"[^.;]{0,60}\b(?:who\s(?:now\s)?runs\s(?:it|the)|runs\sthe\s(?:show|room)|reins)\b|[^.;,]{0,60}\b(?:showrunner|head\swriter)\b"
 )
 _MADE_IT = re.compile(
-    r",\s(?:the\s(?:[\w-]+\s){0,2}(?:inventors?|originators?|masterminds?|architects?|brains)\b|who\s(?:has\s|had\s|also\s)?(?:co-)?(?:came\sup\swith|dream(?:t|ed)\sup|thought\sup|devised|conceived|invented|masterminded|shepherded|oversaw|steered|ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?))\b"
+    r",\s(?:the\s(?:[\w-]+\s){0,2}(?:inventors?|originators?|masterminds?|architects?|brains)\b|who\s(?:has\s|had\s|also\s)?(?:co-)?(?:dressed|designed|lit|photographed|edited|scored|scouted|styled|choreographed|(?:found|picked|chose|cast)\s(?:the\s)?(?:(?:[\w-]+\s)?locations?|extras|background|cast|actors)|came\sup\swith|dream(?:t|ed)\sup|thought\sup|devised|conceived|invented|masterminded|shepherded|oversaw|steered|ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?|(?:theme\s)?(?:tunes?|songs?|music)|scores?|soundtracks?|costumes?))\b"
 )
+_HAS = re.compile(r"\b(?:has|have|had)\b(?!.*\bbeen\b)")
+_CASTS = re.compile(r"cast\s(?!(?:as|in|for|alongside|opposite)\b)")
+"""Who has cast somebody is no actor."""
 _LED_WRITERS = re.compile(
     r"\b(?:writers|rooms?|producers|teams?|crews?|directors|network|compan(?:y|ies)|studios?),?\s$"
 )
@@ -669,7 +675,8 @@ _THEY_INCLUDE = re.compile(r"(?:They|These|Those|Others|Among\sthem)\s(?:also\s|
 _BARE_LINE = re.compile(r"\W{0,3}" + PERSON + r"(?:\s\([^()]{1,80}\))?[.;,]?\s*")
 """A name alone, or with works or a part in brackets: what `They include:` has listed is people."""
 _OTHER_HEADING = re.compile(
-    r"\b(?:crew|writers|producers|directors|creators|makers)\b(?!.*\bcast\b)(?<!\bcast\sand\screw)", re.IGNORECASE
+    r"\b(?:crew|writers|producers|directors|creators|makers|running|writing|directing|producing|in\scharge|behind\sthe\scamera|at\sthe\shelm)\b(?!.*\bcast\b)(?<!\bcast\sand\screw)",
+    re.IGNORECASE,
 )
 _LISTED = r"(?P<who>" + PEOPLE + r")"
 _LINES = (

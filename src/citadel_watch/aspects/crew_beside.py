@@ -266,9 +266,10 @@ _ANSWER = (
 
 def read_answer(passage: Passage, masked: Masked) -> Iterator[Engagement]:
     """`Who is directing it? That would be A.`"""
-    if not passage.asked or not _ASKED.match(passage.asked):
+    asked = passage.asked or passage.question
+    if not asked or not _ASKED.match(asked):
         return
     if hit := compile_once(_ANSWER).match(masked.text):
-        for role in read_roles(passage.asked):
+        for role in read_roles(asked):
             for person in list_at_work(masked, *hit.span("who")):
                 yield Engagement(person=person, role=role, rule="<people>, to the question")

@@ -84,7 +84,7 @@ DOING_IT = (
     ),
     after_people(
         "<people> join the writers",
-        r"(?:(?:join|board)(?:s|ed|ing)?|part\sof)\s(?:the\s|its\s)(?:[\w-]+\s)?(?:writing\s(?:team|staff)|writers['’]?s?['’]?\s(?:room|team)|team\sof\swriters)",
+        r"(?:(?:join|board)(?:s|ed|ing)?|part\sof|(?:(?:return|go|com)(?:s|es|ed|ing)?|back)\s(?:back\s)?(?:to|in|into))\s(?:the\s|its\s)(?:[\w-]+\s)?(?:writing\s(?:team|staff)|writers['’]?s?['’]?\s(?:room|team)|team\sof\swriters)",
         "writer",
         needs="writ",
     ),

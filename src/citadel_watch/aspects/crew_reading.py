@@ -77,9 +77,9 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
         return
     wording = read_wording(passage.text, (*passage.people, *passage.meant))
     masked = wording.masked
+    yield from read_answer(passage, masked)
     if not ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
         return
-    yield from read_answer(passage, masked)
     for phrase in PHRASES:
         for hit in _find(phrase, wording):
             engaged = list(_read_hit(phrase, hit, passage, masked))

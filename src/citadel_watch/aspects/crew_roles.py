@@ -12,12 +12,12 @@ from citadel_watch.extracting.people.masking import PERSON, Masked
 _JOBS = (
     ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?[\s-]produc\w+)"),
     ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?|co-run\w*|running\b"),
-    ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing)?\b|at\sthe\shelm"),
+    ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing|ers?)?\b|at\sthe\shelm"),
     (
         "writer",
         (
             r"(?:co-|head\s|lead\s|screen|script)*writ(?:e[rs]?|ers|ing|ten)\b|(?:co-)?wrote\b|adapt(?:s|ed|ing|ations?)\b|pen(?:s|ned|ning)?\b|teleplays?\b|"
-            r"script(?:s|ed|ing)?\b|screenplays?\b"
+            r"script(?:s|ed|ing)?\b|scribes?\b|screenplays?\b"
         ),
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 JOB = (
     r"(?:(?:co-|head\s|lead\s|series\s|executive\s|exec\s)*(?:showrunners?|show-runners?|show\srunners?|"
-    r"directors?|writers?|creators?|producers?|composers?|editors?|screenwriters?|scriptwriters?|narrators?|(?:creative\s)?consultants?)|"
+    r"directors?|writers?|creators?|producers?|composers?|(?<!commissioning\s)(?<!script\s)(?<!features\s)(?<!news\s)(?<!arts\s)(?<!tv\s)(?<!managing\s)(?<!senior\s)editors?|scribes?|helmers?|screenwriters?|scriptwriters?|narrators?|(?:creative\s)?consultants?)|"
     r"co-showrunners?|co-EPs?|EPs?)"
 )
 NOUN = (

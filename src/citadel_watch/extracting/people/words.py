@@ -44,14 +44,14 @@ JOB_WORDS = _words(
     "president chairman spokesperson spokesman spokeswoman comedian singer rapper newcomer newcomers alum veteran "
     "veterans singer-songwriter narrator host presenter journalist reporter insider analyst critic leaker "
     "cinematographer choreographer executives co-head co-chair brothers sisters brother sister duo twins siblings "
-    "scooper winner nominee"
+    "scooper winner nominee scribe scribes helmer helmers ep eps"
 )
 """What people are called before their names; never part of one."""
 
 _RANKS = _words(
     "agent agents detective detectives captain commander lieutenant sergeant sheriff inspector officer marshal dr "
     "dame di dci dsi dcs ada constable commissioner sgt doctor mr mrs ms miss sir professor colonel general admiral "
-    "private corporal superintendent reverend"
+    "private corporal superintendent reverend dcp acp asp dsp ssa wpc"
 )
 
 _SHOW_WORDS = _words(
@@ -97,7 +97,8 @@ COMPANY_WORDS = _words(
 _PLACE_WORDS = _words(
     "city town county road avenue square ranch island islands mountain mountains valley south east northern "
     "southern eastern western central new los las san united great cape hotel airport kingdom states republic wharf "
-    "alps hills heights coast ocean sea bridge palace museum theatre europe canada japan korea spain italy france "
+    "alps hills heights coast ocean sea bridge palace museum theatre "
+    "dockyard cathedral airfield racecourse europe canada japan korea spain italy france "
     "germany mexico britain uk usa u.s u.s. us eu rome madrid tokyo seoul mumbai delhi toronto vancouver atlanta "
     "california texas arizona york angeles hollywood switzerland serbia croatia hungary poland american "
     "british italian spanish mexican indian korean japanese chinese canadian australian irish scottish welsh "
@@ -173,7 +174,8 @@ STRANGER_BEFORE = re.compile(
     r"(?:(?<!roped )(?<!drafted )(?<!brought )"
     r"\b(?:in|on|at|into|near|across|outside|inside|the|called|titled|entitled|dubbed|named|film|movie|series|show|"
     r"sitcom|drama|thriller|comedy|novel|novels|book|books|album|magazine|musical|play|watch|watching|watched|"
-    r"loved|stream|outlet)\s"
+    r"loved|stream|outlet|(?:mov(?:e|es|ed|ing)|head(?:s|ed|ing)?|travel\w*|relocat\w+|decamp\w*|shift(?:s|ed|ing)?)\s(?:(?:on|over|back|down|up)\s)?to|"
+    r"then\s(?:on\s)?to)\s"
     r"[\"“‘'(]?|[\"“‘'])$",
     re.IGNORECASE,
 )
@@ -195,7 +197,7 @@ CHARACTER_BEFORE = re.compile(
     r"[Cc]aptain|DI|DCI|DSI|DCS|ADA|[Cc]onstable|[Cc]ommissioner|Sgt|[Cc]ommander|[Ll]ieutenant|[Ss]ergeant|[Ss]heriff|[Ii]nspector|[Oo]fficer|[Rr]everend|follows|followed)"
     r"(?:\s(?:(?!by\b|opposite\b|alongside\b|to\b|for\b|from\b|with\b|and\b|or\b|did\b|was\b|is\b|do\b|does\b|are\b|will\b|has\b|have\b|well\b)[a-z-]+|CIA|"
     r"FBI|DI|DCI|DS|Dr|Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Father|Sister|Reverend|Judge|Chief|Queen|King|Prince|"
-    r"Princess)\.?){0,3}\s)$",
+    r"Princess)\.?){0,3}|\b(?:DS|DC|PC|WPC|DCP|ACP|ASP|DSP|SSA|Dr|Doctor|Sister|Nurse|Father)\.?)\s$",
 )
 """Ends just before the name of somebody in the story."""
 
