@@ -57,7 +57,7 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
         return True
     if _is_time_of_telling(passage, dated) or _is_history(passage, dated) or _is_told_otherwise(passage, dated):
         return True
-    if _is_of_none(passage, dated):
+    if _is_of_none(passage, dated) or _is_of_a_quoted_title(passage, dated):
         return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
@@ -94,6 +94,28 @@ def _is_told_otherwise(passage: Passage, dated: Dated) -> bool:
         return True
     aside = _WHERE.search(before)
     return bool(aside) and not any(each.span.start >= low + aside.start() for each in passage.mentions if aside)
+
+
+_COMING = r"(?:returns?|premi[eè]res?|launch(?:es)?|releases?|debuts?|bows?|start|arrival|opening|dates?|slots?|berths?|windows?)"
+_QUOTED = r"(?:the\s(?:\w+\s){0,3})?[“\"‘](?P<title>(?-i:[A-Z])[^“”\"]{1,60}?)[,.]?[”\"’]"
+_FOR_TITLE_BEHIND = compile_words(rf"\s(?:[\w-]+\s){{0,2}}?{_COMING}(?:\sdates?)?\s(?:for|of)\s{_QUOTED}")
+_FOR_TITLE_BEFORE = compile_words(
+    rf"(?:\b{_COMING}\s(?:dates?\s)?(?:for|of)\s{_QUOTED}|[“\"‘](?P<doer>(?-i:[A-Z])[^“”\"]{{1,60}}?),?[”\"’],?"
+    r"\s(?:(?:which|that|will|is|has|to|set|also|now)\s){0,3}(?:returns?(?:ing)?|premieres?|launches|debuts?|arrives?|begins?|starts?|opens?|bows?|comes?\sback))"
+    r"\s(?:(?:on|for|to|in|as|at|from|(?-i:[A-Z])[\w+]*)\s){0,3}\Z"
+)
+
+
+def _is_of_a_quoted_title(passage: Passage, dated: Dated) -> bool:
+    """`set a May 15 return for "The Other One"`: a title in quotation marks that is none of ours has the date."""
+    found = _FOR_TITLE_BEHIND.match(passage.text, dated.span.end)
+    name = found and Span(*found.span("title"))
+    if found is None:
+        before = _FOR_TITLE_BEFORE.search(passage.text, max(0, dated.span.start - _LOOK), dated.span.start)
+        name = before and Span(*before.span("title" if before["title"] else "doer"))
+    return bool(name) and not any(
+        each.span.overlaps(name) and each.how != "other-show" for each in passage.mentions if name
+    )
 
 
 _NO = re.compile(r"\bno (?:(?:new|more|further|other) )?\Z", re.IGNORECASE)

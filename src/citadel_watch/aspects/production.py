@@ -18,6 +18,7 @@ from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.people.billing import find_made_in, tells_one_show
 from citadel_watch.extracting.people.runs import fold
 from citadel_watch.extracting.when.days import Days, as_worded, make_months, split_range
+from citadel_watch.extracting.when.doers import Doer, find_doer
 from citadel_watch.extracting.when.occasions import Occasion, find_occasion
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.spelling import spell_window
@@ -127,6 +128,7 @@ _MAKING = anchored(
     r"(?:sets? up|setting up|pitch(?:es|ed)|based|moves?|moved) (?:camp|base|shop|itself)",
     r"locations?",
     r"(?:took|takes?|taking|taken) (?:over|to) the streets",
+    r"(?:company|team|cast) (?:(?:then|now|will|is|are|was|were|due|set|to|also|later|next|soon) ){0,4}(?:mov(?:e|es|ing)|head(?:s|ing)?|travels?|decamps?|shifts?|fl(?:y|ies))(?= (?:(?:on|over|back|out|off|down|up) )?to (?-i:[A-Z]))",
     r"unit (?:is|are|was|were|has been|have been|works?|worked|moves?|moved|camps?|camped|decamps?|decamped|heads?|headed|travel(?:s|led)|went|goes|flies|flew|return(?:s|ed)|sp(?:ends?|ent))\b",
     r"(?:sp(?:end|ends|ent|ending)|hol(?:ed|ing) up|camped|encamped|stationed) (?=(?:(?:the|its|their|a|most|much|all|part|half|better|next|past|last|first|coming|whole|entire|long|of|more|than|about|some|almost|nearly|over|several|few|\w+) ){0,6}(?:days|weeks|months|year|spring|summer|autumn|fall|winter)\b)",
     r"hol(?:ed|ing) up|camped out|stationed",
@@ -143,11 +145,11 @@ _SCENERY = anchored(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing
 _NAME = (
     r"(?-i:(?:[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Uu]pstate|"
     r"the\sUK|the\sUS|the\sU\.[KS]\.|the\sUnited\s[A-Z]\w+)(?:\s[A-Z][\w’'-]+){0,2}|"
-    r"[A-Z][\w’'-]*+(?:\s(?:of\sthe\s|of\s|de\s|del\s)?[A-Z][\w’'-]++){0,3})"
+    r"[A-Z][\w’'-]*+(?:\s(?:of\sthe\s|of\s|de\s(?:la\s)?|del\s|di\s|do\s|da\s|du\s|d['’])?[A-Z][\w’'-]++){0,3})"
 )
 _ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 _IN_PLACES = compile_words(
-    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera)\b))\s(?:and\saround\s)?"
+    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
     r"(?:the\s(?:streets|outskirts|suburbs|hills|coast|centre|center|backlots?|mountains|studios|docks|island|city|town|"
     r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s)?"
     rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
@@ -338,7 +340,7 @@ def _is_shoot_of_other(passage: Passage, place: int) -> bool:
 
 _FILMED = compile_words(
     r"\b(?:film(?:ed|ing|s)?|shot|shoot(?:ing|s)?|production|photography|cameras?)"
-    rf"{_THEN}(?:\s(?:in|on|at|around|across)\s[^,.;:]{{1,40}}?)??{_THEN},?\s(?:(?:from|between|over)\s)?(?:the\s)?\Z"
+    rf"{_THEN}(?:\s(?:in|on|at|around|across|of|for)\s[^,.;:]{{1,40}}?)??{_THEN},?\s(?:(?:from|between|over)\s)?(?:the\s)?\Z"
 )
 _WAS_THERE = compile_words(
     r"\b(?:it|we|they|(?:the\s)?(?:team|crew|unit|cast|company|production|whole\sthing|shoot))\s(?:was|were|is|are|will\sbe|had\sbeen|has\sbeen)\s"
@@ -365,10 +367,10 @@ _FILMING_NEXT = compile_words(
     r",?\s(?:to\s(?:film|shoot|make|work\son)|(?:busy\s)?(?:filming|shooting|making|working\son|recording))\b"
 )
 _SINCE = compile_words(
-    r"\b(?:filming|shooting|production|photography|cameras|work)(?:['’](?:s|ve)|\shas|\shave)\sbeen\s(?:going(?:\son)?|under\s?way|rolling|running|turning|taking\splace)\b[^.;:]{0,40}\bsince\s(?:the\s)?\Z|"
+    r"\b(?:filming|shooting|production|photography|cameras|work)(?:\s(?:of|on|for)\s[^.;:,]{1,60}?)?(?:['’](?:s|ve)|\shas|\shave)\sbeen\s(?:going(?:\son)?|under\s?way|rolling|running|turning|taking\splace)\b[^.;:]{0,70}\bsince\s(?:the\s)?\Z|"
     r"\b(?:been|is|are)\s(?:\w+\s){0,2}?(?:filming|shooting|in\sproduction|on\sset|(?:in\sfront\sof|"
     r"before)\sthe\scameras)\b"
-    r"[^.;:]{0,40}?\bsince\s(?:the\s)?\Z"
+    r"[^.;:]{0,80}?\bsince\s(?:the\s)?\Z"
 )
 
 
@@ -444,6 +446,48 @@ def _lasts_until(passage: Passage, dated: Dated) -> bool:
     return bool(_STILL_AT_IT.search(before) and _CAMERAS.search(passage.text)) and not _NOT_FILMED.search(before)
 
 
+_HABIT = compile_words(
+    r"\b(?:(?:like|prefer|love|tend)s?\sto|(?:usually|always|typically|normally|generally|traditionally|often))\s(?:film|shoot|start|begin|wrap|finish)s?\b[^.;:,]{0,50}\Z"
+)
+
+
+def _tells_habit(passage: Passage, dated: Dated) -> bool:
+    """`They like to shoot the show in summer` says nothing of this one."""
+    return bool(_HABIT.search(passage.text, max(0, dated.span.start - _REACH), dated.span.start))
+
+
+_WAS_SHOT = compile_words(
+    r"\b(?P<verb>(?:was|were|had\sbeen)\s(?:(?:\w+ly|all|also|entirely|already|first|then)\s){0,2}(?:shot|filmed))"
+    r"(?:\s(?:in|at|on|around|across|near|entirely|mostly|largely|over|here|there|back)\b[^.;:]{0,60}?)??,?\s(?:(?:in|over|during|back|throughout|the|early|late)\s){0,3}\Z"
+)
+_AND_TIME = re.compile(r",? and (?:in |into |over |early |late )?(?:the )?", re.IGNORECASE)
+
+
+def _name_end_of_shot(passage: Passage, dated: Dated) -> Event | None:
+    """`It was shot last summer`: over by its end; of `shot in 2023 and 2024` the one is the start, the other the end."""
+    dates = list(passage.dates)
+    at = dates.index(dated)
+    window, day = dated.window, passage.published
+    if window is None or window.latest is None or window.earliest is None or day is None or window.earliest > day:
+        return None
+    paired = at > 0 and _AND_TIME.fullmatch(passage.text, dates[at - 1].span.end, dated.span.start)
+    first = dates[at - 1] if paired else dated
+    low = max(0, first.span.start - 2 * _REACH)
+    found = _WAS_SHOT.search(passage.text, low, first.span.start)
+    if found is None or window.earliest == window.latest:
+        return None
+    verb = Span(*found.span("verb"))
+    if find_doer(passage, verb) is not Doer.SHOW:
+        return None
+    if (
+        not paired
+        and at + 1 < len(dates)
+        and _AND_TIME.fullmatch(passage.text, dated.span.end, dates[at + 1].span.start)
+    ):
+        return "start"
+    return "end" if paired or window.over_by(day) else None
+
+
 _STOPPED = compile_words(
     r"\b(?:and|before|then)\s(?:\w+ly\s)?(?:stop(?:s|ped|ping)|end(?:s|ed|ing)|finish(?:es|ed|ing)|wrap(?:s|ped|ping)(?:\sup)?|conclud(?:es|ed|ing)|"
     r"c[ao]m(?:es?|ing)\sto\san\send|(?:was|were)\s(?:done|over|finished))\s(?:(?:in|on|at|by|around|just|the|late|early)\s){0,3}\Z"
@@ -471,8 +515,12 @@ _ALL_THROUGH = compile_words(
 
 def _name_event(passage: Passage, dated: Dated) -> Event | None:
     before = passage.text[max(0, dated.span.start - _REACH) : dated.span.start]
+    if _tells_habit(passage, dated):
+        return None
     if _lasts_until(passage, dated):
         return "end"
+    if shot := _name_end_of_shot(passage, dated):
+        return shot
     if _SINCE_THEN.search(before) and _FILMING_NEXT.match(passage.text, dated.span.end):
         return "start"
     if _SINCE_FIRST.match(before) and _FILMING_SINCE.match(passage.text, dated.span.end):
@@ -492,7 +540,7 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
             return "end"
         case None if find_question(passage) in ("start", "end") and len(passage.text.split()) <= _SHORT:
             return cast("Event", find_question(passage))
-        case Occasion.FILMING if _SINCE.search(before):
+        case Occasion.FILMING if _SINCE.search(passage.text, max(0, dated.span.start - 2 * _REACH), dated.span.start):
             return "start"
         case _:
             return None

@@ -17,6 +17,7 @@ from citadel_watch.aspects.release_owners import (
     find_subjects,
     tells_only_of_many,
 )
+from citadel_watch.aspects.several_seasons import tells_of_several
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
 from citadel_watch.extracting.when.days import as_worded
@@ -107,7 +108,7 @@ def read(passage: Passage) -> Iterator[Claim]:
         subjects = find_subjects(passage, dated)
         if is_of_the_beginning(passage, dated, subjects):
             continue
-        if tells_only_of_many(passage, dated, subjects):
+        if tells_only_of_many(passage, dated, subjects) or _is_of_several(passage, dated):
             continue
         yield Claim(
             value=ReleaseDate(window=find_first_day(passage, dated), part=find_part(passage, dated)),
@@ -128,6 +129,11 @@ def read(passage: Passage) -> Iterator[Claim]:
             subjects=undated,
             certainty=Certainty.CONFIRMED,
         )
+
+
+def _is_of_several(passage: Passage, dated: Dated) -> bool:
+    place = dated.span.start
+    return tells_of_several(passage, passage.clause_at(place), place, place)
 
 
 def _leaves_open(passage: Passage, dated: Dated, none: Span, undated: tuple[str, ...]) -> bool:

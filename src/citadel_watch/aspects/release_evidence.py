@@ -254,7 +254,8 @@ def _is_what_was_promised(passage: Passage, dated: Dated) -> bool:
 
 
 _LOST = compile_words(
-    r"\b(?:lost|losing|left|quit|called\stime|pulled|axed|ended|interviewed|appeared|spoke|said|told)\b"
+    r"\b(?:lost|losing|left|quit|called\stime|pulled|axed|ended|ends|ending|interviewed|appeared|spoke|said|told|c[ao]mes?\sto\s(?:an?|its)|"
+    r"dr[ae]ws?\sto\s(?:an?|its)|wrap(?:s|ped)|finish(?:es|ed)|conclud(?:es|ed)|closed|bow(?:s|ed)\sout|sign(?:s|ed)\soff)\b"
 )
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Self
 
 from citadel_watch.aspects.airing import is_other_work
+from citadel_watch.aspects.several_seasons import tells_of_several
 from citadel_watch.aspects.status_aiming import aim_cue
 from citadel_watch.aspects.status_bystanders import is_of_bystander
 from citadel_watch.aspects.status_cues import find_cues, follow_up
@@ -130,13 +131,15 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if cue.word == "released" and _lies_ahead(span, clause, passage):
                 continue
+            if cue.word == "released" and tells_of_several(passage, clause, span.start, span.end):
+                continue
             if is_of_others(cue, span, clause, passage) or is_of_bystander(cue, span, clause, passage):
                 continue
             if has_other_subject(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
                 continue
             if cue.word == "wrapped" and is_other_work(passage.text, span.end):
                 continue
-            cue = follow_up(cue, passage, span.end)
+            cue = follow_up(cue, passage, span)
             what = _shift(found.what, clause.span.start) if found.what else None
             plain = told_aside and not clause.asserted and not is_question(passage.text)
             told = replace(clause, asserted=True, certainty=Certainty.CONFIRMED) if plain else clause

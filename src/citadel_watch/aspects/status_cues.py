@@ -10,7 +10,7 @@ from dataclasses import replace
 from citadel_watch.aspects.airing import ends_on_air
 from citadel_watch.aspects.status_lexicon import CUES, Cue
 from citadel_watch.aspects.status_matching import Found, find_idioms
-from citadel_watch.extracting.passage import Passage
+from citadel_watch.extracting.passage import Passage, Span
 
 _NEGATION = re.compile(
     r"(?:\b(?:not yet|not(?! only\b| just\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
@@ -56,6 +56,7 @@ _NOT_OUT = re.compile(
     r"|\bto\s(?:\w+ly\s)?(?:be|have|get)(?:\s\w+){0,2}\s*$",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\bto\s(?:\w+ly\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have)\s(?:\w+\s)?$", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:is|are)\b", re.IGNORECASE)
 _PART_OF_IT = re.compile(
@@ -111,8 +112,30 @@ _WRAPPED = next(cue for cue in CUES if cue.word == "wrapped")
 _RELEASED = next(cue for cue in CUES if cue.word == "released")
 
 
-def follow_up(cue: Cue, passage: Passage, place: int) -> Cue:
-    """The cue that holds once the words behind `place` are read: filming that began "and was over by June" is done."""
+# "The third season came to an end on Sunday": what has ended is its run on the air, and it may well come back.
+_RUN_ENDED = re.compile(r"(?:came|(?:has |have |had )?(?:just )?come|drew|(?:has |had )?drawn) to\b", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"(?: of [^,;:.]{2,50}?)?(?:, [^,;:]{2,60},)? (?:(?:has|have|had|just|now|recently|finally) )*", re.IGNORECASE
+)
+_LAST = re.compile(r"\b(?:final|last|concluding)\b", re.IGNORECASE)
+
+
+def _is_end_of_run(passage: Passage, span: Span) -> bool:
+    text = passage.text
+    return bool(_RUN_ENDED.match(text, span.start, span.end)) and any(
+        each.how in {"season", "own-season"}
+        and each.span.end <= span.start
+        and _OF_IT.fullmatch(text, each.span.end, span.start)
+        and not _LAST.search(text, each.span.start, span.start)
+        for each in passage.mentions
+    )
+
+
+def follow_up(cue: Cue, passage: Passage, span: Span) -> Cue:
+    """The cue that holds once the words behind it are read: filming that began "and was over by June" is done."""
+    place = span.end
+    if cue.word == "ending" and _is_end_of_run(passage, span):
+        return _RELEASED
     if cue.word == "filming" and (_AND_OVER.match(passage.text, place) or _ALL_THROUGH.match(passage.text, place)):
         return _WRAPPED
     return _RELEASED if cue.word == "wrapped" and ends_on_air(passage, place) else cue
@@ -155,6 +178,8 @@ def find_cues(clause: str) -> Iterator[Found]:
         if cue.word == "announced" and _BY_THE_WAY.search(before):
             continue
         if cue.word == "released" and not _is_out(clause, start):
+            continue
+        if cue.word == "wrapped" and (_NOT_OUT.search(before) or _TO.search(before)):
             continue
         if cue.word == "filming" and _is_filmed_later(clause, start, end):
             continue

@@ -546,7 +546,7 @@ CUES: tuple[Cue, ...] = (
         wrapped | ~(?: up)? (?:filming|shooting|production|principal photography|on (?=[A-Z]|the|its|season|series))
         (?:has|have|had|officially|already|just|is|season(?: \w+)?|series \w+|cast|crew|it|they|^\W*)(?: (?:now|also|both|all|just|already|finally|officially))* < wrapped | ~(?! (?:up )?(?:in (?:a|an|the(?! (?:spring|summer|autumn|fall|winter|new year|last|final|first|early))|his|her|around|mystery|\w+ (?:paper|foil|blankets?))\b|around|things|presents|gifts|with|him|her|his|their|themselves|itself|airing))
         wraps | ~(?: up)? (?:filming|shooting|production|season|series|in (?=[A-Z]|\d)|on (?=season|series|[A-Z]|the)(?!\w+day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\b))
-        wrap | (?:on|for) (?=(?:the )?(?:<season>|season|series|show|[A-Z]|filming|shooting|production|<nth>))
+        wrap | (?:on|for) (?=(?:the )?(?:<season>|season|series|show|[A-Z]|filming|shooting|production|<nth>))(?!\w+day\b|<when>\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\b)
         a < wrap | ~(?=\W*$|[,;!])
         finish finished finishes finishing complete completed completes completing conclude concluded concludes concluding | ~(?: up)? (?:<what> )??(?:the |its |its months of |work on |all )?(?:filming|shooting|production|principal|shoot|photography|work on (?=it\b|the|its|season))
         in | the can

@@ -43,9 +43,23 @@ def _names_ours(passage: Passage, start: int, end: int) -> bool:
     """Is one of ours in the list of what is dropped, which begins with another title?"""
     stop = _ENDS_LIST.search(passage.text, end)
     close = stop.start() if stop else len(passage.text)
+    own = _SEASON_OF_IT.match(passage.text, end)
+    season = range(own.start(), own.end()) if own else range(0)
+    if own and not _GOES_ON.match(passage.text, own.end()):
+        close = own.end()
     return any(
-        each.how not in {"it", "its", "other-show"} and start <= each.span.start < close for each in passage.mentions
+        each.how not in {"it", "its", "other-show"}
+        and start <= each.span.start < close
+        and each.span.start not in season
+        for each in passage.mentions
     )
+
+
+_SEASON_OF_IT = re.compile(
+    r"[”’'\",]* (?:(?:for|with|to) (?:an?|its|the|one|another|\d)\b(?: [\w’'-]+){0,4}? (?:seasons?|series|run|outing|year|batch)\b|(?:season|series) \w+)"
+)
+"""`picked up "The Other" for a second season`: the season is that of the title before it."""
+_GOES_ON = re.compile(r",? and [“‘'\"]?[A-Z]")
 
 
 _PASSIVE = re.compile(

@@ -16,6 +16,8 @@ def has_other_subject(cue: Cue, span: Span, clause: Clause, passage: Passage) ->
     return (
         _is_persons(cue, span, clause, passage)
         or _is_persons_contract(cue, span, clause, passage)
+        or _is_of_part_filmed(cue, span, clause, passage)
+        or _is_of_unnamed_season(cue, span, clause, passage)
         or _is_generic(cue, span, clause, passage)
         or _is_audience(cue, span, clause, passage)
         or _is_bare_thing(cue, span, clause, passage)
@@ -40,6 +42,8 @@ _BACK_FOR = re.compile(r"(?:return|com(?:e|ing) back|be back|going anywhere|slip
 
 def _is_persons(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is a person the subject, and no show of ours what they speak of: "Lee, who left, will not return for it"?"""
+    if cue.word == "not-planned":
+        return _find_person(span, passage) is not None  # who is not coming back to the writers' room
     if cue.word not in _ACTS:
         return False
     text = passage.text
@@ -81,6 +85,29 @@ _GRANTED = frozenset({"renewed", "not-yet-renewed", "not-renewed", "cancelled", 
 def _is_persons_contract(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is it a person's contract: "Lee, whose option was not picked up"?"""
     return cue.word in _GRANTED and bool(_CONTRACT.search(passage.text, clause.span.start, span.start))
+
+
+_PART_FILMED = re.compile(
+    r"\b(?:exteriors?|interiors?|scenes?|sequences?|plates|segments?|inserts|stunts?|flashbacks?|crowd shots|street shots)\b[^,;:.]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_part_filmed(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Are only some scenes in the can: "Exteriors this year have been filmed at the harbour"?"""
+    return cue.word == "wrapped" and bool(_PART_FILMED.search(passage.text, clause.span.start, span.start))
+
+
+_UNNAMED = re.compile(
+    rf"\bthe (?P<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last|other) one {_CHAIN}$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_unnamed_season(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is another season the subject: "announced season 4, three months after the third one premiered"?"""
+    found = cue.word == "released" and _UNNAMED.search(passage.text, clause.span.start, span.start)
+    return bool(found) and not _overlaps(passage, Span(*found.span("which")))  # type: ignore[union-attr]
 
 
 _ANY_SHOW = re.compile(

@@ -20,8 +20,8 @@ _LONG_AGO = timedelta(days=300)
 _SOON = timedelta(days=75)
 
 _CUE = compile_words(
-    r"\b(?:(?P<future>dates?(?=\sis\b|:)|(?:that|this|it)(?:['’]s|\sis|\swould\sbe|\smeans)(?:\son)?(?=\s\Z)|back\son(?=\s\Z)|(?:is|are|be|(?<=['’])s|(?<=['’])re)\s(?:back|out\son)|(?:premi[eè]re|debut|when|release|launch)(?=:)|(?:is|are|(?<=['’])s|(?<=['’])re)\s(?:on|in|for)(?=\s\Z)|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
-    r"set\s(?:to|for)|due|slated|let(?:s|ting)?\sslip|"
+    r"\b(?:(?P<future>(?:will|should|may|might|must)\s(?:\w+ly\s)?have\s(?:been\s)?\w+(?:ed|en|n|t)\b|dates?(?=\sis\b|:)|(?:that|this|it)(?:['’]s|\sis|\swould\sbe|\smeans)(?:\son)?(?=\s\Z)|back\son(?=\s\Z)|(?:is|are|be|(?<=['’])s|(?<=['’])re)\s(?:back|out\son)|(?:premi[eè]re|debut|when|release|launch)(?=:)|(?:is|are|(?<=['’])s|(?<=['’])re)\s(?:on|in|for)(?=\s\Z)|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
+    r"set\s(?:to|for)|sets?\s(?:an?|its|their|the)(?=\s\Z)|due|slated|let(?:s|ting)?\sslip|"
     r"scheduled|tapped|"
     r"expected|eyed|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|eye(?=s\b|ing\b)\w*|coming|comes|upcoming|arrives|arriving|"

@@ -14,6 +14,7 @@ from citadel_watch.extracting.when.days import (
     before_it,
     begin_on,
     from_then,
+    make_months,
     make_week,
     span,
     take_part,
@@ -45,6 +46,12 @@ _FROM_THEN = compile_words(
 _WEEK_OF = compile_words(r"\b(?:the\s)?week\s(?:of|beginning|commencing|starting)\s(?:the\s)?\Z")
 _ROUGHLY = compile_words(r"\b(?:around|about|circa|roughly|approximately|some\s?time\s(?:in|around))\s(?:the\s)?\Z")
 _NEGATION = compile_words(r"\b(?:no|not|never|nobody|nothing|hardly|unlikely|cannot|without)\b|n['’]t\b")
+_DOUBT = compile_words(
+    r"\b(?:surpris(?:ed|ing|e)|shock(?:ed|ing|er)?|astonish\w+|amazed|stunned|doubt(?:s|ed|ful)?|miracles?|sceptical|skeptical|"
+    r"impossible|optimistic|not|never|nobody|hardly|unlikely|cannot)\b|n['’]t\b"
+)
+"""Words under which what may happen by a time will not: `surprised to see it before Christmas`."""
+_BUT = compile_words(r"[;:]|,\s(?:but|so|and)\b|\b(?:but|until|because|and\s(?:is|are|will|should|has|it|they))\b")
 _LATER = compile_words(
     r"\A(?:\s(?:(?:would|will|could|might|may|is|looks?|seems?|appears?|remains?|be|still|now|like|to|as|probably|likely|about)\s){1,5}the\s(?:very\s)?(?:earliest|soonest)\b|"
     r",?\s(?:or|and)\s(?:even\s)?(?:later|beyond|after|thereafter)\b|,?\sat\sthe\s(?:very\s)?(?:earliest|"
@@ -249,12 +256,13 @@ def _bound(text: str, start: int, end: int, days: Days | None, *, joined: bool) 
         # "at least late 2024 or even early 2025" has an end of its own
         return offset + match.start(), end, days if joined else from_then(days)
     if match := _BY_THE_END.search(before) or _BY.search(before):
-        return offset + match.start(), end, until_its_end(days)
+        if not _is_doubted(before[: match.start()]):
+            return offset + match.start(), end, until_its_end(days)
+        return offset + match.start(), end, _begin_late(days, before[match.start() :])
     if match := _BEFORE.search(before):
         if _IS_OVER.match(after):
             return offset + match.start(), end, until_its_end(days)
-        negated = _NEGATION.search(before[: match.end()])
-        if negated:
+        if _NEGATION.search(before[: match.end()]) or _is_doubted(before[: match.start()]):
             return offset + match.start(), end, days if joined else from_then(days)
         return offset + match.start(), end, before_it(days)
     if match := _AFTER.search(before):
@@ -262,3 +270,16 @@ def _bound(text: str, start: int, end: int, days: Days | None, *, joined: bool) 
     if match := _ROUGHLY.search(before):
         return offset + match.start(), end, replace(days, rough=True)
     return start, end, days
+
+
+def _is_doubted(before: str) -> bool:
+    """`I would be surprised to see it by Christmas`: not then; `surprised if it was not out by then` is none."""
+    found = list(_DOUBT.finditer(before))
+    return len(found) % 2 == 1 and not _BUT.search(before, found[-1].end())
+
+
+def _begin_late(days: Days, deadline: str) -> Days | None:
+    """What is not expected `before the end of 2026` comes in its last month or later; not `by Christmas`: after it."""
+    if "end" not in deadline.lower() or days.latest is None:
+        return after_it(days)
+    return from_then(make_months(days.latest.year, days.latest.month)) if days.earliest != days.latest else None

@@ -9,7 +9,7 @@ from citadel_watch.extracting.when.words import anchored, compile_words, phrases
 _BE = r"(?:be|is|are|was|were|been|being|(?<=['’])s)"
 _SOON = r"(?: (?:officially|now|already|finally|still|also|all)){0,2}"
 _THEN = (
-    r"(?: (?:in|on|at|by|from|globally|worldwide|this|next|last|early|late|sometime|later|exclusively|tomorrow|"
+    r"(?: (?:in|on|at|by|before|after|from|globally|worldwide|this|next|last|early|late|sometime|later|exclusively|tomorrow|"
     r"today|now)\b)"
 )
 _CAPITAL = r"(?-i:[A-Z])"
@@ -89,7 +89,7 @@ FINISHING = anchored(
     rf"{_FINISH}(?: \w+){{0,3}}? {_SHOOTING}",
     rf"{_SHOOTING}\b[^.;]{{0,60}}? (?:it|that|everything|all) (?:was|is) (?:all )?over",
     r"wrap(?:s|ped|ping)(?: up)?",
-    r"(?:will|to|should|could|would|may|might) (?:\w+ )?wrap(?: up)?",
+    r"(?:will|to|should|could|would|may|might|(?<=['’])ll|they) (?:\w+ )?wrap(?: up)?",
     r"in the can|canned",
     r"(?:shoot|film)(?:s|ing)? (?:(?:season|series|it|the|new|\d+|episodes|there|here) ){0,3}?(?:until|till|through)",
     r"a wrap",
@@ -127,6 +127,13 @@ BEGINNING = anchored(
 )
 FILMING = anchored(_SHOOTING, "shot(?! at\\b)", "on set", "table read", "on location")
 
+MOVING_ON = anchored(
+    r"(?:crew|team|company|units?|production|shoot|filming|shooting|cast|cameras)(?: (?:of|for|on) [^,;:.]{1,40}?)? "
+    r"(?:(?:then|now|will|is|are|was|were|due|set|to|also|later|has|have|had|been|expected|scheduled|next|soon) ){0,4}"
+    r"(?:mov(?:e|es|ed|ing)|head(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|decamp(?:s|ed|ing)?|relocat(?:e|es|ed|ing)|shift(?:s|ed|ing)?|fl(?:y|ies|ew|ying)) "
+    r"(?:(?:on|over|back|out|off|down|up|north|south|east|west) )?to (?=(?:the )?(?-i:[A-Z]))",
+)
+"""`the company moves on to Croatia next month`: people go from place to place, and nothing begins or comes out."""
 STARTING = anchored(
     # what shows do, and shoots, tours and stories too: the subject tells
     r"beg[aiu]ns?(?! (?:to|with a)\b)",
@@ -207,11 +214,11 @@ PLANNING = anchored(
     r"scheduled",
     r"set(?= (?:for|to (?:arrive|come)))",
     r"planned",
-    r"expect(?:ed)?",
+    r"expect(?:s|ed)?",
     r"eye(?:d|ing)",
     r"pencil+ed in",
     r"(?:pencil+ed|pencils|inked|slotted|booked|locked|put|puts|has|have) (?:it|them|(?:the|its|all|both) (?:[\w’'-]+ ){1,3}?)(?: )?(?:in|down)(?= for\b)",
-    r"put(?:s|ting)? (?:my|our|your|his|her|the) (?:money|silver|chips|house|mortgage|shirt) on",
+    r"put(?:s|ting)? (?:my|our|your|his|her|the|an?) (?:money|silver|chips|house|mortgage|shirt|fiver|tenner|bet|wager|punt|bob|coin|bucks|few quid) on(?= (?:(?:the|a|an) )?(?:early|late|mid|spring|summer|autumn|fall|winter|20\d\d|next|end|second|first|(?-i:[A-Z])))",
     r"earmarked",
     r"(?:holds?|holding|held|saves?|saving|saved|keeps?|keeping|kept) (?:it|them|(?:(?:the|its) )?(?:[\w’'-]+ ){1,2}?(?:[\w’'-]+)?)(?: back)?(?= (?:for|until|till) (?!(?:now|later|the moment|a|an)\b))",
     r"aim(?:s|ed|ing)? (?:for|at|to)",

@@ -32,6 +32,7 @@ from citadel_watch.extracting.when.occasion_words import (
     JOINED,
     LASTING,
     LINEUP_NEXT,
+    MOVING_ON,
     NEW_SUBJECT,
     OBLIQUE,
     OF,
@@ -78,6 +79,7 @@ class Cue:
 _Mark = TypeVar("_Mark", Cue, Dated)
 
 _LEXICON = (
+    (Occasion.OTHER, MOVING_ON, ""),
     (Occasion.END, FINISHING, ""),
     (Occasion.START, BEGINNING, ""),
     (Occasion.END, LASTING, "vague"),
@@ -216,7 +218,10 @@ def _mean(passage: Passage, cue: Cue) -> Occasion:
         return Occasion.OTHER
     if cue.vague and DOING.match(passage.text, cue.span.end) and find_doer(passage, cue.span) is Doer.OTHER:
         return Occasion.OTHER
-    return (_find_filming(passage, cue.span) if cue.vague else None) or Occasion.RELEASE
+    filming = _find_filming(passage, cue.span) if cue.vague else None
+    if cue.vague and filming is None and find_doer(passage, cue.span) is Doer.SHOOT:
+        return Occasion.OTHER  # `the crew was due to move on`
+    return filming or Occasion.RELEASE
 
 
 def _mean_by_doer(passage: Passage, place: Span) -> Occasion:

@@ -380,7 +380,7 @@ PERIODS = (
         needs=MONTH_CUE,
         pattern=Anchored(
             rf"\b{MONTH}\s(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through)\s)"
-            rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\sp\.?m|\sa\.?m|:){OF_YEAR}?+"
+            rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\sp\.?m|\sa\.?m|:|[.,]\d|\s(?:million|billion|thousand|per|percent|m|bn|viewers|views|people|households|homes|reviews|episodes|seasons|countries)\b){OF_YEAR}?+"
         ),
         read=_read_day_range,
     ),

@@ -254,6 +254,14 @@ RELATIVES = (
         read=_from_reference(_read_ago),
     ),
     Rule(
+        name="it is <n> <unit> since",
+        needs=re.compile(r"since"),
+        pattern=Anchored(
+            rf"\bit(?:['’]s|\shas|\sis)\s(?:been\s)?(?:(?:just|only|barely|exactly|now|already)\s){{0,2}}{NUMBER}\s{_UNIT}(?=\ssince\b)"
+        ),
+        read=_from_reference(_read_ago),
+    ),
+    Rule(
         name="<n> <weekdays> ago",
         needs=re.compile(r"ago|back"),
         pattern=Anchored(
