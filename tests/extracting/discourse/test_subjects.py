@@ -234,6 +234,8 @@ def test_when_a_show_began_is_its_first_seasons_only_where_that_is_long_ago() ->
             ["He hosts a quiz.", "He farms.", "He bakes.", "Foundation season 4 is out."],
             None,
         ),
+        ("Long waits", ["It is over: the season 3 finale of Foundation is out.", "What comes next?"], "season-4"),
+        ("Long waits", ["Foundation season 3 is on its way.", "What comes next?"], None),
         ("Foundation stars at war", ["They shoot season 4 in Malta.", "There is talk of season 3."], "season-4"),
         ("Foundation stars at war", ["There is talk of season 4.", "There is talk of season 3."], None),
     ],

@@ -202,6 +202,8 @@ def _find_opened(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[
             followed = len(token.numbers) == 1 and token.numbers[0] in lexicon.parent_numbers
             if token.kind == "season" and followed and token.ids in {(), ("",)} and _is_news(text, token.span):
                 return as_season(lexicon, PARENT, token.numbers[0])
+    if page.coming is not None and page.coming - 1 in page.aired:
+        return as_season(lexicon, PARENT, page.coming)
     return BARE_PARENT
 
 
