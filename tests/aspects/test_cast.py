@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,12 @@ def test_a_sentence_means_its_cast(entry: dict[str, Any], text: str) -> None:
 @pytest.mark.parametrize(("entry", "text"), spread("silent"))
 def test_a_near_miss_means_nothing(entry: dict[str, Any], text: str) -> None:
     assert read_roles(entry, text) == []
+
+
+def test_who_took_over_years_ago_did_so_in_an_older_season() -> None:
+    told = build_passage("Owen Tate took over the role in 2011.")
+    assert list(cast.read(replace(told, published=date(2026, 3, 1)))) == []
+    assert len(list(cast.read(replace(told, published=date(2012, 3, 1))))) == 1
 
 
 @pytest.mark.xfail(reason="known gap", strict=True)

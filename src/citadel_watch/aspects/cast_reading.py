@@ -267,6 +267,9 @@ def _is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> bo
         return True
     if hit.second and _of_makers(text[end : hit.rest]):
         return True
+    once = _THEN.match(text, hit.rest) if phrase.name in _JOINING else None
+    if once and passage.published and int(once["year"]) < passage.published.year - 2:
+        return True
     if hit.gap is not None and _HAS.search(hit.gap) and _CASTS.match(text, hit.rest + len(hit.gap) + 1):
         return True
     if _MADE_IT.search(words) or (phrase.name == "additions are <people>" and _of_makers(text[hit.start : start])):
@@ -376,6 +379,11 @@ _FOLLOWED_BY_MAKERS = re.compile(
 _MADE_IT = re.compile(
     r",\s(?:the\s(?:[\w-]+\s){0,2}(?:inventors?|originators?|masterminds?|architects?|brains)\b|who\s(?:has\s|had\s|also\s)?(?:co-)?(?:dressed|designed|lit|photographed|edited|scored|scouted|styled|choreographed|(?:found|picked|chose|cast)\s(?:the\s)?(?:(?:[\w-]+\s)?locations?|extras|background|cast|actors)|came\sup\swith|dream(?:t|ed)\sup|thought\sup|devised|conceived|invented|masterminded|shepherded|oversaw|steered|ran|run|wrote|created|directed|produced|developed|penned|helmed|made)|whose\s(?:[\w’'-]+\s){0,3}(?:columns?|books?|novels?|memoirs?|comics?|webcomics?|podcasts?|scripts?|(?:theme\s)?(?:tunes?|songs?|music)|scores?|soundtracks?|costumes?))\b"
 )
+_JOINING = frozenset({"<people> join", "<people> play <character>"})
+_THEN = re.compile(
+    r"\s(?:took\sover|joined|stepped\sin|came\son\sboard)\b[^.;\ue000]{0,50}?\sin\s(?P<year>(?:19|20)\d\d)\b"
+)
+"""What somebody did so many years ago tells of an older season."""
 _HAS = re.compile(r"\b(?:has|have|had)\b(?!.*\bbeen\b)")
 _CASTS = re.compile(r"cast\s(?!(?:as|in|for|alongside|opposite)\b)")
 """Who has cast somebody is no actor."""

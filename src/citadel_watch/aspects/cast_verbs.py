@@ -47,6 +47,7 @@ JOIN = (
     r"(?:is|are)\s(?:the|its|their)\s(?:latest|newest|most\srecent|final|other)\s(?:[\w-]+\s)?(?:additions?|recruits?|newcomers?|arrivals?|hires?|signings?|names?\sto\s(?:be\sadded|join|sign))|do(?:es|ing)\san?\s(?:[\w-]+\s)?guest\s(?:spot|turn|role)|(?:comes?|came)\s(?:aboard|on\sboard)|brought\sin(?=\s(?:to|as|for)\b|[.,;]|$)|(?:was|is|among)\s(?:also\s)?(?:the\s)?first\sto\ssign|fill(?:s|ing|ed)?\sthe\s(?:gap|void|hole)|provid(?:es?|ing)\ssupport|(?:among|one\sof)\sthe\s(?:[\w-]+\s)?(?:guests?|guest\sstars))\b|"
     r"(?:attached(?=[.,;]|$)|figur(?:e|es|ing)(?=\sin\b))|staying(?=[.;!]|$)|"
     r"puts?(?:ting)?\sin\san?\s(?:[\w-]+\s){0,2}(?:appearances?|cameos?|turn)\b|in\sas\s(?:an?|the|his|her|their)(?=\s[a-z])|"
+    r"(?:brand[\s-])?new(?=,?\s(?:too|as\swell|here|this\s(?:season|series|time|year))\b)|"
     r"(?:given|handed)\s(?:an?|his|her|their)\s(?:[\w-]+\s){0,3}(?:storyline|subplot|arc|part|role)\b"
 )
 COME_BACK = (

@@ -28,7 +28,7 @@ DOING_IT = (
     ),
     after_people(
         "<people> are <job>",
-        r"(?:is|are|be|remain(?:s|ing)?|becom(?:es?|ing)|became|as|stay(?:s|ing)?|named|appointed|made|(?:promoted|elevated|upped)\sto)\s"
+        r"(?:is|are|(?:was|were)(?=\s(?:an?\s|also\s)?(?:co-)?exec)|be|remain(?:s|ing)?|becom(?:es?|ing)|became|as|stay(?:s|ing)?|named|appointed|made|(?:promoted|elevated|upped)\sto)\s"
         r"(?:(?:back|again|once\s(?:more|again)|still|both|all|also|now|together|likewise)\s)?(?:as\s)?(?:among\s|one\sof\s)?"
         + NOUNS
         + r"\b(?!['’])",

@@ -28,7 +28,7 @@ def find_bracketed_characters(sentences: Sequence[str], roster: Roster) -> tuple
     story: set[str] = set()
     actors: dict[str, str] = {}
     works: set[str] = set()
-    players = _find_listed_players(sentences, roster)
+    players = _find_listed_players(sentences, roster) | _find_heard(sentences, roster)
     for sentence in sentences:
         if not _PAIRED.search(sentence):
             continue
@@ -87,12 +87,34 @@ def _find_listed_players(sentences: Iterable[str], roster: Roster) -> frozenset[
     return frozenset(players)
 
 
+_HEARD = re.compile(
+    PERSON
+    + r"(?:,[^,.]{1,60},)?\s(?:(?:has|had|also|then|later)\s){0,2}(?:said|says|told|tells|posted|tweeted|joked|quipped|admitted)\b|"
+    r"\b(?:says|said|laughs|jokes|recalls|quips|tells\sus)\s" + PERSON
+)
+_SAYS = re.compile(r"\b(?:sa(?:id|ys)|t(?:old|ells)|posted|tweeted|jokes?d?|quip(?:s|ped)|admitted|laughs|recalls)\b")
+
+
+def _find_heard(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
+    """Those whom a page with names in brackets lets speak: nobody of the story does."""
+    sentences = list(sentences)
+    heard: set[str] = set()
+    if not any("(" in sentence for sentence in sentences):
+        return frozenset()
+    for sentence in sentences:
+        if _SAYS.search(sentence):
+            masked = mask(sentence, find_people(sentence, roster))
+            for hit in _HEARD.finditer(masked.text):
+                heard |= {fold(each.name) for each in masked.people_in(hit.start(), hit.end())}
+    return frozenset(heard)
+
+
 _IS_SOMEBODY = re.compile(r"\sis\s" + PERSON + r"(?=[,.;]|\s(?:and|while)\b|$)")
 _OUTER = re.compile(r"\b[A-Z][\w’'-]++\s\(" + PERSON + r"\)")
 _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,2}")
 
 _STORY = re.compile(
-    r"\b(?:about|revolves?\saround|cent(?:re|er)s?\son|focus(?:es|ed)?\son|follow(?:s|ed)?|tells?\sof|story\sof|tracked|brings?\stogether|(?<!,\s)when|(?<!,\s)whose|meets?|fell?\sfor)\b"
+    r"\b(?:about|revolves?\saround|cent(?:re|er)s?\son|focus(?:es|ed)?\son|follow(?:s|ed)?|tells?\sof|story\sof|tracked|brings?\stogether|(?<!,\s)when|(?:[Ww]e|[Yy]ou)\s(?:last\s|first\s)?(?:left|saw|met|meet|find|rejoin)|finds|picks\sup\swith|opens\s(?:on|with)|ends\swith|(?<!,\s)whose|meets?|fell?\sfor)\b"
 )
 _KIN_BEFORE = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose|an?\s(?:old|former|new|fellow))\s(?:[\w-]+\s){0,2}(?:friend|pal|buddy|flame|foe|sister|brother|mother|father|mum|mom|dad|wife|husband|"

@@ -145,9 +145,20 @@ def is_told_of(text: str, run: Run) -> bool:
     before, after = text[max(0, run.start - REACH) : run.start], text[run.end : run.end + REACH]
     if before.endswith(" as ") and _ACTING.match(after):
         return False
-    return bool(CHARACTER_BEFORE.search(before) or (not run.words[-1].owns and CHARACTER_AFTER.match(after)))
+    return bool(
+        CHARACTER_BEFORE.search(before)
+        or _AS_KIN.search(before)
+        or (not run.words[-1].owns and CHARACTER_AFTER.match(after))
+    )
 
 
+_AS_KIN = re.compile(
+    r"\bas\s(?:his|her|their|an?|the|[A-Z][\w’'-]*['’]s)\s(?:[\w-]+\s){0,2}"
+    r"(?:husband|wife|ex|ex-wife|ex-husband|son|daughter|"
+    r"brother|sister|father|mother|"
+    r"boss|friend|rival|partner|lover|cousin|uncle|aunt|boyfriend|girlfriend|mentor|assistant|colleague|nemesis),\s$"
+)
+"""`B as her new husband, Vera's father`: the name behind is the part's."""
 _ACTING = re.compile(
     r"\s(?:has|have|will|exits?|departs?|leaves|joins?|returns?|says|tells|takes|signs|steps|boards)\b"
 )
