@@ -99,14 +99,14 @@ def _is_of_part_filmed(cue: Cue, span: Span, clause: Clause, passage: Passage) -
 
 
 _UNNAMED = re.compile(
-    rf"\bthe (?P<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last|other) one {_CHAIN}$",
+    rf"\bthe (?P<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last|other)(?: one)? {_CHAIN}$",
     re.IGNORECASE,
 )
 
 
 def _is_of_unnamed_season(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is another season the subject: "announced season 4, three months after the third one premiered"?"""
-    found = cue.word == "released" and _UNNAMED.search(passage.text, clause.span.start, span.start)
+    found = cue.word in {"released", "ending"} and _UNNAMED.search(passage.text, clause.span.start, span.start)
     return bool(found) and not _overlaps(passage, Span(*found.span("which")))  # type: ignore[union-attr]
 
 

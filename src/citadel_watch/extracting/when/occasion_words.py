@@ -138,6 +138,7 @@ STARTING = anchored(
     # what shows do, and shoots, tours and stories too: the subject tells
     r"beg[aiu]ns?(?! (?:to|with a)\b)",
     r"start(?:s|ed|ing)?(?! (?:to|with a|work|life)\b)",
+    r"(?<=, )beginning(?= )",
     r"commenc(?:e|es|ed|ing)",
     r"resum(?:e|es|ed|ing)",
     r"g[eo]t(?:s|ting)? (?:under ?way|going)",
@@ -371,6 +372,11 @@ PEOPLE = phrases(
     r"(?:crew|cast|actors?|actress|stars?|team|director|showrunner|he|she)(?:['’]ll| (?:has|have|had|will|all|also|"
     r"both))?",
     after=r"\s\Z",
+)
+ING = compile_words(r"(?:start|beginn|commenc)ing\b")
+PEOPLE_OF = compile_words(
+    r"\b(?:crew|cast|ensemble|actors?|stars?|team|writers|directors?|showrunners?|creators?)\s(?:of|on|for|from|behind)\s"
+    r"(?:(?!\b(?:is|are|was|were|that|which|and)\b)[^,;.]){1,40}?\s(?:(?:will|has|have|had|all|also|both|is|are|to|now|then|just)\s){0,3}\Z"
 )
 IN_SIGHT = phrases(r"seen?", r"follow\w*", r"land\w*", r"arriv\w+", r"com(?:e|es|ing)", before=r"\A")
 """What shows do, and people too."""

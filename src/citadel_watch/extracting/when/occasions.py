@@ -29,6 +29,7 @@ from citadel_watch.extracting.when.occasion_words import (
     FUNCTION_WORD,
     HARD_BREAK,
     IN_SIGHT,
+    ING,
     JOINED,
     LASTING,
     LINEUP_NEXT,
@@ -40,6 +41,7 @@ from citadel_watch.extracting.when.occasion_words import (
     ON_LINEUP,
     OTHER_THINGS,
     PEOPLE,
+    PEOPLE_OF,
     PLANNING,
     RELATIVE,
     RELEASE_NOUN_NEXT,
@@ -228,6 +230,8 @@ def _mean_by_doer(passage: Passage, place: Span) -> Occasion:
     """`Season 3 begins in May`, `filming begins in May`, `the tour begins in May`."""
     if begins_a_season(passage, place):
         return Occasion.RELEASE
+    if ING.match(passage.text, place.start) and (governing := _find_governing(passage, place)):
+        return governing
     match find_doer(passage, place):
         case Doer.SHOW:
             return Occasion.RELEASE
@@ -235,6 +239,19 @@ def _mean_by_doer(passage: Passage, place: Span) -> Occasion:
             return Occasion.START
         case Doer.OTHER:
             return Occasion.OTHER
+
+
+def _find_governing(passage: Passage, place: Span) -> Occasion | None:
+    """`It will be shot in two blocks, starting in August`: what the main verb does begins then."""
+    before = [cue for cue in _find_near(find_cues(passage.text), place) if cue.span.end <= place.start]
+    cue = before[-1] if before else None
+    if cue is None or cue.vague or _is_of_a_title(passage, cue.span):
+        return None
+    if HARD_BREAK.search(passage.text, cue.span.end, place.start):
+        return None
+    if cue.occasion is Occasion.FILMING:
+        return Occasion.START
+    return Occasion.RELEASE if _mean(passage, cue) is Occasion.RELEASE else None
 
 
 def _of_something_else(passage: Passage, place: Span) -> bool:
@@ -264,9 +281,13 @@ def _of_people(passage: Passage, place: Span) -> bool:
         return True
     if not COMING_BACK.match(place.of(passage.text)):
         return False
+    if find_doer(passage, place) is Doer.SHOOT:
+        return True
     before = passage.text[max(0, place.start - _SIGHT) : place.start]
     named = (*passage.people, *passage.meant)
-    return bool(PEOPLE.search(before)) or any(0 <= place.start - each.span.end <= 6 for each in named)
+    return bool(PEOPLE.search(before) or PEOPLE_OF.search(before)) or any(
+        0 <= place.start - each.span.end <= 6 for each in named
+    )
 
 
 def _speaks_of_people(passage: Passage, place: Span) -> bool:

@@ -156,6 +156,8 @@ def _read_from_day(match: re.Match[str], reference: date) -> Term | None:
 def _read_within(match: re.Match[str], reference: date) -> Term | None:
     unit, few = match["unit"].lower(), _words(match, "few")
     count = _PLENTY[few][1] if match["number"] is None else read_number(match["number"])
+    if match["number"] is None and not few and not match[0].lower().endswith("s"):
+        count = 1  # `within the week`
     last = add_months(reference, count * (12 if unit == "year" else 1)) if unit in ("month", "year") else reference
     if last == reference:
         last = reference + timedelta(days=count * (7 if unit == "week" else 1))
