@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
+from citadel_watch.aspects.cast_billing import Billing
 from citadel_watch.aspects.cast_evidence import read_hints
-from citadel_watch.aspects.cast_reading import Billing, read_billings
+from citadel_watch.aspects.cast_reading import read_billings
 from citadel_watch.aspects.opinions import wishes_a_cast
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people.billing import tells_one_show
