@@ -57,7 +57,7 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
         return True
     if _is_time_of_telling(passage, dated) or _is_history(passage, dated) or _is_told_otherwise(passage, dated):
         return True
-    if _is_of_none(passage, dated) or _is_of_a_quoted_title(passage, dated):
+    if _is_announced_then(passage, dated) or _is_of_none(passage, dated) or _is_of_a_quoted_title(passage, dated):
         return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
@@ -94,6 +94,20 @@ def _is_told_otherwise(passage: Passage, dated: Dated) -> bool:
         return True
     aside = _WHERE.search(before)
     return bool(aside) and not any(each.span.start >= low + aside.start() for each in passage.mentions if aside)
+
+
+_ANNOUNCED = compile_words(
+    r"\b(?:was|were|been|first|got)\s(?:announced|unveiled|revealed|confirmed|ordered|commissioned|green-?lit)\b[^,;.]{0,60}\s"
+    r"(?:(?:in|at|on|back|early|late|the)\s){1,3}\Z"
+)
+
+
+def _is_announced_then(passage: Passage, dated: Dated) -> bool:
+    """`The remake that was announced for the streamer at a fair in 2023`: what is past is the announcement."""
+    day = passage.published
+    past = day is not None and dated.window is not None and dated.window.over_by(day)
+    low = max(0, dated.span.start - _LOOK)
+    return past and bool(_ANNOUNCED.search(passage.text, low, dated.span.start))
 
 
 _COMING = r"(?:returns?|premi[eè]res?|launch(?:es)?|releases?|debuts?|bows?|start|arrival|opening|dates?|slots?|berths?|windows?)"

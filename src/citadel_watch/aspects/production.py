@@ -113,7 +113,7 @@ _CUE = Anchored(
 _MAKING = anchored(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
     r"shoots?|shooting|shot(?! (?:at|in the (?:dark|arm|foot|head|back|chest|leg))\b)",
-    r"photography|(?<!another )(?<!different )production|cameras?",
+    r"photography|(?<!another )(?<!different )(?<!co-)production|cameras?",
     r"on (?:location|set|(?:the )?(?:sound ?)?stages?)",
     r"(?:captured|lensed)(?= (?:at|in|on|around|across|entirely|mostly|largely) )",
     r"(?:will|would|could|to) be made",
@@ -233,7 +233,7 @@ _STORY_PLACES = compile_words(r"(?:firehouse|station|precinct|engine|ladder|squa
 _NOT_FILMED = phrases(
     r"set (?:in|eight|\w+ years)",
     r"story|plot|mission|born|lives?|travels?|fled|escapes?",
-    r"audiences?|viewers|premi[eè]red?|releases?|released|lands?|streams?|streaming|streamed",
+    r"fans|audiences?|viewers|premi[eè]red?|releases?|released|lands?|streams?|streaming|streamed",
     r"neighbou?rs|residents|donat\w+|collected|charit\w+|evacuat\w+|fundrais\w+",
     r"headquarters|event|festival|panel|convention|interview\w*|told|talk\w*",
 )

@@ -121,16 +121,26 @@ def _is_of_person(cue: Cue, span: Span, clause: Clause, passage: Passage) -> boo
     if cue.word not in _LEAVES or passage.text[span.start - 1 : span.start] == "'":
         return False
     text = passage.text
+    if cue.word == "ending" and _GOODBYE.match(text, span.start) and _stands_before(span, passage):
+        return True
     if cue.word == "ending" and _is_ours(passage, span.start, clause.span.end):
         return False
     if cue.word == "cancelled" and _is_ours(passage, span.start, clause.span.end) and not _FROM.match(text, span.end):
         return False
     if _PLAYER.search(text, clause.span.start, span.start):
         return True
+    return _stands_before(span, passage) and (cue.word != "cancelled" or bool(_FROM.match(text, span.end)))
+
+
+_GOODBYE = re.compile(r"(?:sa(?:y|ys|id)|bids?|bade|waves?d?) (?:goodbye|farewell)", re.IGNORECASE)
+
+
+def _stands_before(span: Span, passage: Passage) -> bool:
+    """Does a person stand right before these words, as who does it?"""
     return any(
-        each.span.end <= span.start and _ONLY_CHAIN.fullmatch(text, each.span.end, span.start)
+        each.span.end <= span.start and _ONLY_CHAIN.fullmatch(passage.text, each.span.end, span.start)
         for each in passage.people
-    ) and (cue.word != "cancelled" or bool(_FROM.match(text, span.end)))
+    )
 
 
 _FROM = re.compile(r" from\b", re.IGNORECASE)

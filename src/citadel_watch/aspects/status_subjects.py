@@ -18,6 +18,8 @@ def has_other_subject(cue: Cue, span: Span, clause: Clause, passage: Passage) ->
         or _is_persons_contract(cue, span, clause, passage)
         or _is_of_part_filmed(cue, span, clause, passage)
         or _is_of_unnamed_season(cue, span, clause, passage)
+        or _is_of_some_show(cue, span, clause, passage)
+        or _is_of_shoot(cue, span, clause, passage)
         or _is_generic(cue, span, clause, passage)
         or _is_audience(cue, span, clause, passage)
         or _is_bare_thing(cue, span, clause, passage)
@@ -42,8 +44,8 @@ _BACK_FOR = re.compile(r"(?:return|com(?:e|ing) back|be back|going anywhere|slip
 
 def _is_persons(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is a person the subject, and no show of ours what they speak of: "Lee, who left, will not return for it"?"""
-    if cue.word == "not-planned":
-        return _find_person(span, passage) is not None  # who is not coming back to the writers' room
+    if cue.word == "not-planned" and _is_not_back(span, passage):
+        return True
     if cue.word not in _ACTS:
         return False
     text = passage.text
@@ -53,6 +55,19 @@ def _is_persons(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     if _PASSIVE.search(text, subject.end, span.start) or _BACK_FOR.search(text, span.start, span.end):
         return True
     return not any(span.start <= each.span.start < clause.span.end for each in passage.mentions)
+
+
+_NOT_BACK = re.compile(
+    rf" {_CHAIN}(?:return\w*|com(?:e|ing) back|be back|back|join\w*|part|involved|invited)\b", re.IGNORECASE
+)
+
+
+def _is_not_back(span: Span, passage: Passage) -> bool:
+    """Is it a person who stays away: "Lee isn't returning to the writers' room"?"""
+    return any(
+        each.span.end <= span.start and _NOT_BACK.match(passage.text, each.span.end, span.end)
+        for each in passage.people
+    )
 
 
 def _find_person(span: Span, passage: Passage) -> Span | None:
@@ -108,6 +123,32 @@ def _is_of_unnamed_season(cue: Cue, span: Span, clause: Clause, passage: Passage
     """Is another season the subject: "announced season 4, three months after the third one premiered"?"""
     found = cue.word in {"released", "ending"} and _UNNAMED.search(passage.text, clause.span.start, span.start)
     return bool(found) and not _overlaps(passage, Span(*found.span("which")))  # type: ignore[union-attr]
+
+
+_SOME_SHOW = re.compile(
+    r"(?<!, )(?<!as )\ban?(?:other)? (?:[\w-]+ ){0,2}?(?P<what>show|series|film|movie|drama|comedy|thriller) (?:about|based on|centred on|centered on|following|exploring)\b[^;:]*$",
+    re.IGNORECASE,
+)
+_MADE = frozenset({"in-development", "planned", "announced", "renewed", "ordered"})
+
+
+def _is_of_some_show(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it a show that nobody has named yet: "a series about her youth was in the works"?"""
+    found = cue.word in _MADE and _SOME_SHOW.search(passage.text, clause.span.start, span.start)
+    return bool(found) and not _overlaps(passage, Span(*found.span("what")))  # type: ignore[union-attr]
+
+
+_SHOOT_GOES_ON = re.compile(
+    r"\b(?:filming|shooting|production|photography|the shoot|cameras)\b(?:(?!\b(?:and|but|so|as|when|while|it|that|before|after)\b)[^,;:.]){0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_shoot(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it the shoot that goes on: "filming is thought to continue until October"?"""
+    if cue.name != "<show> comes back":
+        return False
+    return bool(_SHOOT_GOES_ON.search(passage.text, clause.span.start, span.start))
 
 
 _ANY_SHOW = re.compile(

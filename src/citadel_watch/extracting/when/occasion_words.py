@@ -238,6 +238,7 @@ PLANNING = anchored(
     r"(?:safe|good|best|likely|likelier|likeliest|realistic|reasonable|sensible|surer|fair) (?:bet|guess|option|answer|scenario|estimate|date|target)",
     r"(?:is|seems?|looks?|feels?|sounds?|remains?|would be|are) (?:now |most |more |very |quite |a bit |increasingly |the most )?"
     r"(?:likely|likelier|likeliest|realistic|probable|plausible|feasible|possible|doable)",
+    r"looking (?:at|to)(?= (?:(?:an?|the) )?(?:early|late|mid|spring|summer|autumn|fall|winter|20\d\d|next|end|second half|first half|back end|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\w*)",
     r"promis(?:es|ed|ing)",
     r"fix(?:es|ed)",
     rf"(?:announced|confirmed|tapped|slotted|saved|held|booked|dated|locked in|lined up|given|tipped|reserved|named|set(?: down)?){_FOR}",
@@ -264,7 +265,7 @@ PLANNING = anchored(
     r"kicked",
     r"bec(?:omes|ame)(?! (?:the|an?|one|its|his|her|their|known|clear|available)\b)",
     # waited for
-    r"wait(?:s|ing)?",
+    r"(?<!-year )(?<!-month )(?<!worth the )(?<!long )wait(?:s|ing)?",
     r"patient",
 )
 ANNOUNCING = anchored(
@@ -393,7 +394,9 @@ THING_ACTED = Anchored(
 )
 """`the trailer, released on Thursday`: what comes out is no season."""
 NEW_SUBJECT = compile_words(r"\band\s(?:it|they|that|this|the\s(?:show|series|season|spin-?off))(?:['’]s|['’]re|\s)")
-CONTINUES = compile_words(r",?\s(?:and|but|with)\s")
+CONTINUES = compile_words(
+    r",?\s(?:and|but|with)\s|,\s(?:which|meaning)\b|,\s(?:so\s)?(?:I|we|you|he|she|it|they|my|our|the)(?:['’]\w+)?\s"
+)
 DOING = compile_words(
     r"\sto\s(?!(?:be|arriv\w*|premi\w*|debut|launch|land|return|air|stream|drop|begin|start|hit|film|shoot|go|get|come|"
     r"bow|open|roll|follow|kick|release|reach|see|make\sits|wrap|finish|resume|continue|run|last|turn)\b)[a-z]+\b"
