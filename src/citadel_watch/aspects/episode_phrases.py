@@ -40,7 +40,11 @@ ADJECTIVE = anchored(
     rf"(?<!christmas )(?<!holiday )(?<!crossover )(?<!opening )(?<!closing )(?<!finale )(?<!easter )(?P<parter>{'|'.join(_COUNTS)}|\d{{1,2}})-parter",
     before=_ALONE,
 )
-PLAIN = anchored(rf"{_NUMBER} {_KIND}{_UNIT}", before=_ALONE)
+PLAIN = anchored(
+    rf"{_NUMBER} {_KIND}{_UNIT}",
+    before=_ALONE,
+    after=r"(?!\s(?:longer|shorter|more|fewer|less|ahead|too\s(?:many|long|few|short))\b)",
+)
 RUN_OF = anchored(
     rf"(?:(?:run|order|season|total|count|set|batch|tally|series) of (?:(?:just|only) )?|"
     rf"(?:runs?|run|ran|lasts|lasted|clocks? in at|clocked in at|consists?|comprises?|comprising|stretch(?:es)?|extends?|amounts?|spans?) (?:(?:of|to|for|over) )?){_NUMBER}",
