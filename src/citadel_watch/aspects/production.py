@@ -488,6 +488,12 @@ def _name_end_of_shot(passage: Passage, dated: Dated) -> Event | None:
     return "end" if paired or window.over_by(day) else None
 
 
+def _may_answer(passage: Passage) -> bool:
+    """A few words below `When does filming start?` answer it; the next heading does not."""
+    short = len(passage.text.split()) <= _SHORT and not passage.leads
+    return short and find_question(passage) in ("start", "end")
+
+
 _STOPPED = compile_words(
     r"\b(?:and|before|then)\s(?:\w+ly\s)?(?:stop(?:s|ped|ping)|end(?:s|ed|ing)|finish(?:es|ed|ing)|wrap(?:s|ped|ping)(?:\sup)?|conclud(?:es|ed|ing)|"
     r"c[ao]m(?:es?|ing)\sto\san\send|(?:was|were)\s(?:done|over|finished))\s(?:(?:in|on|at|by|around|just|the|late|early)\s){0,3}\Z"
@@ -538,7 +544,7 @@ def _name_event(passage: Passage, dated: Dated) -> Event | None:
             return "end"
         case _ if _TO_GO.search(dated.span.of(passage.text)) and _CUE.search(passage.text):
             return "end"
-        case None if find_question(passage) in ("start", "end") and len(passage.text.split()) <= _SHORT:
+        case None if _may_answer(passage):
             return cast("Event", find_question(passage))
         case Occasion.FILMING if _SINCE.search(passage.text, max(0, dated.span.start - 2 * _REACH), dated.span.start):
             return "start"
