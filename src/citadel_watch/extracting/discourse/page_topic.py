@@ -196,7 +196,7 @@ def _find_opened(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[
     if page.named:
         return BARE_PARENT
     for text, tokens in spoken[:_FIRST_WORDS]:
-        if not any(token.kind == "parent" for token in tokens):
+        if not any(token.kind == "parent" for token in tokens) or not _STOP.search(text):
             continue
         for token in tokens:
             followed = len(token.numbers) == 1 and token.numbers[0] in lexicon.parent_numbers
@@ -207,7 +207,9 @@ def _find_opened(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[
     return BARE_PARENT
 
 
-_FIRST_WORDS = 3
+_FIRST_WORDS = 2
+_STOP = re.compile(r"[.?!…][”\"’')]*$")
+"""A heading has none: what it names is the topic of its section alone."""
 
 
 def _is_news(text: str, season: Span) -> bool:
