@@ -362,12 +362,13 @@ def test_the_scorecard_shows_shares_and_counts() -> None:
 
 SETS = sorted(path.parent for path in (ROOT / "tests" / "annotated").glob("*/gold.jsonl"))
 LEAST = {
-    "fresh-1": (0.88, 0.72),
-    "fresh-2": (0.89, 0.78),
-    "fresh-3": (0.88, 0.74),
-    "fresh-4": (0.94, 0.71),
-    "fresh-5": (0.86, 0.61),
-    "fresh-6": (0.71, 0.48),
+    "fresh-1": (0.90, 0.75),
+    "fresh-2": (0.91, 0.83),
+    "fresh-3": (0.90, 0.77),
+    "fresh-4": (0.94, 0.76),
+    "fresh-5": (0.89, 0.70),
+    "fresh-6": (0.91, 0.71),
+    "fresh-7": (0.84, 0.62),
 }
 """Precision and recall of each set: three points below what was measured last. Raise them as reading gets better."""
 

@@ -98,7 +98,7 @@ def _is_quoted(text: str, span: Span) -> bool:
 
 
 def _is_owner(before: str) -> bool:
-    """ "Netflix's Harbour", "the BBC drama Harbour": whose show it is is no part of its name."""
+    """Whose show it is, is no part of its name: "Netflix's Harbour", or "the BBC drama Harbour"."""
     word = before.rsplit(maxsplit=1)[-1]
     return word.endswith(("’s", "'s", "s’", "s'")) or word.lower() in COMPANIES
 
