@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
@@ -120,6 +121,8 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
         return Occasion.OTHER if _of_something_else(passage, noun) else Occasion.RELEASE
     if _tells_which(text, place, after):
         return Occasion.OTHER
+    if (first := _find_first_of_two(passage, dated)) is not None:
+        return find_occasion(passage, first)
     near = [
         cue
         for cue in _find_near(find_cues(text), place)
@@ -130,6 +133,19 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
         return None
     _cost, nearest = min(cues, key=lambda each: each[0])
     return _mean(passage, nearest)
+
+
+_FROM = re.compile(r"\bfrom\s(?:the\s)?\Z", re.IGNORECASE)
+_TO = re.compile(r",?\s(?:to|until|till|through)\s(?:the\s)?", re.IGNORECASE)
+
+
+def _find_first_of_two(passage: Passage, dated: Dated) -> Dated | None:
+    """`moved from May 6 to September 9`: what happens at the one time happens at the other."""
+    text = passage.text
+    for each in passage.dates:
+        if each.span.end <= dated.span.start and _TO.fullmatch(text, each.span.end, dated.span.start):
+            return each if _FROM.search(text, max(0, each.span.start - 12), each.span.start) else None
+    return None
 
 
 @lru_cache(maxsize=64)
