@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from citadel_watch.aspects import crew
 from citadel_watch.aspects.crew import Job
-from citadel_watch.aspects.crew_roles import read_roles
+from citadel_watch.aspects.crew.roles import read_roles
 from citadel_watch.extracting.passage import Clause, Passage, Span
 from citadel_watch.extracting.people.gathering import find_people, gather_roster
 from citadel_watch.model import Block, BlockKind, Certainty, Franchise

@@ -6,7 +6,7 @@ from citadel_watch.aspects.episodes import ASPECT, Episodes, parse
 from tests.aspects.corpus import ASPECTS, Example, check, load
 
 
-@pytest.mark.parametrize("example", load(ASPECTS / "episodes.corpus.toml"))
+@pytest.mark.parametrize("example", load(ASPECTS / "episodes" / "episodes.corpus.toml"))
 def test_a_sentence_means_what_the_corpus_says(example: Example) -> None:
     check(example, ASPECT.name)
 

@@ -16,7 +16,7 @@ from citadel_watch.model import Window
 from tests.aspects.corpus import ASPECTS, Example, load
 
 
-@pytest.mark.parametrize("example", load(ASPECTS / "release_date.corpus.toml"))
+@pytest.mark.parametrize("example", load(ASPECTS / "release_date" / "release_date.corpus.toml"))
 def test_a_sentence_means_what_the_corpus_says(example: Example) -> None:
     made = [
         (each.subject, value["edtf"] if isinstance(value := each.value.to_json(), Mapping) else "none")

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from typing import Literal, cast
 
 from citadel_watch.aspects.airing import ends_on_air, is_other_work
-from citadel_watch.aspects.status_heads import is_other_subject
-from citadel_watch.aspects.status_objects import is_shoot_of_other
+from citadel_watch.aspects.status.heads import is_other_subject
+from citadel_watch.aspects.status.objects import is_shoot_of_other
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Aspect, Claim, Dated, Passage, Span
