@@ -117,6 +117,8 @@ class _Caller(BaseHTTPRequestHandler):
         self.close_connection = True
         status = self.server.receiver.receive(body, {name.lower(): value for name, value in self.headers.items()})
         self.send_response(status)
+        # Closing unsaid would race a sender that sends its next call down the same connection.
+        self.send_header("Connection", "close")
         if status is not HTTPStatus.NO_CONTENT:
             self.send_header("Content-Length", "0")
         self.end_headers()
