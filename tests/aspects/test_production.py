@@ -13,7 +13,7 @@ from citadel_watch.model import Window
 from tests.aspects.corpus import ASPECTS, Example, load
 
 
-@pytest.mark.parametrize("example", load(ASPECTS / "production.corpus.toml"))
+@pytest.mark.parametrize("example", load(ASPECTS / "production" / "production.corpus.toml"))
 def test_a_sentence_means_what_the_corpus_says(example: Example) -> None:
     made = [
         flatten(each.subject, each.value.to_json())

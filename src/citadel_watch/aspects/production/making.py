@@ -1,0 +1,98 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
+"""Words of making that a place can stand beside, and how places stand there."""
+
+from __future__ import annotations
+
+import re
+
+from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.when.words import anchored, compile_words, phrases
+
+MAKING = anchored(
+    r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
+    r"shoots?|shooting|shot(?! (?:at|in the (?:dark|arm|foot|head|back|chest|leg))\b)",
+    r"photography|(?<!another )(?<!different )(?<!co-)production|cameras?",
+    r"on (?:location|set|(?:the )?(?:sound ?)?stages?)",
+    r"(?:captured|lensed)(?= (?:at|in|on|around|across|entirely|mostly|largely) )",
+    r"(?:will|would|could|to) be made",
+    r"crew(?! (?:at|in|of) )",
+    r"work (?:is|was|has|began|begins|on)",
+    r"set up shop",
+    r"relocat\w+",
+    r"swap(?:s|ped)",
+    r"wrap(?:s|ped|ping)(?: up)?",
+    r"(?:finish(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|started|began|begins?|starts?)(?= (?:up )?(?:in|at) (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? (?:in|on|last|this|after|before|at)\b)",
+    r"(?:being|is|was|were|are|been) (?:made|produced|recorded|staged)(?= (?:in|at|on|around|entirely|mostly|largely)\b)",
+    r"(?:sets? up|setting up|pitch(?:es|ed)|based|moves?|moved) (?:camp|base|shop|itself)",
+    r"locations?",
+    r"(?:took|takes?|taking|taken) (?:over|to) the streets",
+    r"(?:company|team|cast) (?:(?:then|now|will|is|are|was|were|due|set|to|also|later|next|soon) ){0,4}(?:mov(?:e|es|ing)|head(?:s|ing)?|travels?|decamps?|shifts?|fl(?:y|ies))(?= (?:(?:on|over|back|out|off|down|up) )?to (?-i:[A-Z]))",
+    r"unit (?:is|are|was|were|has been|have been|works?|worked|moves?|moved|camps?|camped|decamps?|decamped|heads?|headed|travel(?:s|led)|went|goes|flies|flew|return(?:s|ed)|sp(?:ends?|ent))\b",
+    r"(?:sp(?:end|ends|ent|ending)|hol(?:ed|ing) up|camped|encamped|stationed) (?=(?:(?:the|its|their|a|most|much|all|part|half|better|next|past|last|first|coming|whole|entire|long|of|more|than|about|some|almost|nearly|over|several|few|\w+) ){0,6}(?:days|weeks|months|year|spring|summer|autumn|fall|winter)\b)",
+    r"hol(?:ed|ing) up|camped out|stationed",
+    r"(?:spotted|seen|photographed|snapped|pictured|papped) (?:filming|shooting|on set|in costume|on location)",
+    r"(?:took|takes?|taking|taken|sent|sends|brought|brings|flew|flies|moved|moves) (?:the |its |his |"
+    r"her )?(?:whole |main |second |film )?"
+    r"(?:team|crew|unit|shoot|production|company)",
+)
+SWAP = compile_words(r"\bswap(?:s|ped)\b[^,;.]{0,40}\Z")
+SCENERY_SWAPPED = anchored(
+    r"film(?:s|ed|ing)?|shoot(?:s|ing)?|production|crew|unit|cameras?|team|sets?|location|photography|cast|(?:season|series) \d+|(?:first|second|third|fourth|fifth|sixth|new|next|final|last) (?:season|series|run)"
+)
+SCENERY = anchored(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
+_NAME = (
+    r"(?-i:(?:[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Uu]pstate|"
+    r"the\sUK|the\sUS|the\sU\.[KS]\.|the\sUnited\s[A-Z]\w+)(?:\s[A-Z][\w’'-]+){0,2}|"
+    r"[A-Z][\w’'-]*+(?:\s(?:of\sthe\s|of\s|de\s(?:la\s)?|del\s|di\s|do\s|da\s|du\s|d['’])?[A-Z][\w’'-]++){0,3})"
+)
+_ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
+IN_PLACES = compile_words(
+    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
+    r"(?:the\s(?:streets|outskirts|suburbs|hills|coast|centre|center|backlots?|mountains|studios|docks|island|city|town|"
+    r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s)?"
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
+    rf"\sas\swell\sas\s|\sbesides\s)(?:the\s)?{_NAME}){{0,6}})"
+)
+LOCATIONS = compile_words(
+    r"\b(?:film|filming|shooting)\slocations?\b[^.;,]{0,40}?(?:\s(?:include[sd]?|including|are|were|such\sas|like)|:)\s"
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
+)
+SEPARATOR = re.compile(
+    rf"(\sabove\sall,\sthen\s|,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s|\sbesides\s)"
+)
+HOST = compile_words(
+    r"(?<![\w’'])(?P<list>(?-i:[A-Z]\w++(?:\s[A-Z]\w++)?))['’]s\s(?-i:(?:[A-Z][\w-]++\s){0,3})"
+    r"(?:saw|hosted|hosts|sees|was\shost)\b"
+)
+STANDS_IN = Anchored(
+    r"\b(?:(?:st(?:ands?|ood)|stepp?(?:s|ed)|fill(?:s|ed)|subs?|subbed)\sin|doubl(?:es|ed|ing))\s(?:for|as)\b|"
+    r"\b(?:is|was|will\sbe|are|were|serv(?:es|ed)\sas|remains?|act(?:s|ed)\sas|provid(?:es|ed))\s"
+    r"(?:(?:once|again|also|still|one|of|the|a|its|their|this|time|main|principal|key|chief|only|new)\s){0,6}"
+    r"(?:filming\s|shooting\s|production\s)?(?:locations?|backdrop|base|home|sets?)\s(?:for|of|to)\s"
+    r"(?:the\s)?(?:season|series|shoot|filming|production|new|third|second|fourth|fifth|cameras|crew|show|it)\b|"
+    r"\b(?:hosts?|hosted|hosting|welcomed|welcomes|saw)\s(?:the\s)?(?:shoot|filming|production|crew|cameras)\b|"
+    r"\bis\swhere\s[^,;.]{2,40}?\s(?:shot|shoots?|shooting|filmed|films?|filming|made)\b"
+)
+PLACES_BEFORE = compile_words(
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,4}})(?:,\s[^,;.]{{2,30}},)?\s\Z"
+)
+ANSWER_PLACES = compile_words(
+    r"\A\W*(?:a[.:]\s)?(?:(?:mostly|mainly|largely|chiefly|partly|again|once\smore|still|entirely|all|over|in|at|on|around|"
+    r"and|near|just|outside|primarily|both)\s)*"
+    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:\sabove\sall,\sthen\s|,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s)(?:the\s)?{_NAME}){{0,6}})"
+    r"(?=[.,;:!]|\s(?:above|for|mostly|mainly|again|this|with|of|in|where|and|as|plus|but|only)\b|\Z)"
+)
+ALSO_IN = compile_words(
+    rf"\b(?:in|at|around|to|near|of)\s(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
+)
+LEAVES = phrases(
+    r"from|leaves?|left|swaps?|away from|quits?|instead of|rather than|out of|not(?: in)?",
+    after=r"\s(?:the\s)?\Z",
+)
+MOVES = compile_words(r"relocat")
+FILMS = anchored(
+    r"(?:will|to|would|is|are|be|was|were|being|and|it|which) (?:film(?:s|ed|ing)?|shoot(?:s|ing)?|shot)(?= )"
+)
+"""Where filming has a place of its own, what `relocates` is the story."""
+
+SHOT_AT = Anchored(r"\bshot(?=\sat\s(?:the\s)?(?:(?-i:[A-Z])|locations\s))")

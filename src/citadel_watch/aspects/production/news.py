@@ -1,0 +1,45 @@
+"""What was news on a day: `she said last night that filming had finished`."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from citadel_watch.aspects.production.found import Found
+from citadel_watch.aspects.production.words import SHOOT
+from citadel_watch.extracting.anchoring import Anchored
+from citadel_watch.extracting.discourse.elsewhere import find_owner
+from citadel_watch.extracting.passage import Dated, Passage, Span
+from citadel_watch.extracting.when.days import make_months
+
+_HAS_ENDED = Anchored(
+    r"\b(?:(?:has|have|had)\s|(?<=['’])(?:s|ve|d)\s)(?:(?:now|just|finally|officially|already|also)\s)?"
+    r"(?:wrapped|finished|completed|come\sto\san\send|ended|concluded)\b"
+)
+_HAS_BEGUN = Anchored(
+    r"\b(?:(?:has|have|had)\s|(?<=['’])(?:s|ve|d)\s)(?:(?:now|just|finally|officially|already|also)\s)?"
+    r"(?:begun|commenced|started|kicked\soff|got(?:ten)?\sunder\s?way)\b"
+)
+_TIME_OF_TELLING = timedelta(days=10)
+
+
+def find_news_of_shoot(passage: Passage, dated: Dated) -> Found | None:
+    """`She said last night that filming had finished`: it ended in the month in which that is news."""
+    window, day = dated.window, passage.published
+    if window is None or day is None or window.earliest is None or window.earliest != window.latest:
+        return None
+    if not timedelta(0) <= day - window.earliest <= _TIME_OF_TELLING:
+        return None
+    ended = _HAS_ENDED.search(passage.text, dated.span.end)
+    found = ended or _HAS_BEGUN.search(passage.text, dated.span.end)
+    if not found or not SHOOT.search(passage.text, dated.span.end, found.start()):
+        return None
+    if any(each.span.start > dated.span.end for each in passage.dates):
+        return None
+    span = Span(found.start(), found.end())
+    return Found(
+        event="end" if ended else "start",
+        when=make_months(window.earliest.year, window.earliest.month).window(span.of(passage.text)),
+        span=span,
+        rule=f"<news of the {'end' if ended else 'start'}>",
+        subjects=find_owner(passage, span),
+    )

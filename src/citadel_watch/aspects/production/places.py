@@ -1,0 +1,112 @@
+"""Where the filming happens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citadel_watch.aspects.production.another import films_another
+from citadel_watch.aspects.production.found import Found
+from citadel_watch.aspects.production.making import (
+    ALSO_IN,
+    ANSWER_PLACES,
+    FILMS,
+    HOST,
+    IN_PLACES,
+    LEAVES,
+    LOCATIONS,
+    MAKING,
+    MOVES,
+    PLACES_BEFORE,
+    SCENERY,
+    SCENERY_SWAPPED,
+    SHOT_AT,
+    STANDS_IN,
+    SWAP,
+)
+from citadel_watch.aspects.production.place_names import is_place, split_list
+from citadel_watch.aspects.production.words import NOT_FILMED, REACH
+from citadel_watch.extracting.discourse.elsewhere import find_owner
+from citadel_watch.extracting.passage import Passage, Span
+from citadel_watch.extracting.people.billing import find_made_in, tells_one_show
+from citadel_watch.extracting.when.questions import find_question
+
+
+def read_places(passage: Passage) -> Iterator[Found]:
+    """`shot in London and Rome`: a place beside a word of filming, before the talk turns to something else."""
+    staying = FILMS.search(passage.text) is not None
+    for part in _split_parts(passage.text):
+        words = part.of(passage.text)
+        makings = [match.span() for match in MAKING.finditer(words) if not (staying and MOVES.match(match[0]))]
+        makings.extend(_find_shot_at(passage, part))
+        makings.sort()
+        places = [match for match in IN_PLACES.finditer(words) if _is_filmed(words, match, makings)]
+        if SCENERY.search(words):
+            places.extend(HOST.finditer(words))
+        places.extend(LOCATIONS.finditer(words))
+        standing = (_find_before(words, each.start()) for each in STANDS_IN.finditer(words))
+        places.extend(each for each in standing if each)
+        if not part.start and find_question(passage) == "place" and not NOT_FILMED.search(words):
+            if answer := ANSWER_PLACES.match(words):
+                places.append(answer)
+            places.extend(ALSO_IN.finditer(words, answer.end() if answer else 0))
+        taken: set[int] = set()
+        for match in places:
+            if match.start("list") in taken:
+                continue
+            taken.add(match.start("list"))
+            offset = part.start + match.start("list")
+            for name, start in split_list(match["list"]):
+                span = Span(offset + start, offset + start + len(name))
+                subjects = find_made_in(passage, name, span.start) or find_owner(passage, span)
+                if films_another(passage, span.start):
+                    continue
+                if is_place(passage, name, span) and (subjects or tells_one_show(passage, span.start)):
+                    yield Found(
+                        event="location",
+                        where=re.sub(r"['’]s$", "", name),
+                        span=span,
+                        rule="filmed in <place>",
+                        subjects=subjects,
+                    )
+
+
+_NEAR = 40
+
+
+def _find_shot_at(passage: Passage, part: Span) -> Iterator[tuple[int, int]]:
+    """`The season was shot at Such Studios`, and no man at an airport."""
+    for hit in SHOT_AT.finditer(passage.text, part.start, part.end):
+        if any(each.subjects and 0 <= hit.start() - each.span.end <= _NEAR for each in passage.mentions):
+            yield hit.start() - part.start, hit.end() - part.start
+
+
+def _find_before(words: str, end: int) -> re.Match[str] | None:
+    return PLACES_BEFORE.search(words, max(0, end - REACH), end)
+
+
+def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]]) -> bool:
+    """Is filming what happens at this place?"""
+    if LEAVES.search(words[: match.start("list")]):
+        return False
+    if match["prep"].lower() == "for":
+        swap = SWAP.search(words[: match.start()])
+        return bool(swap and SCENERY_SWAPPED.search(words, 0, swap.start()))
+    before = [end for _start, end in makings if end <= match.start()]
+    if before:
+        between = words[before[-1] : match.start()]
+        if match["prep"].lower() == "to" and between.endswith((", and ", ", but ")):
+            return False  # `is home to one show, which films in Toronto, and to another`
+        return len(between) <= REACH and not NOT_FILMED.search(between)
+    after = [start for start, _end in makings if start >= match.end()]
+    between = words[match.end() : after[0]] if after else ""
+    near = match["prep"].lower() in ("in", "at", "around", "on") and len(between) <= REACH // 2
+    return bool(after) and near and not NOT_FILMED.search(words[: after[0]])
+
+
+def _split_parts(text: str) -> Iterator[Span]:
+    start = 0
+    for match in re.finditer(r"[;—]|,\s(?=but\b|while\b|which\b|where\b|who\b)", text):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, len(text))
