@@ -78,8 +78,8 @@ async def look(source: Source, watch: Watch, now: datetime) -> Looked:
     """Fetch a source, if it has changed since it was last read well, for the same subjects and by the same rules."""
     started = time.monotonic()
     last = watch.store.last_reading(source.name)
-    known = last is not None and _is_read_for(watch.franchise, last) and last.rules == name_rules()
-    fetched = await watch.fetcher.fetch(source, last.validators if last and known else None, now)
+    validators = last.validators if last and _is_read_alike(last, watch) else None
+    fetched = await watch.fetcher.fetch(source, validators, now)
     return Looked(last=last, fetched=fetched, seconds=time.monotonic() - started)
 
 
@@ -93,7 +93,7 @@ def take_in(source: Source, looked: Looked, watch: Watch, known: Dossier, *, due
     if isinstance(fetched, Page) and last and last.body_hash == seal_body(fetched, watch.franchise):
         reading, weighed = _take_in_same(source, fetched, last, watch, known)
     else:
-        reading = read_source(source, fetched, watch)
+        reading = read_source(source, fetched, watch, last)
         weighed = weigh_reading(reading, last, known, watch.franchise)
     return Checked(
         reading=reading,
@@ -116,7 +116,7 @@ def _take_in_same(
 ) -> tuple[Reading, Weighed]:
     """The same bytes as before: nothing new, unless other rules read them, and what those find is no news."""
     if last.rules != name_rules():
-        reading = _read_new(page, _keep_silent(source, page.at), source=source, watch=watch)
+        reading = _read_new(page, source, watch, last)
         if reading.health.state is HealthState.OK:
             return reading, weigh_again(known, reading)
     health = Health(state=HealthState.UNCHANGED, detail="the same bytes")
@@ -124,8 +124,11 @@ def _take_in_same(
     return reading, weigh_reading(reading, last, known, watch.franchise)
 
 
-def read_source(source: Source, fetched: Fetched, watch: Watch) -> Reading:
-    """What the source says, or why it could not be read."""
+def read_source(source: Source, fetched: Fetched, watch: Watch, last: StoredSource | None = None) -> Reading:
+    """What the source says, or why it could not be read.
+
+    `last` is how it was read before: an article that has not changed since need not be read again.
+    """
     silent = _keep_silent(source, fetched.at)
     match fetched:
         case Unreachable(health=health):
@@ -133,7 +136,7 @@ def read_source(source: Source, fetched: Fetched, watch: Watch) -> Reading:
         case Unchanged():
             return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="not modified"))
         case Page():
-            return _read_new(fetched, silent, source=source, watch=watch)
+            return _read_new(fetched, source, watch, last)
 
 
 def _keep_silent(source: Source, at: datetime) -> Reading:
@@ -153,11 +156,19 @@ def _is_read_for(franchise: Franchise, last: StoredSource) -> bool:
     return last.body_hash is not None and last.body_hash.endswith(_seal_franchise(franchise))
 
 
-def _read_new(page: Page, silent: Reading, *, source: Source, watch: Watch) -> Reading:
+def _is_read_alike(last: StoredSource, watch: Watch) -> bool:
+    """Whether it was read for the same subjects, and by the same rules, as it would be now."""
+    return _is_read_for(watch.franchise, last) and last.rules == name_rules()
+
+
+def _read_new(page: Page, source: Source, watch: Watch, last: StoredSource | None) -> Reading:
     past = watch.store.past(source.name)
     article, health = read_page(page, past)
+    silent = _keep_silent(source, page.at)
     if article is None or health.state is not HealthState.OK:
         return replace(silent, health=health)
+    if article == past.article and last is not None and _is_read_alike(last, watch):
+        return replace(silent, health=Health(state=HealthState.UNCHANGED, detail="the same article in other bytes"))
     said = read_again(source, article, watch.franchise, watch.aspects, page.at)
     return replace(
         said,
@@ -173,13 +184,13 @@ def _observe(
 ) -> Observation:
     read_well = reading.health.state is HealthState.OK
     page = fetched if isinstance(fetched, Page) else None
-    seal = seal_body(page, watch.franchise) if page and read_well else None
+    proper = page if reading.health.observed else None
     return Observation(
         source=reading.source,
         at=reading.at,
         health=reading.health,
-        body_hash=seal,
-        validators=page.validators if page and read_well else Validators(),
+        body_hash=seal_body(proper, watch.franchise) if proper else None,
+        validators=proper.validators if proper else Validators(),
         spoken=reading.spoken,
         mentioned=reading.mentioned if read_well else None,
         testimonies=weighed.difference.standing if read_well or weighed.changes else None,

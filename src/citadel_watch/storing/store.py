@@ -342,7 +342,7 @@ def _describe_page(observation: Observation) -> dict[str, object]:
     """What is new of the page; a server that says `unchanged` often says no more than that."""
     validators = observation.validators
     page: dict[str, object] = {}
-    if observation.health.state is HealthState.OK or validators != Validators():
+    if observation.body_hash is not None or validators != Validators():
         page |= {"etag": validators.etag, "last_modified": validators.last_modified}
     if observation.body_hash is not None:
         page["body_hash"] = observation.body_hash
