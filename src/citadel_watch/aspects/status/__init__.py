@@ -11,12 +11,14 @@ from typing import Self
 from citadel_watch.aspects.airing import is_other_work
 from citadel_watch.aspects.several_seasons import tells_of_several
 from citadel_watch.aspects.status.aiming import aim_cue
+from citadel_watch.aspects.status.bygones import is_bygone
 from citadel_watch.aspects.status.bystanders import is_of_bystander
 from citadel_watch.aspects.status.cues import find_cues, follow_up
 from citadel_watch.aspects.status.denials import is_denied_after
 from citadel_watch.aspects.status.fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.aspects.status.matching import Found
+from citadel_watch.aspects.status.strangers import is_of_stranger
 from citadel_watch.aspects.status.subjects import has_other_subject
 from citadel_watch.extracting.certainty.sureness import claims_nothing, is_question, judge_clause, opens_condition
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Dated, Passage, Span
@@ -136,6 +138,8 @@ def read(passage: Passage) -> Iterator[Claim]:
             if is_of_others(cue, span, clause, passage) or is_of_bystander(cue, span, clause, passage):
                 continue
             if has_other_subject(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
+                continue
+            if is_of_stranger(cue, span, clause, passage) or is_bygone(cue, span, clause, passage):
                 continue
             if cue.word == "wrapped" and is_other_work(passage.text, span.end):
                 continue

@@ -14,11 +14,11 @@ _HEARSAY = re.compile(
 _WHAT = r"(?:it|this|that|them|these|those|(?:the|these|those|such|any|all|all the) (?:\w+ )?(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|suggestions?|speculation|talk|whispers|article|post|allegations?|gossip))"
 _FALSE = r"(?:false|untrue|nonsense|rubbish|wrong|baseless|groundless|unfounded|made[ -]up|fiction|fake|ridiculous|absurd|inaccurate|incorrect|a lie|lies|a hoax|fabricated|invented|garbage|bogus|premature|tosh|bunkum|poppycock|hogwash|laughable|a joke|pure invention)"
 _DENIAL = re.compile(
-    rf"\W*(?:[^.!?;]{{0,80}}?\b(?:denied|denies|dismisse[sd]|rejected|rejects|rubbished|rubbishes|refuted|refutes|debunked|debunks|shot down|shoots down|quashed|laughed off|poured cold water on|contradicted|batted away|scotched|disputed|disputes) (?:{_WHAT}|as {_FALSE})"
+    rf"\W*(?:(?:is|are|will|has|have|was|were|did|do|does|would) (?:it|they|that|this|there)(?: really| true| so)?\? )?(?:[^.!?;]{{0,80}}?\b(?:denied|denies|dismisse[sd]|rejected|rejects|rubbished|rubbishes|refuted|refutes|debunked|debunks|shot down|shoots down|quashed|laughed off|poured cold water on|contradicted|batted away|scotched|disputed|disputes) (?:{_WHAT}|as {_FALSE})"
     rf"|[^.!?;]{{0,80}}?\b(?:called|calls|branded|labelled|labeled|described|dubbed|deemed|dismissed) {_WHAT} (?:as )?(?:\w+ )?[“‘\"']?(?:\w+ )?{_FALSE}"
     rf"|(?:it|this|that|they|{_WHAT}|none of (?:it|this|that)|not a word of (?:it|this|that))(?: (?:has|have|later|since|soon|quickly|all|all of it))* (?:is|was|were|are|been|turned out|turns out|proved|proves)(?: (?:to be|simply|just|all|completely|entirely|totally|complete|utter|pure|later|since|quickly|later|plain))* (?:{_FALSE}|denied|debunked|retracted|withdrawn)"
     r"|(?:it|this|that|none of (?:it|this|that)|not a word of (?:it|this|that)|they|the (?:story|report|claim|rumou?r)s?)(?:(?: (?:is|was|were|are))? not|(?:is|was|are|were)?n['’]t| (?:is|was)n['’]t|(?<=none of it) is|(?<=none of that) is|(?<=word of it) is) (?:true|correct|accurate|so|the case|right)\b"
-    r"|(?:it|that|they) (?:had|has|was|is|did|were|have)(?:n['’]t| not)(?=[.:;,!])|there (?:is|was|['’]s) (?:no|not a word of|not a grain of) truth\b|not (?:so|true)\b(?!,? (?:fast|much|sure)))",
+    r"|(?:it|that|they) (?:had|has|was|is|are|did|were|have|do|does|will|would)(?:n['’]t| not)(?=[.:;,!])|there (?:is|was|['’]s) (?:no|not a word of|not a grain of) truth\b|not (?:so|true)\b(?!,? (?:fast|much|sure)))",
     re.IGNORECASE,
 )
 _SIGHT = 200

@@ -15,7 +15,6 @@ CUES: tuple[Cue, ...] = (
         is are was be | (?:\w+ )?(?:officially |definitely |really |finally |actually )?(?<!not )(?<!n't )(?<!n’t )(?:happening|a go|on its way|alive and well|far from over|not over|a done deal)
         isn is | ~<not> (?:done|finished|going anywhere|over)(?: yet| just yet)?(?=[,.;:]|\W*$)
         officially definitely | (?:coming back|returning) (?=for|with)
-        back | (?:\w+ )?(?:for|with) (?:an? |its |the |yet |some )*(?:<season>|<nth>|another|more|season)(?! (?:time|day|mission|case|fight|adventure|heist|job|round of))
         live lives lived | on(?=[:;,.]|\W*$| (?:for|at|with|after))(?! (?:the|a|in|his|her))
         live lives | to (?:fight|see|spy|fly|die|kill|cook|tell|\w+) another (?:day|season|year)
         carry carries carrying | on (?:for|with) (?:an? |its |the )?(?:<season>|<nth>|another|at least)
@@ -27,6 +26,7 @@ CUES: tuple[Cue, ...] = (
         "<show> returns for <season>",
         "renewed",
         r"""
+        back | (?:\w+ )?(?:for|with) (?:an? |its |the |yet |some )*(?:<season>|<nth>|another|more|season)(?! (?:time|day|mission|case|fight|adventure|heist|job|round of))
         return returns returning returned | (?:\w+ )?(?:for|with) (?:an? |its |the )?(?:<season>|<nth>|another|fresh)(?! (?:time|day|round of))
         <season> (?:is|are) (?:indeed |definitely |now |officially |really )? < coming | ~(?=\W*$|[,.;:])
         """,

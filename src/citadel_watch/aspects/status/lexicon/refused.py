@@ -16,7 +16,6 @@ CUES: tuple[Cue, ...] = (
         not | (?:be|been|being|get|getting) (?:renewed|picked up|recommissioned|brought back|extended) (?:for|beyond|past)
         !with < no | (?:<nth>|more) (?:season|series|run)s?(?! (?:was|is|has|date|trailer|release|planned|yet|so far))<everat>
         decide decides decided chose chosen choose chooses opts opted elected elects voted | (?:against (?=a |an |another |making|renewing|order|going|continu|[A-Z])|not to (?:renew|go|order|make|continue|proceed|pick|commission|do|bring|move|extend|return|green-?light))(?:[^,;:.]{0,20}? (?=(?:a |an |another )?(?:<nth>|season)))?
-        rule rules ruled ruling | (?:out (?:a |an |any |another |the )?(?:possible |potential )?(?:<season>|(?:<nth>|more|further|future|new) (?:seasons?|series|episodes)|return|renewal|comeback|revival)|<what> out)
         won isn aren | ~['’]t be (?:renewing|continuing|recommissioning|ordering|picking up|bringing back)
         decline declines declined declining refused refuses | to (?:renew|go on|order|make|continue|commission|pick up|extend)
         ends | after (?:one|a single|two|three|\d+) seasons?
@@ -29,6 +28,14 @@ CUES: tuple[Cue, ...] = (
         """,
         spinoff="cancelled",
         negatable=False,
+    ),
+    build_cue(
+        "<season> is ruled out",
+        "not-renewed",
+        r"""
+        rule rules ruled ruling | (?:out (?:a |an |any |another |the )?(?:possible |potential )?(?:<season>|(?:<nth>|more|further|future|new) (?:seasons?|series|episodes)|return|renewal|comeback|revival)|<what> out)
+        """,
+        spinoff="cancelled",
     ),
     build_cue(
         "<season> has not been renewed yet",
@@ -45,7 +52,7 @@ CUES: tuple[Cue, ...] = (
         !such < no | (?:[\w-]+ )?order(?: for [\w ]{2,25}?)? (?:as )?(?:yet|so far)
         silent mum quiet tight coy | ~(?:-lipped)? (?:about|on|over|as to)<nodate> (?:whether (?=there|it|they|an?\b|another|the\b|[A-Z])|(?:a|an|another|the|any|its)? ?(?:possible |potential )?(?=renewal|<season>|<nth>|future|season|fate))
         hasn haven has have | ~<not>(?: yet)? (?:said (?:a word|anything)|commented|announced anything) (?:about|on)<nodate> (?:a|an|another|the|any|its)? ?(?=renewal|<season>|<nth>|future|season)
-        kept keeps keeping | (?:mum|quiet|silent|tight-lipped|shtum|schtum)
+        kept keeps keeping | (?:mum|quiet|silent|tight-lipped|shtum|schtum|its cards close to its (?:chest|vest))(?=\W*$|[,.;:]| (?:for now|so far|about|on|over|when it comes to|as to)(?: (?:whether|a|an|another|the|any|its|possible|potential))* (?:<season>|renewal|future|fate|returning|more|return|it\b))
         said says say saying | nothing (?:about|on)<nodate> (?:a|another|the|season|any)
         await awaits awaiting awaited | (?:a |the |its |an |official |word (?:on|of) |news (?:of|on) )*(?:renewal|fate|verdict|go-ahead|green light|decision|pick-?up|order|nod|<season>)(?! (?:premiere|trailer|release|date|to (?:arrive|drop|land|air|start)))
         wait waits waiting | (?:to hear |to learn |to find out |to be told )?(?:for|on|about|whether|if)? ?(?:a |the |its |an |official |word (?:on|of|about) |news (?:of|on|about) |there |it )*(?:renewal|fate|verdict|go-ahead|green light|decision|pick-?up|order|nod|will (?:return|be back|be renewed|be a)|gets? (?:a|the))(?: (?:for|on|of))?
