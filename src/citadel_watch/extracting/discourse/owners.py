@@ -37,7 +37,11 @@ _POSSESSIVE = re.compile(
     r"\b(?:its|their|the (?:show|series|drama|comedy|thriller|western|sitcom|saga|anthology|spin-?off|prequel|sequel|programme|procedural)['’]s)\s(?:[\w’-]+\s){0,3}$",
     re.IGNORECASE,
 )
-_WHOSE = re.compile(r"\bwhose (?:[\w’-]+ ){0,3}$", re.IGNORECASE)
+_WHOSE = re.compile(r"\b(?:whose|of which(?: an?| the| another)?) (?:[\w’-]+ ){0,3}$", re.IGNORECASE)
+# "... and The Peripheral, of which a second season": a title of two words or more, or between marks.
+_ANTECEDENT = re.compile(
+    r"(?P<name>(?:The |A )[A-Z][\w’'&.-]*(?: (?:of |the )*[A-Z][\w’'&.-]*)*|[“\"‘'][A-Z][^“”\"‘]{1,40}),?[”\"’']?,? $"
+)
 _APART = re.compile(r"[;:(]|, (?:which|while|but)|\b(?:before|after|while|when|than|ahead of|until|unlike)\b")
 _STRANGER = re.compile(
     r"(?P<name>[A-Z][\w’'.&-]+(?:\s(?:(?:of|the|and|in|&)\s)*[A-Z][\w’'.-]*)*)(?P<poss>['’]s?)?[”\"’']?(?:,)?\s(?P<adjective>[a-z-]+\s)?$"
@@ -135,8 +139,13 @@ def _find_antecedent(place: int, setting: Setting, discourse: Discourse) -> Show
     for other in reversed(setting.tokens):
         if other.kind in _OWNERS_BEFORE and other.span.end <= place:
             gap = setting.text[other.span.end : place].strip(" ,”\"’')")
-            return list_shows(other, setting, discourse) if not gap else None
-    return None
+            if not gap:
+                return list_shows(other, setting, discourse)
+            break
+    lexicon = discourse.lexicon
+    name = _ANTECEDENT.search(setting.text, 0, place)
+    strange = name and not is_company(name["name"], lexicon.franchise.network) and not lexicon.names_something(name[0])
+    return (OTHER,) if strange else None
 
 
 def _find_before(token: Token, setting: Setting, discourse: Discourse) -> Shows | None:
@@ -166,7 +175,7 @@ def _find_row_before(last: Token, setting: Setting) -> Shows:
 def _find_stranger(token: Token, setting: Setting, discourse: Discourse) -> Shows | None:
     """`<Another Show>'s second season`: a name that nobody configured, right before."""
     before = setting.before(token)
-    foreign = _STRANGER.search(before)
+    foreign = None if setting.clause.isupper() else _STRANGER.search(before)
     if foreign is None or foreign.start() + 1 < setting.scope.start or before.endswith(", "):
         return None
     name = foreign["name"]

@@ -148,7 +148,7 @@ def _find_topic(
         everything = [token for _, named in spoken for token in named]
         numbered = any(token.kind in {"season", "coming"} and token.numbers != (1,) for token in everything)
         opening = " ".join((title, *(text for text, _ in spoken[:3])))
-        beside = any(_names_both(text, named) for text, named in spoken)
+        beside = any(_names_both(text, named) or _has_offshoot(text, named) for text, named in spoken)
         own = _is_of_parent(lexicon, page, tokens)
         if (
             len(page.named) == 1
@@ -333,6 +333,17 @@ def _names_both(title: str, tokens: Sequence[Token]) -> bool:
         {one.kind, other.kind} == {"show", "parent"} and _BESIDE.fullmatch(title[one.span.end : other.span.start])
         for one, other in itertools.pairwise(named)
     )
+
+
+def _has_offshoot(text: str, tokens: Sequence[Token]) -> bool:
+    """Does a sentence give the parent a spinoff beside it: "<Franchise>, whose spinoff <Show> ..."?"""
+    return any(token.kind == "show" and _WHOSE_OFFSHOOT.search(text, 0, token.span.start) for token in tokens)
+
+
+_WHOSE_OFFSHOOT = re.compile(
+    r"\b(?:whose|its) (?:[\w-]+ ){0,2}?(?:spin-?\s?off|offshoot|prequel|sequel|companion|sister)(?: (?:series|show|drama))?,? [“\"‘']?$",
+    re.IGNORECASE,
+)
 
 
 def _find_season(lexicon: Lexicon, page: Page, title: str, tokens: list[Token], texts: Sequence[str]) -> Referent:

@@ -41,6 +41,13 @@ _AHEAD = re.compile(
     r"\b(?:will|expect(?:ed|ing)?|should|due|could|may(?! \d)|might|would|likely|next year|coming|to come)\b",
     re.IGNORECASE,
 )
+# "Ordered to series for next season": the network's own year.
+_ON_THE_AIR = re.compile(
+    r"\b(?:to series|series order|new (?:drama|comedy|show)s?)\b[^.;]{0,60}? for next season$|\bordered\b[^.;]{0,60}? for next season$",
+    re.IGNORECASE,
+)
+# "<Show>'s fourth".
+_OWNED = re.compile(r"\w['’]s $")
 # Words that point back to the season that was spoken of last.
 _POINTS_BACK = re.compile(r"(?:that|those)\b", re.IGNORECASE)
 # "The follow-up, which premiered in 2023": what a page is about is one of an older show.
@@ -116,6 +123,9 @@ def _count_back(last: Referent, setting: Setting, discourse: Discourse) -> Refer
 def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
     """`A sixth has been shot`, where the fifth was spoken of: only what is followed, and comes next, counts."""
     number = token.numbers[0]
+    if _OWNED.search(setting.before(token)):
+        owner = find_owner(token, setting, discourse)
+        return tuple(as_season(discourse.lexicon, show, number) for show in owner) if owner else None
     if discourse.row and re.search(r"\bthe $", setting.before(token), re.IGNORECASE):
         return discourse.row[number - 1 : number] or None
     for known in (discourse.single, discourse.season):
@@ -137,6 +147,8 @@ def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Refere
 
 
 def _resolve_coming(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    if _ON_THE_AIR.search(setting.text, 0, token.span.end):
+        return None
     owner = find_owner(token, setting, discourse)
     if owner and len(owner) > 1:
         return tuple(find_coming(discourse, each) for each in owner)

@@ -8,6 +8,7 @@ from datetime import date
 
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.discourse.beginnings import find_beginning
+from citadel_watch.extracting.discourse.credits import find_credits
 from citadel_watch.extracting.discourse.headings import find_section, find_sections, read_heading
 from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.page_topic import drop_adjuncts, survey
@@ -44,6 +45,7 @@ _NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season",
 
 
 _ROW_GAP = re.compile(r"[’'”\"]?(?:,? and|,? &|,)(?: then)? [‘“'\"]?")
+_TIMES = frozenset({"before", "after", "since", "until", "once", "when"})
 _UPON = re.compile(r"\b(?:when|until|till|before|once|after|as|while|whether|if|that) [‘“'\"]?$", re.IGNORECASE)
 
 
@@ -181,6 +183,7 @@ class _Walk:
         self.found: list[Found] = []
         self.topics: list[Topic] = []
         self._ahead = look_ahead
+        self._credits = find_credits(text, tokens)
         self._main: Topic | None = None
         self._waiting: Referents = ()
         self._previous: Part | None = None
@@ -191,7 +194,9 @@ class _Walk:
         previous = self._previous or part
         near = [each for each in self.found if previous.span.start <= each[0].span.start < part.span.start]
         self.found.extend(here)
-        topic = find_topic(here, self.text, part, main=self._main, last=self.discourse.last, before=near)
+        topic = find_topic(
+            here, self.text, part, main=self._main, last=self.discourse.last, before=near, credited=self._credits
+        )
         topic = self._join_row(topic, part)
         topic = look_on(topic, here, self.text, self.discourse)
         before = self.text[: part.span.start]
@@ -213,7 +218,7 @@ class _Walk:
         if folded and not topic.named:
             topic = Topic(referents=folded, named=True)
         self.topics.append(topic)
-        if main and topic.named and not self._glances_back(topic, part):
+        if main and topic.named and not self._glances_back(topic, part) and not self._only_says_when(part):
             self._main = topic
             self.discourse.remember(topic, past=looks_back(self.text, part.span.start))
         elif main and self._main is None:
@@ -250,6 +255,10 @@ class _Walk:
             return False
         clause = part.span.of(self.text)
         return bool(_SIDE.match(clause)) or (topic.referents == (BARE_PARENT,) and not has_verb(clause))
+
+    def _only_says_when(self, part: Part) -> bool:
+        """Does a clause of time only tell when that happened which the main clause before it is about?"""
+        return part.joint in _TIMES and self._main is not None and self._main.named and bool(self._main.subjects)
 
     def _specifies(self, here: Sequence[Found], part: Part) -> bool:
         """Do brackets say which season of the show is meant: "<Show> (season 3)"?"""

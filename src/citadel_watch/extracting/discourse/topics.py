@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.discourse.aiming import group_mentions
 from citadel_watch.extracting.discourse.referents import NOBODY, Referents, Topic
-from citadel_watch.extracting.passage import Mention
+from citadel_watch.extracting.passage import Mention, Span
 from citadel_watch.model import SPINOFFS
 
 Found = tuple[Mention, Referents]
@@ -25,6 +25,12 @@ _OBLIQUE = Anchored(
     r"(?:(?:long-running |original |beloved |popular )?(?:hit |smash )?(?:series |show |drama |sitcom |comedy |thriller ))?$",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"^\W*(?:and |but )?(?:unlike|like|just like|much like|as with|alongside|besides|beside|apart from|compared (?:with|to)) (?:the |its )?[“\"‘']?$",
+    re.IGNORECASE,
+)
+"""What a sentence opens with to set it beside what it is about."""
+_CREDIT = 3.0
 _REACH = 120
 """No words that make a name oblique are longer."""
 _TOPICAL = re.compile(
@@ -55,7 +61,7 @@ _ENDS = re.compile(
     r"\b(?:ends?|ending|over|clos(?:e|es|ing)|bows?|conclud\w+|wraps? up|cancel+ed|axed|sign(?:s|ing) off)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,3}")
+_NAME = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3}")
 _AUXILIARY = re.compile(
     r"\b(?:(?:is|are|was|were|has|have|had|will|would|could|can|may|might|wo|is|does|did|do|ca|are)(?:n['’]t)?|returns?|joins?|leaves?|stars?|plays?|comes?)\b"
 )
@@ -82,11 +88,19 @@ def has_verb(text: str) -> bool:
 
 
 def find_topic(
-    found: Sequence[Found], text: str, part: Part, *, main: Topic | None, last: Referents, before: Sequence[Found]
+    found: Sequence[Found],
+    text: str,
+    part: Part,
+    *,
+    main: Topic | None,
+    last: Referents,
+    before: Sequence[Found],
+    credited: Collection[Span],
 ) -> Topic:
     """Whom a clause is about: what it names most prominently, else what the main clause, or the sentence before, was about.
 
-    `before` is what the clause before named: a relative clause speaks of the last of it.
+    `before` is what the clause before named: a relative clause speaks of the last of it. `credited` are the names
+    that only tell who somebody is.
     """
     groups = _group(found, text)
     best: tuple[float, Referents] | None = None
@@ -96,6 +110,8 @@ def find_topic(
         if not _AND.fullmatch(text[max(end, 0) : first.span.start]):
             chain = first.span.start
         score = _score(first, referents, text, part, chain)
+        if part.kind == "main" and first.span in credited:
+            score -= _CREDIT
         end = first.span.end
         if best is None or score > best[0]:
             best = (score, referents)
@@ -147,7 +163,9 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
     elif _TOPICAL.search(before, max(0, len(before) - _REACH)):
         base += 0.6
     elif _STRONGLY_OBLIQUE.search(text, near, place):
-        if not _opens_clause(before, mention, text, part):
+        if _COMPARED.search(text, near, place) and not has_verb(text[mention.span.end : part.span.end]):
+            base -= 4.0
+        elif not _opens_clause(before, mention, text, part):
             base -= 2.5
     elif mention.how in {"season", "own-season"} and before.endswith(_FOR_A_SEASON):
         base += 0.2

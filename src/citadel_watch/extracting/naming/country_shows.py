@@ -13,6 +13,15 @@ from citadel_watch.extracting.naming.tokens import Token
 from citadel_watch.extracting.passage import Span
 from citadel_watch.model import Franchise
 
+# "Mexico was on the first list and remains a plan": what is said of a plan, and of no country.
+_STANDS = r"(?:is|was|stays|remains)(?: still| now)? (?:a plan|on (?:the (?:\w+ )?list|hold|ice)|in (?:the works|development|limbo)|(?:on )?pause|paused|planned|next in line|off the table|shelved|dead)"
+# "Italy's is finished", "India's still has months to go": the noun is left out.
+_HAS = r"(?:still |now |already |also )?(?:is|has|was|will|had|comes|came|starts|started|begins|began|needs|films|shoots|wrapped|launches|launched|follows|premieres|premiered)"
+
+_GROUPS = ("word", "alone", "place", "those", "further", "behind", "had", "topic")
+_LED = frozenset({"had", "topic"})
+"""Those whose pattern begins with what only leads to the country's name."""
+
 
 class CountryNames:
     """The configured spinoffs' countries, ready to be found."""
@@ -31,17 +40,24 @@ class CountryNames:
         self._country = re.compile(
             rf"\b(?P<word>{ours})(?:['’]s)?\s(?:(?!and\b|or\b|of\b|in\b|for\b)[\w’'-]+\s){{0,2}}?(?:(?i:{SHOW_NOUN})\b|{names}\b)"
             rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|nor|or|are|ones?)\b|[,.;])"
-            rf"|\b(?:[Aa]nother|[Aa] (?:third|fourth|fifth))(?: one)?,? (?:in|from|set in) (?P<further>{ours})\b"
-            rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got)\b|[.:](?:\s|$)|$|\s[–—-]\s)"
+            rf"|\b(?:[Aa]nother|(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth))(?: one)?,? (?:in|from|set in) (?P<further>{ours})\b"
+            rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got|{_STANDS})\b|[.:](?:\s|$)|$|\s[–—-]\s)"
+            rf"|(?:^|[;,—–]\s|\b(?:and|but|while|whereas)\s)(?P<had>{ours})['’]s(?=\s(?:{_HAS})\b)"
+            rf"|(?:^|[;.]\s)(?:[Aa]nd |[Bb]ut )?[Aa]s (?:to|for) (?P<topic>{ours})(?=,)"
             rf"|\b(?:{names})(?::| \()?\s?(?<=[\s(])(?P<behind>{ours})\b(?! (?:offices?|Prime|Day|time)\b)"
             rf"|(?:(?<=those from )|(?<=those in )|(?<=one in )|(?<=one from ))(?P<those>{ours})\b"
         )
         self._country_list = re.compile(
             rf"(?:(?i:{SHOW_NOUN})|planned|made(?: locally)?|developed|coming|markets|works)\s(?:[\w-]+\s){{0,3}}?(?:in|from|for|as)\s(?:both\s|the\s)?"
             rf"(?P<list>(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?(?:(?:,\s(?:and\s)?|\sand\s|\sor\s|\s&\s)(?:the\s|from\s|in\s)?(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?)*)"
-            rf"|(?P<pair>(?:{ours})(?:(?:,|\sand|\sor)\s(?:{ours}))+)\s(?:ones|spin-?\s?offs|series|shows|versions|originals|offshoots|chapters)"
+            rf"|(?P<pair>(?:{ours})(?:(?:,|\sand|\sor)\s(?:{ours}))+)\s(?:ones|spin-?\s?offs|series|shows|versions|originals|offshoots|chapters|sisters|siblings|cousins|counterparts|satellites|branches|editions)"
         )
         self._our_country = re.compile(rf"\b(?:{ours})\b")
+
+    def find_pairs(self, text: str) -> Iterator[Span]:
+        """Where countries in a row name their shows together: "its Indian and Italian sisters"."""
+        if not self._firsts.isdisjoint(find_words(text)):
+            yield from (Span(*found.span()) for found in self._country_list.finditer(text) if found["pair"])
 
     def find_places(self, text: str) -> tuple[str, ...]:
         """The spinoffs of the countries that follow right behind "in" or "from"."""
@@ -58,12 +74,6 @@ class CountryNames:
             if ids:
                 yield Token(span=Span(*found.span()), kind="country", ids=ids)
         for found in self._country.finditer(text):
-            word = (
-                found["word"]
-                or found["alone"]
-                or found["place"]
-                or found["those"]
-                or found["further"]
-                or found["behind"]
-            )
-            yield Token(span=Span(*found.span()), kind="country", ids=(self._ids[word.lower()],))
+            group = next(name for name in _GROUPS if found[name])
+            span = found.span(group) if group in _LED else found.span()
+            yield Token(span=Span(*span), kind="country", ids=(self._ids[found[group].lower()],))

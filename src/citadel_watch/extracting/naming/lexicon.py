@@ -137,9 +137,9 @@ class Lexicon:
                 yield Span(found.start(), found.end()), found[0].rstrip(".’'")
 
     def find_titles(self, text: str) -> tuple[Span, ...]:
-        """Where names with a colon or brackets inside stand."""
+        """Where names that hold together stand, with whatever colon, bracket or "and" is inside."""
         new = (span for span, _ in self.find_new_titles(text))
-        return (*(Span(*found.span()) for found in self._match_names(text)), *new)
+        return (*(Span(*found.span()) for found in self._match_names(text)), *new, *self.countries.find_pairs(text))
 
     def find_names(self, text: str) -> Iterator[tuple[Span, bool]]:
         """Where names of the franchise stand, as titles or not, and whether each is a short one."""

@@ -56,7 +56,7 @@ _ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on th
 
 _START = rf"{_AND}{_ASIDE},? "
 _NTH_OWN = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th)|final|last)(?: and (?:final|last))?"
-_WORK = r"(?:film|movie|biopic|feature|series|drama|comedy|thriller|show|sitcom|stablemate|miniseries|mini-series|documentary|docuseries|play|musical|novel|hit)"
+_WORK = r"(?:film|movie|biopic|feature|series|drama|comedy|thriller|show|sitcom|pilot|stablemate|miniseries|mini-series|documentary|docuseries|play|musical|novel|hit)"
 # What only shows do, behind a name.
 _SHOWS_DO = tuple(
     re.compile(pattern)
@@ -69,6 +69,7 @@ _SHOWS_DO = tuple(
         r", (?:due|out|dated|slated|set|coming) (?:to (?:open|premiere|air) )?(?:in|on|for) (?:cinemas|theat(?:er|re)s|(?:early |late |mid-)?20\d\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|\d)",
         rf", where [^,.;]{{3,80}}, {_AGAIN}",
         r"['’]s (?:next|latest) (?:episode|season)s?\b",
+        rf",[”\"’']? (?:(?:now|currently|already|still|also|just|out|back|over) )*(?:(?:streaming|playing|showing|airing|available|running) )?(?:on|at|in) (?:{_NETWORKS}|cinemas|theat(?:er|re)s|the (?:same )?(?:streamer|platform|service|network|channel))(?![\w]),",
         rf": (?:[Ss](?:eason|eries) (?:\d|two|three|four|five|six)|(?:no |an? |the )?{_NTH} {_RUN}\b)",
     )
 )
@@ -92,6 +93,9 @@ _SHOWS_FOLLOW = re.compile(
 )
 _HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?$")
 _IS = re.compile(r" (?:has|had|is|was|will|premieres|returns|arrives|comes|won['’]t|gets?|got|opens)\b")
+# "Of <Show> she already has another season".
+_OF_IT = re.compile(r"(?:^|[.;] )Of $")
+_THEY_HAVE = re.compile(r",? (?:she|he|they|it|we|the \w+) (?:\w+ )?(?:has|have|had|will|is|are)\b")
 _NETWORKS_OWN = re.compile(
     rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}$"
 )
@@ -127,12 +131,12 @@ _NAMELESS_CUES = frozenset(
 _WORKS = frozenset(
     {
         "film", "movie", "biopic", "feature", "series", "drama", "comedy", "thriller", "show", "sitcom", "stablemate", "miniseries", "mini",
-        "documentary", "docuseries", "play", "musical", "novel", "hit", "album", "memoir",
+        "documentary", "docuseries", "play", "musical", "novel", "hit", "album", "memoir", "pilot",
     }
 )  # fmt: skip
 
 _LEADING = re.compile(
-    r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth) "
+    r"^(?:[Aa]nd|[Bb]ut|[Ss]o|[Mm]eanwhile|[Ww]hile|[Aa]lso|[Ww]hen|[Ii]n|[Aa]s|[Ww]hereas|[Ll]ike|[Uu]nlike|[Bb]oth|On|Of|From|At|With|By|Since|Until|Before|After|Now|Then|Yet|Even|Only|Still|Though|Although|Because|If) "
 )
 
 
@@ -180,6 +184,8 @@ def _is_show(text: str, span: Span, quoted: str | None, people: Sequence[Named])
     if titled or any(each.match(text, span.end) for each in _SHOWS_DO):
         return titled or bool(quoted) or not _AS_SOMEBODY.match(text, span.end)
     if quoted and (_HIS.search(before) or not before.strip()) and _IS.match(text, span.end):
+        return True
+    if _OF_IT.search(before) and _THEY_HAVE.match(text, span.end):
         return True
     if _NETWORKS_OWN.search(before) and _NETWORK_SHOW.match(text, span.end):
         return True

@@ -50,7 +50,7 @@ _COUNTED = Anchored(
     re.IGNORECASE,
 )
 _LONE = Anchored(
-    r"\b(?:a|the|its|their|for|before the|that|and|possible|potential)\s(?P<n>"
+    r"\b(?:a|the|its|their|for|before the|that|and|possible|potential|(?<=['’])s)\s(?P<n>"
     + ORDINAL
     + r")(?: and (?:final|last|concluding|closing)(?! \w+(?:th|rd|nd|st)\b))?(?: one)?"
     r"(?=[.,;:!?)—–]|['’]s\b|\s(?:is|was|has|had|will|in|on|at|and|while|but|this|next|last|by|for|after|before|to|being|would|could|as|from|with|too|if|of|may|might|can|should|"

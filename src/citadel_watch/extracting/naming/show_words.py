@@ -23,7 +23,8 @@ _PLURAL_SHOWS = (
 _PARENT_WORDS = Anchored(
     r"\b(?:the )?(?:mother\s?-?ship|flagship|parent|main|core|mother|principal|central)(?: (?:show|series|drama|title|programme|program)\b|(?=['’]s|\b))"
     r"|\bthe (?:(?:US|U\.S\.|American|English-language) )?(?:original)(?: (?:show|series|drama|one)\b|(?=['’]s\b|\s*[,.;)]|\s(?:is|was|has|may|had|will|comes|came|arrives|returns|needs?|ended|ends|ran|goes|went|stays|remains|keeps|left|leaves|would|could|can|did|does|gets?|got|wrapped|says|said)\b))"
-    r"|\bthe (?:US|U\.S\.|American) (?:series|show)\b",
+    r"|\bthe (?:US|U\.S\.|American|English-language) (?:series|show|parent|mother ?ship|flagship|mother)\b"
+    r"|\b(?:its|their|as (?:for|to) the) (?:parent|mother)\b(?!['’-]| (?:company|companies|firm|group|network|studio|of|tongue|ship)\b)",
     re.IGNORECASE,
 )
 _PARENT_ALONE = re.compile(r"(?:the )?(?:main|core|mother|parent|principal|central)$", re.IGNORECASE)
