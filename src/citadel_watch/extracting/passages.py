@@ -19,7 +19,7 @@ from citadel_watch.extracting.passage import Passage
 from citadel_watch.extracting.people.gathering import find_people, gather_roster
 from citadel_watch.extracting.people.meant import Follower
 from citadel_watch.extracting.speech.speakers import listen
-from citadel_watch.extracting.when import find_dates
+from citadel_watch.extracting.when import find_dates, find_day_ahead
 from citadel_watch.model import Article, BlockKind, Franchise
 from citadel_watch.reading.sentences import Sentence, split_sentences
 
@@ -69,11 +69,14 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
     heard = listen(sentences, crowd, franchise.network, article.url)
     reader = _Reader(find_reported(sentences, heard))
     follower = Follower()
+    day: date | None = None
     for sentence, people, voices in zip(sentences, crowd, heard, strict=True):
         parts = split_clauses(sentence.text, lexicon.find_titles(sentence.text))
         kind = sentence.block.kind
         fresh = sentence.start == sentence.block.start
         mentions, topics = tracker.follow(sentence.text, parts, kind, people, fresh=fresh)
+        dates = find_dates(sentence.text, published, day)
+        day = find_day_ahead(dates, published) or day
         setting = reader.settle(sentence)
         if is_not_meant(sentence.text, published):
             setting = replace(setting, foreign=True)
@@ -85,7 +88,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
             published=published,
             clauses=judge(sentence, parts, topics, voices, setting),
             mentions=tuple(mentions),
-            dates=find_dates(sentence.text, published),
+            dates=dates,
             people=people,
             meant=follower.follow(sentence.text, people, kind),
             heading=reader.heading,

@@ -94,8 +94,12 @@ _ESTIMATE = compile_words(
     r"\b(?:could|would|might|may|should|likely|probabl[ey]|realistic(?:ally)?|plausible|seems?|looks?|means?|at\sthe\searliest|"
     r"couldn['’]t|wouldn['’]t|earliest|points?\sto|expect|possible|will|(?:I|we)['’]d|my\s(?:money|bet|guess|hunch)|guess|bet|hunch|estimate)\b"
 )
+_AMAZED_IF = Anchored(
+    r"\b(?:amazed|surprised|astonished|astounded|shocked|stunned|floored|miracle)\s(?:[\w’'-]+\s){0,3}?(?:if|were|should)\b(?!.{0,200}\bif\b)"
+)
+"""`would be amazed if it were seen before January`: the condition is the guess."""
 _IN_PASSING = compile_words(
-    r",\s(?:which|that)\s(?:\w+\s){0,2}?(?:began|started|premi[eè]red|debuted|launched|arrived|landed|dropped|came|went|hit|aired|opened|returned|was\sreleased|is\sout)\b"
+    r"(?:,\s(?:which|that)\s(?:\w+\s){0,2}?|\bsince\s(?:it|they)\s(?:first\s)?)(?:began|started|premi[eè]red|debuted|launched|arrived|landed|dropped|came|went|hit|aired|opened|returned|was\sreleased|is\sout)\b"
 )
 
 
@@ -151,6 +155,9 @@ def _asserted_anyway(passage: Passage, dated: Dated) -> Certainty | None:
     """`2025, if not 2026` is no condition, and who tells fans to wait until May tells when it comes."""
     if passage.clause_at(dated.span.start).asserted:
         return None
+    open_ended = dated.window is not None and dated.window.latest is None
+    if open_ended and _AMAZED_IF.search(passage.text, 0, dated.span.start) and not passage.text.rstrip().endswith("?"):
+        return Certainty.EXPECTED
     if _RANGE_END.search(dated.span.of(passage.text)) or _follows_from_a_condition(passage, dated):
         return Certainty.EXPECTED
     if _is_told_in_passing(passage, dated):

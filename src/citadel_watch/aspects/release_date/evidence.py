@@ -7,9 +7,11 @@ import re
 
 from citadel_watch.aspects.release_date.other_dates import is_of_another_kind
 from citadel_watch.aspects.release_date.owners import find_what_comes_then
+from citadel_watch.aspects.release_date.setting import find_name_beside, is_set
 from citadel_watch.extracting.discourse.elsewhere import find_other_work
-from citadel_watch.extracting.passage import Dated, Passage
+from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.speech.companies import Houses
+from citadel_watch.extracting.when.doers import Doer, find_doer
 from citadel_watch.extracting.when.occasions import Occasion, find_cues, find_occasion
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.superseded import is_superseded
@@ -29,14 +31,14 @@ _TOLD = compile_words(
 )
 _SHORT = 25
 _SINCE = compile_words(
-    r"\b(?:since|after|from\sthe\sday|ever\ssince)\s(?:it|they|(?:its|the|their)\s(?:[\w’'-]+\s){1,3}?)(?:first\s)?\s?"
+    r"\b(?:since|after|from\sthe\sday|ever\ssince)\s(?:its|the|their)\s(?:[\w’'-]+\s){1,3}?(?:first\s)?"
     r"(?:opened|premi[eè]red|debuted|launched|began|started|arrived|landed|came\sout|was\sreleased)\s(?:\w+\s){0,3}\Z"
 )
 _EARLIEST = compile_words(r"\bthe\s(?:very\s)?(?:earliest|soonest)\b")
 _AS_OF = compile_words(r"\bsince\s(?:the\s|its\s|their\s|at\sleast\s|back\sin\s)?\Z")
 _ON_SINCE = compile_words(
     r"\b(?:air(?:ed|ing)|stream(?:ed|ing)|run(?:ning)?(?!\s(?:the|it|this|that)\b)|ran|available|broadcast|shown|out|"
-    r"on\s(?:the\s)?(?:air|screens?|tv|television|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*)?))\s(?:[\w+’'-]+\s){0,3}since\s(?:\w+\s){0,2}\Z"
+    r"live|with\sus|playing|showing|to\sbe\s(?:seen|watched|found)|on\s(?:the\s)?(?:air|screens?|tv|television|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*)?))\s(?:[\w+’'-]+\s){0,3}since\s(?:\w+\s){0,2}\Z"
 )
 _UP_TO = compile_words(r"\b(?:through|thru|until|till|up\sto)\s(?:the\s(?:end\sof\s)?)?\Z")
 _RUNNING = compile_words(
@@ -47,6 +49,7 @@ _DAY_AFTER = compile_words(
     r"(?:the\s)?(?:following|next|same)\s(?:day|morning|night|evening|week)\b|(?:the|a|one)\s(?:day|night|week)\s(?:after|later)\b"
 )
 """Where it comes elsewhere, or the next episode: `on Sundays on the channel and the next day on the streamer`."""
+_SAME = compile_words(r"(?:the|that)\s(?:very\s)?same\s")
 _AHEAD_OF = phrases(
     r"ahead of|before|after|following|prior to|since|on the eve of|in advance of", after=r"\s(?:\w+\s){0,2}\Z"
 )
@@ -67,12 +70,15 @@ def is_release(passage: Passage, dated: Dated) -> bool:
         return True
     if occasion is None and _EARLIEST.search(dated.span.of(passage.text)) and _is_ahead(passage, dated):
         return True
+    if is_set(passage, dated, occasion) or _has_been_on_since(passage, dated):
+        return True
     if occasion is None:
         if _LABEL.search(passage.text[: dated.span.start]) or _stands_by_network(passage, dated):
             return True
         if (
             _stands_in_brackets(passage, dated)
             or _stands_on_a_line(passage, dated)
+            or _tells_of_episodes_alone(passage, dated)
             or _is_what_was_promised(passage, dated)
         ):
             return True
@@ -80,6 +86,21 @@ def is_release(passage: Passage, dated: Dated) -> bool:
     if occasion is Occasion.OTHER:
         return _is_what_is_told(passage, dated, asked=question == "release")
     return occasion is Occasion.RELEASE and not _is_background(passage, dated)
+
+
+def _has_been_on_since(passage: Passage, dated: Dated) -> bool:
+    """`has been running on the channel since Sept. 20`, `on the streamer since Tuesday`: that is when it came."""
+    window, day = dated.window, passage.published
+    if window is None or window.earliest is None or (day is not None and window.earliest > day):
+        return False
+    found = _ON_SINCE.search(passage.text, max(0, dated.span.start - _SIGHT), dated.span.start)
+    if found is None or not passage.clause_at(dated.span.start).subjects:
+        return False
+    shot = any(
+        cue.occasion in _SHOOT and found.start() - _SIGHT < cue.span.start < dated.span.start
+        for cue in find_cues(passage.text)
+    )
+    return not shot and find_doer(passage, Span(*found.span())) is Doer.SHOW
 
 
 _TV_SEASON = compile_words(r"\d[\d–—/-]+\s(?:[a-z]+\s)?(?:season|schedule|slate|line-?up|cycle)\Z")
@@ -142,6 +163,7 @@ def _is_long(window: Window) -> bool:
 
 _LONG = 45
 
+_SHOOT = frozenset({Occasion.START, Occasion.FILMING, Occasion.END})
 _GUESSED = compile_words(
     r",?\s(?:(?:still|now|currently|then)\s)?(?:is|looks?|seems?|feels?|sounds?|remains?|appears?|(?:would|might|could)\s(?:be|seem))"
     r"(?:\s(?:like|now|still|to\sbe|probably|currently|about|as\sgood\sas))*(?:\s(?:an?|the|our|my|your|his|her|their))?(?:\s[\w-]+){0,2}?"
@@ -154,7 +176,7 @@ def _is_a_guess(passage: Passage, dated: Dated) -> bool:
     window, day = dated.window, passage.published
     if window is None or day is None or window.over_by(day) or not _GUESSED.match(passage.text, dated.span.end):
         return False
-    shot = any(cue.occasion in (Occasion.START, Occasion.FILMING, Occasion.END) for cue in find_cues(passage.text))
+    shot = any(cue.occasion in _SHOOT for cue in find_cues(passage.text))
     return not shot and bool(find_question(passage) == "release" or passage.clause_at(dated.span.start).subjects)
 
 
@@ -200,6 +222,18 @@ _LINE_WORDS = frozenset(
         "pm",
         "p",
         "m",
+        "from",
+        "weekly",
+        "first",
+        "episode",
+        "episodes",
+        "chapters",
+        "parts",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
         "monday",
         "tuesday",
         "wednesday",
@@ -238,6 +272,26 @@ def _stands_on_a_line(passage: Passage, dated: Dated) -> bool:
         word for word in _WORD.finditer(text) if not any(place.start <= word.start() < place.end for place in taken)
     ]
     return all(word[0].lower() in _LINE_WORDS for word in rest)
+
+
+_EPISODES = compile_words(r"\b(?:episodes?|chapters|instal+ments)\b")
+_FRAGMENT = _LINE_WORDS | frozenset(
+    {"last", "one", "each", "week", "every", "then", "with", "of", "two", "three", "four", "total", "once", "together", "until", "finale", "more", "hours", "hour"}
+)  # fmt: skip
+
+
+def _tells_of_episodes_alone(passage: Passage, dated: Dated) -> bool:
+    """`Eight episodes, weekly, from December 17`: no verb, and nothing but episodes and their first day."""
+    text, window, day = passage.text, dated.window, passage.published
+    if window is None or window.earliest is None or day is None or window.earliest <= day or not _EPISODES.search(text):
+        return False
+    if dated is not passage.dates[0] or not passage.clause_at(dated.span.start).subjects:
+        return False
+    taken = [*(each.span for each in passage.dates), *(each.span for each in passage.mentions)]
+    words = [
+        each for each in _WORD.finditer(text) if not any(place.start <= each.start() < place.end for place in taken)
+    ]
+    return all(each[0].lower() in _FRAGMENT for each in words)
 
 
 _NAMES_ITSELF = frozenset({"season", "show", "title", "spinoff", "parent"})
@@ -306,6 +360,7 @@ def _is_background(passage: Passage, dated: Dated) -> bool:
         return True
     if _UP_TO.search(before) and (_RUNNING.search(before) or before.endswith(("through ", "through the "))):
         return True
-    if _DAY_AFTER.match(dated.span.of(passage.text)):
+    alone = find_name_beside(passage, dated) or (len(passage.dates) == 1 and _SAME.match(dated.span.of(passage.text)))
+    if _DAY_AFTER.match(dated.span.of(passage.text)) and not alone:
         return True
     return bool(_AHEAD_OF.search(before) and _FATE.search(passage.text))

@@ -110,6 +110,18 @@ _PATTERNS = (
         r"when (?!(?:filming|shooting|production|cameras|work|asked|pressed|the (?:shoot|cameras|deal)|you|he|she)\b)[^,;.?]{2,50}?(?:,| is something(?: that)?) (?:[\w+’'.]{1,16} ){1,4}?"
         r"(?:is(?:n['’]t| not)|are(?:n['’]t| not)|wo(?:n['’]t)|will not|refus\w+ to|declin\w+ to) (?:yet |currently |ready to |prepared to )?(?:say|saying|tell|telling|reveal|revealing|let(?:ting)? on|discuss|disclos\w+)\b(?! (?:if|whether|who|what|why|how))"
     ),
+    # said of it too, or put first
+    anchored(
+        rf"(?:neither|nor) (?:is|are|has|have|was|does|do) {_DETERMINED}{_DATE}",
+        rf"(?:and )?so (?:is|are|does|do) (?:the|its|any) {_DATE}",
+        r"nor (?:can|could|will|would|does|do|did|has|have|is|was) (?:[\w’'+-]+ ){1,5}?(?:to )?(?:tell|say|said|saying|know|known|reveal|revealed|let on|disclose|told|sure|clear|certain) "
+        rf"(?:us |fans |viewers |anyone )?(?:exactly |just )?{_WHEN}",
+        rf"as (?:to|for) (?:when\b(?! (?:filming|shooting|production|cameras))|{_DETERMINED}{_DATE})[^.;?]{{0,60}}?(?:not|n['’]t|no|nothing|nobody|none|quiet|silent|mum|secret|mystery|guess|wait|patien(?:t|ce)|unknown|unclear|tight-lipped)",
+        rf"{_DATE}(?: [\w’'-]+){{0,3}} (?:is|are) (?:[\w’'-]+ ){{0,4}}?(?:thing|matter|question|something)s?\b[^.;,]{{0,40}}?(?:not|n['’]t|nobody|no one|cannot|lack|un\w+|open|without)",
+        rf"too (?:soon|early) to (?:\w+ ){{1,2}}(?:of|about) {_DETERMINED}{_DATE}",
+        rf"ask(?:s|ed|ing)? [^,;.?]{{2,40}}? (?:for|about|when|on) {_DETERMINED}{_DATE}[^.;?]{{0,20}}? (?:you|they|and|he|she|it|(?:to )?no)[^.;?]{{0,20}} (?:smile|shrug|silence|nothing|no answer|no comment|laugh|grin|avail)",
+        r"(?:just |exactly )?when (?!(?:filming|shooting|production|cameras|work|asked|pressed|he|she|the (?:shoot|cameras|deal))\b)[^,;.?]{2,50}?,? (?:not even|nobody|no one|none of)[^.;?,]{0,40} (?:can|could|will|would|knows?|is able)\b(?! (?:if|whether|who|what|why|how))",
+    ),
     # it is kept back
     anchored(
         rf"(?:keeps?|keeping|kept|holds?|holding) (?:(?:the|its|any) )?{_DATE}(?: (?:of|for) [^,;.?]{{1,40}}?)? "
@@ -129,6 +141,11 @@ _BODIES = anchored(
     r"courts?|councils?|commission|parliament|ministry|police|judges?|hearings?|votes?|elections?|referendum|tribunal"
 )
 """Whose dates are of public life, where nothing of ours is named beside."""
+_ALSO = compile_words(r"(?:and\s)?so\s")
+_SECRET = compile_words(
+    r"\b(?:yet\sto|not|secret|mystery|under\swraps|un(?:known|clear|certain|decided|announced|disclosed|settled)|open|pending|tb[acd])\b|n['’]t\b"
+)
+"""What makes `and so is the date` say that there is none."""
 _ASKS_FOR_DATE = compile_words(r"\bdate\b")
 _UNANSWERED = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:well|sadly|alas|honestly|unfortunately|frankly|for\snow|so\sfar)(?:,\s|\s(?=we|nobody|no)))?"
@@ -153,7 +170,8 @@ def find_no_date(passage: Passage) -> Span | None:
         return None
     if _CUE.search(text):
         for pattern in _PATTERNS:
-            if match := pattern.search(text):
+            match = pattern.search(text)
+            if match and not (_ALSO.match(match[0]) and not _SECRET.search(text, 0, match.start())):
                 return Span(match.start(), match.end())
     if passage.dates or find_question(passage) != "release":
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from citadel_watch.aspects.release_date.strangers import is_of_another_work
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.when.words import anchored, compile_words
 
@@ -63,9 +64,32 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
         return True
     if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
         return not any(each.subjects for each in passage.mentions)
-    return _is_of_a_named_show(passage, dated)
+    return _is_of_a_named_show(passage, dated) or is_of_another_work(passage, dated) or _is_of_the_tale(passage, dated)
 
 
+_OF_WHOM = compile_words(r"\bwho\s(?:[\w’'-]+\s)(?P<did>[^,;:.]{0,60})\Z")
+_TELLS = compile_words(
+    r"\b(?:says?|said|told|tells|promis\w+|expects?|hopes?|confirm\w*|announc\w*|thinks?|reckons?|season|series|show|episodes)\b"
+)
+
+
+def _is_of_the_tale(passage: Passage, dated: Dated) -> bool:
+    """`As for those two, who drove off together in May`: what people did then, by the way."""
+    low = max(0, dated.span.start - _LOOK)
+    aside = _OF_WHOM.search(passage.text, low, dated.span.start)
+    if aside is None or _TELLS.search(aside[0]):
+        return False
+    return not any(each.subjects and aside.start() <= each.span.start < dated.span.start for each in passage.mentions)
+
+
+_EMERGED = compile_words(
+    r"\b(?:it\s(?:has\s|had\s)?(?:only\s|also\s|just\s)?(?:emerged|transpired|leaked\sout|surfaced|came\sto\slight|became\s(?:known|clear)|was\s(?:announced|reported|revealed|confirmed|said))|"
+    r"(?:news|word|report|story|letter|decision|announcement|statement)\s(?:came(?:\sout)?|broke|dropped|leaked|emerged|arrived|landed|was\sreleased))\s(?:(?:on|late|early|last|this|in)\s){0,2}\Z"
+)
+_AT_WORK = compile_words(
+    r"\b(?:expects?|hop(?:es?|ing)|plans?|wants?|has|have|had)\sto\s(?:be|stay|remain|keep)\s(?:at\sit|there|busy|away|home|on\sset|in\s(?!cinemas|theat)(?-i:[A-Z])\w+)\b[^,;.]{0,40}\Z"
+)
+"""`He expects to be at it until next month`."""
 _HEARD_BEFORE = compile_words(
     r"\b(?:it\s(?:was|took\suntil|was\snot\suntil|wasn['’]t\suntil)|not\suntil)\s(?:(?:in|on|the|back)\s){0,2}\Z"
 )
@@ -88,7 +112,9 @@ def _is_told_otherwise(passage: Passage, dated: Dated) -> bool:
     """Is it when something was heard or signed, what happens every year, or what happened at a place by the way?"""
     low = max(0, dated.span.start - _LOOK)
     before, after = passage.text[low : dated.span.start], passage.text[dated.span.end : dated.span.end + _LOOK]
-    if _PAPER.search(before) or _HABIT_BEHIND.match(after) or _HABIT_BEFORE.search(before):
+    if _EMERGED.search(before) or _PAPER.search(before) or _HABIT_BEHIND.match(after) or _HABIT_BEFORE.search(before):
+        return True
+    if _AT_WORK.search(before):
         return True
     if _HEARD_BEFORE.search(before) and _HEARD.match(after):
         return True
@@ -153,7 +179,7 @@ _BEGINNING = anchored(
     r"(?:first|debut|inaugural|original|opening|initial) (?:season|series|run|one|batch|outing|chapters?)",
     r"(?:season|series) (?:1|one)",
     r"pilot(?! season)(?: episode)?",
-    r"(?:when|since|after|once|back when|as|until|before) (?:the |this )?(?:whole )?(?:show|series|drama|comedy|saga|story|thriller|franchise|thing|it) (?:first |originally )?(?:launched|began|started|premi[eè]red|debuted|"
+    r"(?:when|since|after|once|back when|as|until|before) (?:the |this )?(?:whole )?(?:(?:show|series|drama|comedy|saga|story|thriller|franchise|thing) (?:first |originally )?|it (?:first|originally) )(?:launched|began|started|premi[eè]red|debuted|"
     r"arrived|landed|hit|opened|kicked|came|bowed|dropped|went|aired)",
 )
 _OF_A_LATER = compile_words(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.when.days import make_year, split_range
+from citadel_watch.extracting.when.occasions import find_cue
 from citadel_watch.extracting.when.words import anchored, compile_words, phrases
 from citadel_watch.model import SPINOFFS, Window
 
@@ -48,7 +49,24 @@ def find_subjects(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
         return alone
     if paired := _paired_subjects(passage, dated):
         return paired
-    return find_owner(passage, dated.span)
+    return find_owner(passage, dated.span) or _find_who_does(passage, dated)
+
+
+_TIMED = compile_words(r"\b(?:since|when|after|once|before|until|as|now\sthat)\s(?:the\s|its\s|their\s)?\Z")
+_DOES = compile_words(
+    r"[’'”\"]?\s?(?:(?:is|was|were|are|has|had|have|been|be|also|will|finally|first|itself|\w+ly)\s)*"
+)
+
+
+def _find_who_does(passage: Passage, dated: Dated) -> tuple[str, ...] | None:
+    """`It has been the talk of the town since the second season dropped in May`: what drops then is named before it."""
+    cue = find_cue(passage, dated)
+    if cue is None or cue.span.start > dated.span.start:
+        return None
+    for each in passage.mentions:
+        if each.subjects and each.how != _PARENT and _DOES.fullmatch(passage.text, each.span.end, cue.span.start):
+            return each.subjects if _TIMED.search(passage.text, 0, each.span.start) else None
+    return None
 
 
 def _find_on_a_line(passage: Passage, dated: Dated) -> tuple[str, ...] | None:

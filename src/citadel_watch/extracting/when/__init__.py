@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from citadel_watch.extracting.anchoring import Openings, find_words, read_openings
 from citadel_watch.extracting.passage import Dated, Span
+from citadel_watch.extracting.when.days import one_day
 from citadel_watch.extracting.when.grammar import combine
 from citadel_watch.extracting.when.neighbours import means_time
 from citadel_watch.extracting.when.periods import PERIODS
@@ -37,8 +38,16 @@ def _find_rules_with(word: str) -> frozenset[int]:
     return frozenset(place for place, rule in enumerate(_RULES) if rule.needs.match(word))
 
 
-def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
+def find_day_ahead(dates: Sequence[Dated], reference: date | None) -> date | None:
+    """The last of these times that is one day to come: the day that a sentence behind can call the same."""
+    days = [each.window.earliest for each in dates if each.window and each.window.earliest == each.window.latest]
+    return next((day for day in reversed(days) if day and reference and day >= reference), None)
+
+
+def find_dates(text: str, reference: date | None, same: date | None = None) -> tuple[Dated, ...]:
     """Every time that the words name, in order and without overlap, resolved as seen from `reference`.
+
+    `same` is the day that the text before has spoken of.
 
     >>> [dated.window.edtf for dated in find_dates("It is due in spring 2026 or later.", None)]
     ['2026-21/..']
@@ -49,9 +58,10 @@ def find_dates(text: str, reference: date | None) -> tuple[Dated, ...]:
         rules &= frozenset[int]().union(*map(_find_rules_at, words))
     if not rules:
         return ()
+    before = one_day(same) if same else None
     return tuple(
         Dated(span=Span(start, end), window=days.window(text[start:end]) if days else None)
-        for start, end, days in combine(text, _find_terms(text, reference, sorted(rules)), reference)
+        for start, end, days in combine(text, _find_terms(text, reference, sorted(rules)), reference, before)
     )
 
 

@@ -24,6 +24,7 @@ _CUE = compile_words(
     r"set\s(?:to|for)|sets?\s(?:an?|its|their|the)(?=\s\Z)|due|slated|let(?:s|ting)?\sslip|"
     r"scheduled|tapped|"
     r"expected|eyed|"
+    r"(?:set(?:s|ting)?|pick(?:s|ed)|chos(?:e|en)|chooses|nam(?:es|ed)|fix(?:es|ed)|book(?:s|ed)|selected|reserved|claimed|settl(?:es|ed)\son|giv(?:es|en)|gave|reckons?\son|put(?:s|ting)?(?:\sthe\s(?:day|date)\sat)?|a\sdate,)(?=\s(?:(?:\w+day),?\s)?\Z)|promis(?:es|ed)|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|eye(?=s\b|ing\b)\w*|coming|comes|upcoming|arrives|arriving|"
     r"premieres|streams|rolls?|resumes?|bows|kicks\soff|goes\s(?:out|live|up)|gets\s(?:under\s?way|going)|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
@@ -33,10 +34,10 @@ _CUE = compile_words(
     r"be\s(?:\w+(?:ed|en|n)|shot|made|put|held|cut|set|split)\b|(?:still|yet)\sto\s(?:come|follow)|ahead\sof|in\stime\sfor|until|till|(?:fix|nam|pick|"
     r"chos)\w{1,3}(?=[^.;]{0,24}\Z)|(?:is|"
     r"are)\s(?:being\s|now\s)?(?:released|filmed|shot|launched|expected|aimed|targeted|geared|booked|pointed))"
-    r"|(?P<past>was|were|had|has|have(?!\sto)|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|"
+    r"|(?P<past>was|were|had|ha(?:s|ve)(?!\s(?:to|an?|the|its|two|three|four|five|six|seven|eight|nine|ten|several|plenty|more|some|another|nothing|no)\b)|did|didn['’]t|came|went|said|told|began|begun|shot|made|took|ran|"
     r"got|gave|saw|"
     r"left|hit|drew|pulled|lost|won|fell|rose|sank|beat|became|brought|earned|met(?=\swith)|sold|stood|grew|"
-    r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|(?<!to\s)last|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
+    r"(?<!be\s)(?<!is\s)(?<!come\s)(?<!comes\s)back\sin|(?<!to\s)(?<!at\s)last(?!\s(?:one|of|episodes?|two|three|part)\b)|ago|since|already|yesterday|(?!need)\w{2,}ed))\b"
 )
 
 _NOUNS = frozenset("start launch debut return drop premiere".split())
@@ -53,6 +54,11 @@ _ESTIMATED = compile_words(
     r"\s(?:seems?|looks?|feels?|sounds?|would|could|might|may|should|is\s(?:a|the|my|our)\s(?:\w+\s)?(?:guess|bet|hunch))\b"
 )
 """`it took six weeks last time, so November seems a good guess`."""
+_DOUBTED = compile_words(
+    r"(?:\b(?:not|never|nobody|hardly|cannot|unlikely|doubt\w*|surprised|amazed|astonished|shocked|stunned|miracle)|n['’]t)\b"
+    r"(?:\s(?!was\b|were\sn|did\b|had\b|but\b|and\b)[\w’'-]+){0,9}?\s(?:before|until|till|by)\s(?:the\s)?\Z"
+)
+"""`I would be amazed if we saw it before June`: a guess at what comes, whatever its verbs."""
 _ATTRIBUTION = compile_words(
     r",?\s(?:[\w’'&+.-]{1,24}\s){1,5}?(?:said|says|told|announced|confirmed|revealed|added|wrote|reports?|reported)\b"
 )
@@ -64,6 +70,8 @@ def see_direction(text: str, start: int, end: int) -> Direction | None:
     if _LINEUP.match(text[end : end + _LOOK]):
         return "future"
     before = ASIDE.sub(" ", text[max(0, start - _LOOK) : start])
+    if _DOUBTED.search(before):
+        return "future"
     cues = [each for each in _CUE.finditer(before) if not _is_noun(before, each)]
     if cues and _OWN_CLAUSE.search(before, cues[-1].end()) and _ESTIMATED.match(text, end):
         return "future"

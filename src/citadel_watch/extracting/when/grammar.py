@@ -21,7 +21,7 @@ from citadel_watch.extracting.when.days import (
     until_its_end,
 )
 from citadel_watch.extracting.when.direction import choose_week, choose_year, see_direction
-from citadel_watch.extracting.when.terms import Following, Found, Term, Unresolved, Weekly, Yearly
+from citadel_watch.extracting.when.terms import Following, Found, Same, Term, Unresolved, Weekly, Yearly
 from citadel_watch.extracting.when.words import compile_words
 
 _LOOK = 64
@@ -51,6 +51,11 @@ _DOUBT = compile_words(
     r"impossible|optimistic|not|never|nobody|hardly|unlikely|cannot)\b|n['’]t\b"
 )
 """Words under which what may happen by a time will not: `surprised to see it before Christmas`."""
+_NOT_EXPECTED = compile_words(
+    r"(?:\b(?:not|never|nobody|hardly|cannot|unlikely|doubt\w*)|n['’]t)\b(?:\s(?!but\b|and\b)[\w’'-]+){0,6}?\s(?:expect\w*|see|seen|hop(?:e|ing)|anticipat\w+|imagine|bank(?:ing)?\son|think|count(?:ing)?\son|look(?:ing)?\sfor)\b"
+    r"(?:\s(?!but\b)[\w’'-]+){0,6}?\s(?:until|till)\s(?:(?:at\sleast|the|some\stime\sin|well\sinto)\s){0,2}\Z"
+)
+"""`I would not expect to see it until 2028`: then, or later."""
 _BUT = compile_words(r"[;:]|,\s(?:but|so|and)\b|\b(?:but|until|because|and\s(?:is|are|will|should|has|it|they))\b")
 _LATER = compile_words(
     r"\A(?:\s(?:(?:would|will|could|might|may|is|looks?|seems?|appears?|remains?|be|still|now|like|to|as|probably|likely|about)\s){1,5}the\s(?:very\s)?(?:earliest|soonest)\b|"
@@ -95,8 +100,10 @@ _PART_NAMES: dict[str, Part] = {
 _FEW_MONTHS: dict[str, Part] = {"last": "late", "final": "late", "closing": "late"}
 
 
-def combine(text: str, found: list[Found], reference: date | None) -> list[tuple[int, int, Days | None]]:
-    """Terms and their neighbours, resolved as far as anything can resolve them, in order."""
+def combine(
+    text: str, found: list[Found], reference: date | None, same: Days | None = None
+) -> list[tuple[int, int, Days | None]]:
+    """Terms and their neighbours, resolved as far as anything can resolve them, in order; `same` is the day in mind."""
     terms = _lend_years(text, [_narrow_part(text, each) for each in found])
     resolved: list[tuple[int, int, Days | None]] = []
     previous: Days | None = None
@@ -104,7 +111,8 @@ def combine(text: str, found: list[Found], reference: date | None) -> list[tuple
     while at < len(terms):
         each = terms[at]
         carried = previous if at and _carries_on(text, terms[at - 1], each) else None
-        days = _resolve(text, each, reference, previous, carried)
+        day = previous if previous and previous.earliest == previous.latest else same
+        days = day if isinstance(each.term, Same) else _resolve(text, each, reference, previous, carried)
         start, end, at = each.start, each.end, at + 1
         joined = _join(text, each, days, terms[at], reference) if at < len(terms) else None
         if joined:
@@ -147,7 +155,7 @@ def _apply(term: Term, change: Callable[[Days], Days | None]) -> Term | None:
             return Yearly(lambda year: (days := term.in_year(year)) and change(days))
         case Following():
             return Following(lambda days: (found := term.after(days)) and change(found))
-        case Weekly():
+        case Weekly() | Same():
             return None
         case Unresolved():
             return term
@@ -201,7 +209,7 @@ def _resolve(
             return choose_week(found.term.weekday, reference, direction) if reference else None
         case Following():
             return found.term.after(previous) if previous else None
-        case Unresolved():
+        case Same() | Unresolved():
             return None
 
 
@@ -265,6 +273,8 @@ def _bound(text: str, start: int, end: int, days: Days | None, *, joined: bool) 
         if _NEGATION.search(before[: match.end()]) or _is_doubted(before[: match.start()]):
             return offset + match.start(), end, days if joined else from_then(days)
         return offset + match.start(), end, before_it(days)
+    if days.earliest != days.latest and _NOT_EXPECTED.search(before):
+        return start, end, days if joined else from_then(days)
     if match := _AFTER.search(before):
         return offset + match.start(), end, after_it(days)
     if match := _ROUGHLY.search(before):

@@ -102,7 +102,7 @@ FINISHING = anchored(
 LASTING = anchored(
     r"(?:set|due|expected|scheduled|slated|meant|planned) to (?:wrap(?: up)?|end|finish|conclude)",
     rf"(?:last|run|continue|go on|stretch)(?:s|ed|ing)? {_UNTIL}",
-    rf"{_BE} (?:all |well )?over",
+    rf"(?<!wait ){_BE} (?:all |well )?over",
     r"(?:should|will|would|must|ought to|expected to|due to|set to|hopes? to|likely to) be (?:all )?(?:done|finished|wrapped|complete|through|in the can)(?= (?:by|in|before|around|at)\b)",
 )
 BEGINNING = anchored(
@@ -146,6 +146,7 @@ STARTING = anchored(
     r"(?:go(?:es|ing)?|went) (?:out|on air|on the air|to air|live|online|up(?! (?:in (?:smoke|flames)|to|against)\b))",
     r"(?:ran|runs?|running|will run)(?= (?:weekly )?(?:from|between) )",
     r"g[eo]t(?:s|ting)? off to (?:an? )?(?:[\w-]+ ){0,2}start",
+    r"(?:be|is|are) on(?= (?:(?:not )?(?:before|until|till)|by|this|next|from|again|some time)\b)",
     r"surfac(?:e|es|ed)",
     r"turn(?:s|ed)? up",
     r"(?:is|are|be|was|were|being) (?:shown|seen(?! next\b)|served up|made available|put out|brought back|with us|here(?! to\b)|upon us)"
@@ -181,6 +182,10 @@ COMING_OUT = anchored(
     rf"(?= (?:(?:the|our|your|TV|British|US|UK|small|big) ){{0,2}}(?:screens?|streaming|streamers?|airwaves|viewers|"
     rf"audiences|platform|{_CAPITAL}))",
     r"(?:see|watch|binge)",
+    r"(?<=we )saw(?= it\b)|(?<=anyone )saw(?= it\b)|(?<=you )saw(?= it\b)",
+    r"wait (?:\w+ ){0,2}?(?:is|will be) (?:\w+ )?over|wait (?:\w+ )?ends",
+    r"clear your (?:evenings?|schedules?|calendars?|diar(?:y|ies)|weekends?)|put it in your (?:diar(?:y|ies)|calendars?)|block out your (?:evening|calendar|diary)",
+    r"(?<=, )back(?= (?:for|with) (?:an?|its|the|one|more|season|series)\b)",
     r"(?<!has )(?<!have )(?<!had )seen(?! next\b)",
     r"(?:you|viewers|fans|we|audiences)(?: (?:will|can)|['’]ll)? get",
     rf"appear(?:s|ing)?(?={_THEN}| (?:before|no))",
@@ -195,6 +200,7 @@ COMING_OUT = anchored(
     # coming, and coming back
     r"return(?:s|ed|ing)?",
     rf"com(?:e|es|ing)(?! {_IDIOM})(?: (?:back|out|to))?",
+    r"(?<=\bit )came out(?= (?:only |just |on |in |at |back )*(?:this|last|a|an|two|three|four|five|six|\d+|yesterday|today|(?-i:[A-Z]))\b)(?![^.;,]{0,40}\bthat\b)",
     rf"(?<!\bit )came (?!{_IDIOM})(?:out(?! (?:with|that|as)\b)|to|back)",
     rf"follow(?:s|ed|ing)?(?={_THEN}| a | that )",
     r"join(?:s|ing)? the (?:line-?up|schedule|slate)",

@@ -123,16 +123,20 @@ def find_occasion(passage: Passage, dated: Dated) -> Occasion | None:
         return Occasion.OTHER
     if (first := _find_first_of_two(passage, dated)) is not None:
         return find_occasion(passage, first)
+    nearest = find_cue(passage, dated)
+    return _mean(passage, nearest) if nearest else None
+
+
+def find_cue(passage: Passage, dated: Dated) -> Cue | None:
+    """The words nearest to a time, by the clauses between, that say what happens then."""
+    place = dated.span
     near = [
         cue
-        for cue in _find_near(find_cues(text), place)
+        for cue in _find_near(find_cues(passage.text), place)
         if not place.contains(cue.span) and not _is_of_a_title(passage, cue.span)
     ]
     cues = [(cost, cue) for cue in near if (cost := _distance(passage, cue, place)) < _REACH]
-    if not cues:
-        return None
-    _cost, nearest = min(cues, key=lambda each: each[0])
-    return _mean(passage, nearest)
+    return min(cues, key=lambda each: each[0])[1] if cues else None
 
 
 _FROM = re.compile(r"\bfrom\s(?:the\s)?\Z", re.IGNORECASE)

@@ -31,6 +31,15 @@ _PLACE = anchored(
 )
 _EPISODES = anchored(r"how many (?:new )?(?:episodes|chapters|parts|instal+ments)|episodes|episode count|how often")
 _TRAILER = anchored(r"trailers?|teasers?|footage|first look")
+_WHEN_THEN = compile_words(
+    r"\A\W*(?:q[.:]\s)?(?:(?:and|so|but|ok|okay|right|well|then)[,\s]+)*(?:(?:exactly|just)\s)?when\s(?:do|does|is|are|will|can|could|might|would|should)(?!n['’]t)\b"
+)
+"""`So when do the horses gallop again?`: whatever is asked to happen, it is on the screen."""
+_OF_NEWS = anchored(
+    r"know|hear|learn|find|tell|told|announce\w*|decide\w*|decision|set|happen\w*|take place",
+    r"die|dies|end|ends|finale|over",
+    r"film|shoot|write|written|writing|cast|renew\w*|order\w*|he|she|i",
+)
 _TITLE = anchored(r"(?:be )?called|titled?|(?:the|a) (?:title|name)")
 
 
@@ -59,6 +68,8 @@ def classify(words: str) -> Question | None:
     if words.rstrip().endswith("?"):
         if _TITLE.search(words):
             return "title"
+        if _WHEN_THEN.match(words) and not _OF_NEWS.search(words):
+            return "release"
         if _TIME.search(words) and _COMES_OUT.search(words):
             return "release"
     return None

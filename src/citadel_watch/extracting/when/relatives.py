@@ -17,7 +17,7 @@ from citadel_watch.extracting.when.days import (
     one_day,
     take_part,
 )
-from citadel_watch.extracting.when.terms import Following, Rule, Term, Unresolved, Weekly
+from citadel_watch.extracting.when.terms import Following, Rule, Same, Term, Unresolved, Weekly
 from citadel_watch.extracting.when.words import (
     FULL_WEEKDAY,
     NUMBER,
@@ -126,6 +126,16 @@ def _shift(day: date, unit: str, count: int) -> Days | None:
 
 def _read_ago(match: re.Match[str], reference: date) -> Term | None:
     return _shift(reference, match["unit"].lower(), -read_number(match["number"]))
+
+
+def _read_so_long(match: re.Match[str], reference: date) -> Term | None:
+    """`out for two weeks now`: it began so long ago, on this very weekday where it is exactly so long."""
+    count, unit = read_number(match["number"]), match["unit"].lower()
+    return (
+        one_day(reference - timedelta(days=7 * count))
+        if match["exact"] and unit == "week"
+        else _shift(reference, unit, -count)
+    )
 
 
 def _read_weekdays_ago(match: re.Match[str], reference: date) -> Term | None:
@@ -272,6 +282,15 @@ RELATIVES = (
         read=_from_reference(_read_weekdays_ago),
     ),
     Rule(
+        name="out for <n> <unit>",
+        needs=_UNIT_CUE,
+        pattern=Anchored(
+            r"(?:(?<=\bout\s)|(?<=\blive\s)|(?<=\bair\s)|(?<=streaming\s)|(?<=available\s)|(?<=running\s)|(?<=airing\s)|(?<=with\sus\s)|(?<=around\s))"
+            rf"for\s(?:(?P<exact>exactly)\s|(?:all\sof|just|only|about|nearly|almost|over|some|barely|more\sthan|a\sgood|now)\s){{0,2}}{NUMBER}\s(?:full\s|whole\s)?{_UNIT}(?:\snow\b)?\b"
+        ),
+        read=_from_reference(_read_so_long),
+    ),
+    Rule(
         name="in <n> <unit>",
         needs=_UNIT_CUE,
         pattern=Anchored(rf"\bin\s(?:about\s|just\s|only\s|under\s)?{NUMBER}\s{_UNIT}\b(?P<time>['’]?\stime\b)?"),
@@ -310,6 +329,15 @@ RELATIVES = (
             r"(?P<unit>day|week|month|year)s?\b"
         ),
         read=_from_reference(_read_within),
+    ),
+    Rule(
+        name="the same <unit>",
+        needs=re.compile(r"same|hour"),
+        pattern=Anchored(
+            r"\b(?:(?:the|that)\s(?:very\s)?same\s(?:night|evening|day|date|weekend|afternoon|morning)\b|"
+            rf"(?:{NUMBER}|half\san)\shours?\s(?:later|earlier|before|after)\b(?=[.,;)]|\sthan|\Z))"
+        ),
+        read=lambda _match, _reference: Same(),
     ),
     Rule(
         name="<n> <unit> later",

@@ -26,6 +26,11 @@ class Following:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """The very day named before, be it sentences ago: `on the same night`, `two hours later`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unresolved:
     """Words of time that only a reference date could resolve, and there is none."""
 
@@ -37,7 +42,7 @@ class Weekly:
     weekday: int
 
 
-Term = Days | Yearly | Weekly | Following | Unresolved
+Term = Days | Yearly | Weekly | Following | Same | Unresolved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

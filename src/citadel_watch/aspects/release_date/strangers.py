@@ -1,0 +1,132 @@
+# ruff: noqa: E501, SIM905 -- patterns stand by meaning unbroken, and lists of plain words read as prose
+"""Dates of works that nobody follows, by what stands before the verb: the film somebody is in, a channel's other show."""
+
+from __future__ import annotations
+
+import re
+
+from citadel_watch.extracting.passage import Dated, Passage, Span
+from citadel_watch.extracting.speech.companies import Houses
+from citadel_watch.extracting.when.occasions import Occasion, find_cue
+from citadel_watch.extracting.when.words import compile_words
+
+_SIGHT = 160
+_CARRIES = compile_words(
+    r"(?:(?:,\s|\s)(?:which|that))?(?:\s(?:is|are|was|were|will|has|have|had|be|been|being|to|for|set|up|due|slated|scheduled|expected|planned|also|now|then|just|only|finally|both|all|first|next|officially|itself|currently|not|still))*\s?\Z"
+)
+_BY_COMMA = compile_words(
+    r"(?:,\s(?:which|that)\b.*|,\s?(?:due|set|out|slated|scheduled|released?|opening|coming|arriving|premiering|expected|airing|streaming)?)\Z"
+)
+_PARTICIPLE = compile_words(
+    r"\A(?:due|out|set|slated|scheduled|expected|released|releasing|opening|coming|arriving|premiering|debuting|launching|airing|streaming|dropping|landing|available|planned)\b"
+)
+_RELATIVE = compile_words(r",?\s(?:which|that)\b[^,]*\Z")
+_QUOTED = re.compile(r"[“\"‘](?P<name>[A-Z0-9][^“”\"]{1,60}?)[,.]?[”\"’]?\Z")
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9][\w’'&.!-]*"
+_NAME = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:(?::?\s(?:(?:of|the|and|in|to|a|for|on|at|with|&)\s){{0,2}}){_CAPITAL}){{0,7}})\Z"
+)
+_WORK = compile_words(
+    r"\b(?:film|movie|biopic|feature|drama|comedy|thriller|series|miniseries|mini-series|documentary|docuseries|play|musical|novel|album|memoir|book|game|sitcom|romance|horror|podcast|debut|sequel|diary|[\w-]+-part(?:er)?)(?:\s(?:called|titled))?,?\s[“\"‘']?\Z"
+)
+_ANOTHERS = compile_words(
+    r"\b(?:his|her|whose|another)\s(?:(?!that\b|and\b|the\b|in\b|on\b|for\b|as\b)[\w’'-]+\s){0,3}[“\"‘']?\Z"
+)
+_SEEN_IN = compile_words(
+    r"\b(?:seen?|stars?|starring|appear(?:s|ing|ed)?|heard|plays?|playing|lead(?:s|ing)?|role|part|turn|cameo|busy|work(?:s|ing)|is|back)\s(?:[\w’'-]+\s){0,6}?(?:in|on|opposite|for|with)\s(?:(?:the|his|her|their|a|an|new)\s)*(?:[\w’'-]+\s){0,3}[“\"‘']?\Z"
+)
+_OWN_ASIDE = compile_words(
+    r"\A(?:his|her|their|a|an|the\s(?!second|third|fourth|fifth|sixth|last|final|next|first|new|latest|one|season|series|show|spin|prequel|sequel)|(?:also|too)\b|[\w’'-]+['’]s\s(?:new|next|other|latest)\s)"
+)
+_ITS_NTH = compile_words(
+    r"\A\w+\s(?:its|the)\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|new)\b"
+)
+_AT_THE_PICTURES = compile_words(
+    r"\b(?:in|into|to|hits?|reach(?:es)?)\s(?:(?:British|UK|US|American|Indian|selected|all|the)\s){0,2}(?:cinemas|theat(?:er|re)s|movie\s(?:houses|theat(?:er|re)s)|the\sbig\sscreen)\b"
+)
+_PLAIN = frozenset(
+    "The A An It He She They We You I This That These Those Season Series Episodes Filming Production Fans And But So As For In On At From By With When While After Before Since Until If Though Although Both Its His Her Their Our Now Then Here There What Who".split()
+)
+
+
+def is_of_another_work(passage: Passage, dated: Dated) -> bool:
+    """Does a work that is none of ours do what is dated: `Kushi, her romance with him, opens on September 1`?"""
+    cue = find_cue(passage, dated)
+    if cue is None or cue.occasion is not Occasion.RELEASE:
+        return False
+    place = cue.span
+    if place.start > dated.span.start:
+        return False
+    if _at_the_pictures(passage, place, dated):
+        return True
+    low = max(0, place.start - _SIGHT)
+    before = passage.text[low : place.start]
+    carried = _CARRIES.search(before)
+    lead = before[: carried.start()] if carried else before.rstrip()
+    relative = bool(_RELATIVE.search(before)) or (
+        lead.rstrip().endswith(",")
+        and bool(_PARTICIPLE.match(before[len(lead) :].lstrip(" ,") + passage.text[place.start :]))
+    )
+    lead = lead.rstrip()
+    aside = ""
+    if lead.endswith(","):
+        lead = lead[:-1]
+        if not relative:
+            opening = lead.rfind(",")
+            if opening < 0:
+                return False
+            aside, lead = lead[opening + 1 :].strip(), lead[:opening]
+    found = _QUOTED.search(lead) or _NAME.search(lead)
+    if found is None:
+        return False
+    name = Span(low + found.start("name"), low + found.end("name"))
+    if not _is_strange(passage, name):
+        return False
+    return _has_company(passage, lead[: found.start()], aside, low, place, relative=relative)
+
+
+def _has_company(passage: Passage, lead: str, aside: str, low: int, verb: Span, *, relative: bool) -> bool:
+    """Do the words around a name say that it is a work?"""
+    if _WORK.search(lead) or _ANOTHERS.search(lead):
+        return True
+    if any(
+        re.fullmatch(r"['’]s?\s(?:[\w’'-]+\s){0,4}[“\"‘']?", lead[place.end :])
+        for place, _ in Houses(passage.franchise.network).find(lead)
+    ):
+        return True
+    if aside and _OWN_ASIDE.match(aside) and not lead.strip():
+        return True
+    if relative and _SEEN_IN.search(lead):
+        return True
+    return (
+        bool(_ITS_NTH.match(passage.text[verb.start :]))
+        and not any(
+            each.subjects and each.how in ("season", "show", "title", "parent") and low <= each.span.start < verb.start
+            for each in passage.mentions
+        )
+        and not lead.strip()
+    )
+
+
+def _is_strange(passage: Passage, name: Span) -> bool:
+    """Is it a name, and none of ours, of a person's, of a company's or of a day?"""
+    words = name.of(passage.text)
+    if words.split()[0] in _PLAIN and len(words.split()) == 1:
+        return False
+    if any(each.span.overlaps(name) and each.how != "other-show" for each in passage.mentions):
+        return False
+    taken = [*(each.span for each in passage.dates), *(each.span for each in passage.people)]
+    if any(place.overlaps(name) for place in taken):
+        return False
+    return not any(place.overlaps(name) for place, _ in Houses(passage.franchise.network).find(passage.text))
+
+
+def _at_the_pictures(passage: Passage, verb: Span, dated: Dated) -> bool:
+    """`His film opens in cinemas on June 12`: where nothing of ours is named, a series is not what cinemas show."""
+    words = passage.text[verb.start : dated.span.start]
+    if not _AT_THE_PICTURES.search(words):
+        return False
+    seasons = {each.id for each in passage.franchise.subjects if each.kind == "season"}
+    return seasons.issuperset(passage.clause_at(dated.span.start).subjects) and not any(
+        each.subjects for each in passage.mentions
+    )
