@@ -1,3 +1,4 @@
+
 """Who else is told to do a job: those named beside, behind or after the ones a phrase gives it to."""
 
 from __future__ import annotations
@@ -31,9 +32,14 @@ class Engagement:
 _ACTS = re.compile(r"\b(?:stars?|actors?|actress(?:es)?|cast\smembers?|leads?|newcomers?)\s$")
 
 
+_HIMSELF = re.compile(r"\s(?:him|her)self\b")
+
+
 def list_at_work(masked: Masked, start: int, end: int) -> Iterator[Named]:
     """The people of a list, up to where it turns to the stars."""
     for person in masked.people_in(start, end):
+        if _HIMSELF.match(masked.source, person.span.end) and masked.source[: person.span.start].endswith(", "):
+            return  # `directed by A, Sherlock himself`
         if _ACTS.search(masked.source[max(0, person.span.start - 20) : person.span.start]):
             return
         yield person
@@ -45,7 +51,7 @@ _REST = (
     + r")(?:\s(?:and|&)\s"
     + PERSON
     + r")?\s"
-    r"(?:(?:handles?|takes?|does|tackles?|handling|taking|doing|directing|helms?|helming)\s(?:on\s|over\s|care\sof\s)?)?"
+    r"(?:of\s(?=the\s(?:other|rest|rem|last|first))|(?:handles?|takes?|does|tackles?|handling|taking|doing|directing|helms?|helming)\s(?:on\s|over\s|care\sof\s)?)?"
     r"(?:the\s(?:other|rest|remaining|remainder|last|second|third|final|first|next|closing|opening)|(?:episodes\s)?(?:two|three|four|five|six|seven|eight|nine|\d\d?)(?:\s(?:to|and|through)\s\w+)?)\b"
 )
 
@@ -107,6 +113,18 @@ _ANOTHER_JOB = re.compile(
 )
 _AND_WITH = r",?\sand\s(?:also\s)?with\s(?P<who>" + PEOPLE + r")"
 
+_WITH_THEM = re.compile(
+    r"\s(?:[\w’'-]+\s){0,5}?(?:(?:together|along)\s)?(?:with|alongside)\s(?:them|him|her)(?=[.,;]|$)"
+)
+
+
+def join_those_before(masked: Masked, start: int, end: int) -> Iterator[Named]:
+    """`a picture of A and of B, who wrote it with him`: whoever was named right before the one who did."""
+    before = masked.people_in(max(0, start - 90), start)
+    if before and _WITH_THEM.match(masked.text, end):
+        yield before[-1]
+
+
 _SHARED = frozenset({"<people> run it", "<people> share the job", "<people> share the writing"})
 
 _TITLED = (
@@ -139,7 +157,7 @@ def list_past_strangers(masked: Masked, end: int) -> Iterator[Named]:
 
 
 _AFTER_AN_ASIDE = (
-    r"(?:,\s(?:the|an?|who)\s[^,;.\ue000]{1,60},)?\s(?:(?:together|along)\swith|alongside|with)\s(?P<who>"
+    r"(?:(?:,\s(?:the|an?|who)\s[^,;.\ue000]{1,60},)?\s(?:(?:together|along)\swith|alongside|with)|\s(?:and|with)\s(?:an?|the|his|her|their)\s[^,;.\ue000]{1,50}?,\s(?:among\sthem|including|among\swhom\sare|namely)|(?:,\s|\s)and(?:\salso)?\sby)\s(?P<who>(?:[Ii]ts\s\w+\s)?"
     + PEOPLE
     + r")"
 )
@@ -173,6 +191,20 @@ _HAS_AN_OWN_PART = re.compile(
 )
 
 
+_OWN_WORK = re.compile(
+    r"\s(?:(?:still|also|again|now|once\smore)\s)*(?:(?:direct|writ|produc|runn|show-?runn|oversee|handl|tak|compos|scor|helm|serv|return|execut|provid|penn|edit|creat|do|supervis)ing\b|(?:back\s)?(?:as\s(?:the\s|an?\s)?(?:new\s)?(?:co-)?(?:show|exec|head|writ|direct|produc|creat)|at\sthe\s(?:helm|wheel)|in\scharge|on\s(?:scripts?|writing|music)))"
+)
+_LAST_OF_ALL = re.compile(r"(?:,?\s(?:and|&)\s)[^,\ue000]*" + PERSON + r"[^,\ue000]*$")
+
+
+def leave_out_last(masked: Masked, start: int, end: int) -> int:
+    """`directed by A and B still running it`: where a list ends whose last one has work of another kind behind."""
+    if not _OWN_WORK.match(masked.text, end):
+        return end
+    last = _LAST_OF_ALL.search(masked.text, start, end)
+    return last.start() if last and PERSON in masked.text[start : last.start()] else end
+
+
 def has_an_own_part(masked: Masked, end: int) -> bool:
     """`A produces, with B as executive producer`: what B is, the words behind tell."""
     return bool(_HAS_AN_OWN_PART.match(masked.text, end))
@@ -196,7 +228,7 @@ _ALSO_THEY = (
     r"(?:(?:also|will|would|now|again|both|is|are|has|have|been|to|then|still|currently|once|more)\s){0,4}?"
     r"(?:(?:(?:serv(?:es?|ing)|act(?:s|ing)?|work(?:s|ing)?|remain(?:s|ing)?|stay(?:s|ing)?(?:\son)?|return(?:s|ing)?|continu(?:es?|ing))\s(?:\w+\s){0,2}?as|"
     r"is|are|be|remains?|becomes?)\s(?:also\s|now\s|still\s)?" + NOUNS + r"\b|"
-    r"(?P<doing>(?:co-|executive\s|exec\s)*(?:directs?|writes?|produces?|showruns?|helms?|creat(?:es|ed)|wrote|directed|developed)"
+    r"(?P<doing>(?:co-|executive\s|exec\s)*(?:directs?|writes?|produces?|showruns?|helms?|creat(?:es|ed)|wrote|directed|developed|written(?=\s(?:another|one|two|three|several|some|the\sother)\b))"
     r"(?:\s(?:and|&)\s(?:co-|executive\s|exec\s)*(?:directs?|writes?|produces?|showruns?|helms?|creat(?:es|ed)|wrote|directed|developed))?)(?=[\s.,;]))"
 )
 _DENIED = re.compile(r"\b(?:not|never|no\slonger|said|says|that|which|who|if|when)\b|n['’]t\b")
@@ -251,25 +283,3 @@ def read_elided(engaged: list[Engagement], end: int, masked: Masked) -> Iterator
         for role in read_roles(hit["their"] or hit["job"]):
             yield Engagement(person=person, role=role, rule="<people> the <job>", subjects=engaged[0].subjects)
         end = hit.end()
-
-
-_ASKED = re.compile(
-    r"^\W{0,2}(?:and\s|so\s)?who(?:['’]s|['’]ll|\s(?:is|are|will|wrote|writes|directs|directed|runs|created|makes))\b",
-    re.IGNORECASE,
-)
-_ANSWER = (
-    r"^\W{0,2}(?:(?:That(?:['’]s|\sis|\swould\sbe|\swill\sbe)|It(?:['’]s|\sis|\swill\sbe)|None\sother\sthan|Once\s(?:again|more),?)\s)?(?P<who>"
-    + PEOPLE
-    + r")(?=[.!]|$|\s(?:again|once)\b)"
-)
-
-
-def read_answer(passage: Passage, masked: Masked) -> Iterator[Engagement]:
-    """`Who is directing it? That would be A.`"""
-    asked = passage.asked or passage.question
-    if not asked or not _ASKED.match(asked):
-        return
-    if hit := compile_once(_ANSWER).match(masked.text):
-        for role in read_roles(asked):
-            for person in list_at_work(masked, *hit.span("who")):
-                yield Engagement(person=person, role=role, rule="<people>, to the question")

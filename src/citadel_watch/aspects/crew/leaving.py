@@ -26,7 +26,7 @@ LEAVING = (
         after=r"(?:,\s(?:who|which|the|an?|whose|\d\d|known)\b[^,;.\ue000]{0,80},)?(?:\s(?:has|have|is|was|had|been|being|will|officially|abruptly|reportedly|also|now|since|recently|already)){0,3}\s"
         + LEAVE
         + r"(?=[\s.,;)]|$)",
-        needs="left exit quit leav step depa walk bow bows bowe move movi fire dism repl let oust remo sack out drop no part resi ende pull with won will isn",
+        needs="left exit quit leav step depa walk bow bows bowe move movi fire dism repl let oust remo sack out drop no part resi ende pull with won will isn are aren not",
     ),
     around_people(
         "<people>'s exit as <job>",

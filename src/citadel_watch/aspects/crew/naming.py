@@ -54,7 +54,7 @@ NAMED = (
     ),
     around_people(
         "its <job>, <people>,",
-        r"\b(?:[Tt]he\s(?:show|series|season|drama|comedy|thriller)['’]s|[Ii]ts|[Tt]heir|[Oo]ur)\s"
+        r"(?:\b(?:[Tt]he\s(?:show|series|season|drama|comedy|thriller)['’]s|[Ii]ts|[Tt]heir|[Oo]ur)|^(?:The|An?)|\b(?:is|was)\san?(?=\s(?:co-)?(?:exec|showr)))\s"
         + NOUNS
         + r",\s"
         + WHO,
@@ -81,7 +81,7 @@ NAMED = (
     around_people(
         "<job>: <people>",
         r"^\W{0,3}(?P<job>[A-Z][\w\s,&/-]{2,50}?)(?:\sby)?\s?[:–—|]\s?" + WHO,
-        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons crea wri",
+        needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons crea wri musi scor stor",
     ),
     around_people(
         "<people>: <job>",
@@ -89,7 +89,6 @@ NAMED = (
         after=r"\s?(?:[:–—|]\s?|\(|,\s)" + NOUNS + r"\)?\W*$",
         needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
-    around_people("<people> (<job>)", "", after=r"\s\(" + NOUNS + r"(?:\)|,\s[a-z])"),
     around_people(
         "<done> by <people>",
         r"\b"
@@ -100,15 +99,17 @@ NAMED = (
     ),
     around_people(
         "<work> by <people>",
-        r"\b(?P<job>(?i:scripts?|screenplay|music|score|direction|teleplay|story|adaptation)),?\s(?:(?:is|are|come|comes|will\sbe|will\scome|was|were)\s)?(?:by|from)\s"
+        r"\b(?P<job>(?i:scripts?|screenplay|music|score|direction|teleplay|story|adaptation)),?\s(?:(?:which|that)\s)?(?:(?:is|are|come|comes|will\sbe|will\scome|was|were)\s)?(?:by|from)\s"
         + WHO,
         needs="by from",
     ),
     around_people(
         "<job> is <people>",
-        r"\b" + NOUNS + r"(?:\s(?:of|on|for|in|this)\s[^,.;:]{1,40}?)?\s(?:is|are|include|includes|will\sbe|remains?)\s"
+        r"\b"
+        + NOUNS
+        + r"(?:\s(?:of|on|for|in|this)\s[^,.;:]{1,40}?)?\s(?:is|are|were|include|includes|will\sbe|remains?)\s(?:both\s)?"
         r"(?:once\s(?:more|again)\s|again\s|still\s|now\s)?" + WHO,
-        needs="is are incl be rema",
+        needs="is are were incl be rema",
     ),
     around_people(
         "<job>, along with <people>",
@@ -226,7 +227,7 @@ NAMED = (
     ),
     around_people(
         "in the hands of <people>",
-        r"\b(?:in\sthe\shands\sof|entrusted\sto|at\sthe\shelm\s(?:is|are|will\sbe)|[Bb]ehind\sthe\scamera\s(?:is|are|stands?|will\sbe)|[Aa]t\sthe\shelm\s(?:is|are))\s"
+        r"\b(?:in\sthe\shands\sof|entrusted\sto|at\sthe\shelm\s(?:is|are|will\sbe)|[Bb]ehind\sthe\scamera\s(?:is|are|was|were|stands?|stood|will\sbe)|[Aa]t\sthe\shelm\s(?:is|are))\s"
         + WHO,
         "director",
         needs="hand entr helm came",

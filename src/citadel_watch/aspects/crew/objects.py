@@ -1,3 +1,4 @@
+
 """Whose work a job is: this subject's, another one's, or none that is watched."""
 
 from __future__ import annotations
@@ -43,7 +44,9 @@ def aim(passage: Passage, masked: Masked, hit: Hit) -> tuple[str, ...] | None:
 
 
 _WORK = re.compile(r"\s[“‘\"']?[A-Z]")
-_AWAY = re.compile(r"\s(?:below|above|under|about|to|that|at|back|beside|into)\b")
+_AWAY = re.compile(
+    r"\s(?:neither|nothing|none|no|on\s(?:[A-Z]|his|her|their|social)|in\s(?:an?|the\scaption|his|her|their)|below|above|under|about|to|that|at|back|beside|into)\b"
+)
 _SPEECH_BEFORE = re.compile(r"[,.?!…][”\"’]\s$")
 _CAPITAL_BEFORE = re.compile(r"[A-Z“\"‘][\w’'”\"&!-]*\s$")
 
@@ -60,15 +63,38 @@ def is_of_a_title(passage: Passage, masked: Masked, start: int) -> bool:
     return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
 
 
+_BREAK = re.compile(r"[:;–—]|[.?!]\s")
 _ADAPTS = re.compile(r"adapt(?:s|ed|ing)$")
 _WRITES = re.compile(r"(?:writ(?:es?|ing|ten)|wrote)$")
 _MUSIC = re.compile(r"\s(?:the|its|all\sthe|a\snew)\s(?:[\w-]+\s)?(?:score|music|soundtrack)\b")
+
+
+_PILOT = re.compile(r"\s(?:the|its|both\sthe)\s(?:\w+\s)?(?:pilot|very\sfirst\sepisode)\b")
+_RELATIVE = re.compile(r"(?P<what>,?\s(?:which|that)\s)(?:is|was|were|has|had)\s[^,.;:\ue000]{0,40}(?:\ue000\sand\s)?$")
+
+
+def _is_later(passage: Passage, place: int) -> bool:
+    """Whether a clause is about seasons behind the first, which have no pilot."""
+    numbers = {each.id: each.number or 0 for each in passage.franchise.subjects if each.kind == "season"}
+    own = passage.clause_at(place).subjects
+    return bool(own) and all(numbers.get(each, 0) > 1 for each in own)
+
+
+def is_of_another(passage: Passage, masked: Masked, start: int) -> bool:
+    """`a prequel to Grit, which was created by A`: what is told of a show that is named by the way."""
+    hit = _RELATIVE.search(masked.text, max(0, start - 90), start)
+    if hit is None:
+        return False
+    place = masked.to_source(hit.start("what"))
+    return any(not each.subjects and place - 2 <= each.span.end <= place for each in passage.mentions)
 
 
 def find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] | None:
     """The subject that a verb's object names; None where the clause's own will do, () where it is other work."""
     text = masked.text
     place = masked.to_source(end)
+    if _PILOT.match(text, end) and _is_later(passage, place):
+        return ()
     if _WORK.match(text, end) and not any(place <= each.span.start <= place + 3 for each in passage.mentions):
         return ()
     if _AWAY.match(text, end):
@@ -77,7 +103,9 @@ def find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] |
         return None
     if _OTHER_OBJECT.match(text, end) or (_MUSIC.match(text, end) and _WRITES.search(text[max(0, end - 8) : end])):
         return ()
-    near = [each for each in passage.mentions if place - 1 <= each.span.start <= place + 45]
+    broken = _BREAK.search(passage.text, place)
+    reach = min(place + 45, broken.start() if broken else place + 45)
+    near = [each for each in passage.mentions if place - 1 <= each.span.start <= reach]
     if near:
         named = [each.subjects for each in near if each.subjects]
         return named[0] if named and len(named[0]) == 1 else (None if named else ())
@@ -86,14 +114,17 @@ def find_object(passage: Passage, masked: Masked, end: int) -> tuple[str, ...] |
 
 
 _OF_A_WORK = re.compile(
-    r"\s(?:(?:of|on)\s[“‘\"']?[A-Z]|for\s(?:[“‘\"'][A-Z]|(?P<company>[A-Z][\w’'+-]*))|in\s[“‘\"'][A-Z]|(?:of|on|for|in)\sthe\s(?:first|previous|original)\s)"
+    r"\s(?:(?:of|on)\s[“‘\"']?[A-Z]|for\s(?:[“‘\"'][A-Z]|(?P<company>[A-Z][\w’'+-]*))|in\s[“‘\"'][A-Z]|(?:of|on|for|in|behind)\s(?:the\s(?:first|previous|original|flagship|parent|mothership|other|earlier)|both\sthe)\b)"
 )
 
 
-def names_other_work(passage: Passage, masked: Masked, end: int) -> bool:
-    """Whether a title that is none of ours stands behind: `the writer of "Grit"`, not `in March`, `for Netflix`."""
+def names_other_work(passage: Passage, masked: Masked, end: int, *, produces: bool = False) -> bool:
+    """Whether a title that is none of ours stands behind: `the writer of "Grit"`, not `in March`, `for Netflix`.
+
+    Those who produce do it for companies, by whatever name.
+    """
     hit = _OF_A_WORK.match(masked.text, end)
-    if hit is None or (hit["company"] or "").lower() in COMPANY_WORDS:
+    if hit is None or (hit["company"] and (produces or hit["company"].lower() in COMPANY_WORDS)):
         return False
     place = masked.to_source(end)
     return not any(each.subjects for each in passage.mentions if place <= each.span.start <= place + 40)

@@ -1,32 +1,35 @@
+
 """From a passage to engagements: whose job is told there, which job, and of how many episodes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from citadel_watch.aspects.crew.answering import read_answer, read_brackets, read_likewise
 from citadel_watch.aspects.crew.beside import (
     Engagement,
     find_shared_roles,
     go_on,
     has_an_own_part,
     join_in,
+    join_those_before,
+    leave_out_last,
     list_at_work,
     list_before,
     list_past_strangers,
     list_with,
     read_also,
-    read_answer,
     read_elided,
     read_next,
     read_rest,
     read_so,
 )
-from citadel_watch.aspects.crew.objects import aim, find_object, is_of_a_title, names_other_work
+from citadel_watch.aspects.crew.objects import aim, find_object, is_of_a_title, is_of_another, names_other_work
 from citadel_watch.aspects.crew.phrase import Phrase
 from citadel_watch.aspects.crew.phrases import LABELS, PHRASES
 from citadel_watch.aspects.crew.roles import ROLE_OF, find_calling, find_job_before, read_roles, read_scope
-from citadel_watch.extracting.passage import Passage
+from citadel_watch.extracting.passage import Named, Passage
 from citadel_watch.extracting.people.masking import Masked
 from citadel_watch.extracting.people.phrases import Hit, Wording, read_wording
 
@@ -37,7 +40,7 @@ _NOT_THE_JOB = re.compile(
 )
 
 _ELSEWHERE_BEFORE = re.compile(
-    r"\b(?:known\s(?:for|as|from)|formerly|previously|earlier|before\sthat|credits|memoir|podcast|once|used\sto|"
+    r"\b(?:known\s(?:for|as|from)|formerly|previously|earlier|before\sthat|credits|memoir|podcast|once|used\sto|(?:nobody|no\sone|anybody|anyone|none|someone|somebody)\s(?:but|other\sthan|like|besides)|"
     r"who)\b[^;:.,]{0,40}$",
     re.IGNORECASE,
 )
@@ -78,8 +81,10 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
     wording = read_wording(passage.text, (*passage.people, *passage.meant))
     masked = wording.masked
     yield from read_answer(passage, masked)
+    yield from read_likewise(passage, masked)
     if not ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
         return
+    yield from read_brackets(masked)
     for phrase in PHRASES:
         for hit in _find(phrase, wording):
             engaged = list(_read_hit(phrase, hit, passage, masked))
@@ -108,7 +113,7 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
 
 
 _OTHER_WORDS = re.compile(
-    r"\b(?:helm|charge|job|role|post|shoes|brainchild|behind|dreamed|episodes|two-parter|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
+    r"\b(?:helm|charge|job|role|post|shoes|name|wheel|boss|bosses|list|team|shot|shoots?|shooting|lensed|film|replaces?|succeeds?|steer\w*|shepherd\w*|among|brainchild|behind|dreamed|episodes?|hours?|two-parter|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
     r"devised|chair|day-to-day)\b|-run\b"
 )
 
@@ -143,6 +148,8 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         return
     if phrase.name == "in the hands of <people>" and _DAY_TO_DAY.search(text[max(0, hit.start - 60) : hit.start]):
         return
+    if is_of_another(passage, masked, hit.start):
+        return
     if phrase.name == "<job> <people>" and is_of_a_title(passage, masked, hit.start):
         return
     if (
@@ -159,26 +166,17 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         others = [Engagement(person=each, role="", rule="") for each in masked.people_in(start, end)]
         yield from read_also(others, hit.end, passage, masked)
         return
-    if not phrase.strict and names_other_work(passage, masked, hit.end):
+    produces = bool(roles) and all(each.endswith("producer") for each in roles)
+    if not phrase.strict and names_other_work(passage, masked, hit.end, produces=produces):
         return
     if subjects is None:
         subjects = aim(passage, masked, hit)
     if text[end : end + 1] == "-" and not phrase.name.startswith("the <people>-run"):
         return
-    people = list(list_at_work(masked, start, end))
-    if phrase.name in _SHARING and has_an_own_part(masked, end) and not text[:start].endswith("alongside "):
-        return
-    if phrase.verb:
-        people = [*list_before(masked, hit), *people]
-    if hit.end == end and phrase.name in _GOING_ON:
-        people += go_on(masked, end)
-        people += list_past_strangers(masked, end)
-        if phrase.name == "<done> by <people>" and "director" not in roles:
-            people += list_with(masked, end)
-    if phrase.name == "<people> at the helm" and len(people) == 1 and not _DIRECTS.search(text):
+    people = list(_find_people(phrase, hit, masked, roles))
+    near = text if "charge" not in text[hit.rest : hit.end] else text[hit.start : hit.end + 30]
+    if phrase.name == "<people> at the helm" and len(people) == 1 and not _DIRECTS.search(near):
         roles = roles if re.search(r"\s(?:&|and)\s", people[0].name) else ["showrunner"]
-    if phrase.name in _JOINED and phrase.standing == "in":
-        people += join_in(masked, hit.end, phrase.name)
     for role in roles:
         counted = role in ("director", "writer") and standing == "in" and phrase.name not in LABELS
         scope = read_scope(text, hit.start, hit.end) if counted else None
@@ -186,6 +184,36 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
             yield Engagement(
                 person=person, role=role, rule=phrase.name, scope=scope, standing=standing, subjects=subjects
             )
+
+
+def _find_people(phrase: Phrase, hit: Hit, masked: Masked, roles: Collection[str]) -> Iterator[Named]:
+    """Whom a phrase tells of: its list, those named before and beside it, without who does other work."""
+    text = masked.text
+    start, end = hit.who
+    if phrase.name in _SHARING and has_an_own_part(masked, end) and not text[:start].endswith("alongside "):
+        return
+    if not phrase.verb and phrase.after is None and phrase.name not in _SHARING:
+        end = leave_out_last(masked, start, end)
+    listed = list(list_at_work(masked, start, end))
+    if phrase.verb:
+        yield from list_before(masked, hit)
+        if _GOVERNED.search(text, 0, start) and _DOING_SO.match(text, hit.who[1]):
+            listed = listed[-1:]
+    yield from listed
+    if hit.end == end and phrase.name in _GOING_ON:
+        yield from go_on(masked, end)
+        yield from list_past_strangers(masked, end)
+        if phrase.name == "<done> by <people>" and "director" not in roles:
+            yield from list_with(masked, end)
+    if phrase.name == "<people> did":
+        yield from join_those_before(masked, start, hit.end)
+    if phrase.name in _JOINED and phrase.standing == "in":
+        yield from join_in(masked, hit.end, phrase.name)
+
+
+_GOVERNED = re.compile(r"\b(?:of|by|from|to)\s$")
+_DOING_SO = re.compile(r"\s(?:(?:still|also|again|now)\s)*[a-z]+ing\b")
+"""`in the hands of A and B still running it`: only the last of them runs it."""
 
 
 def _find_roles(phrase: Phrase, hit: Hit, job: str, masked: Masked) -> list[str]:
@@ -205,7 +233,11 @@ def _find_roles(phrase: Phrase, hit: Hit, job: str, masked: Masked) -> list[str]
 
 def _speaks_of_directing(passage: Passage, masked: Masked, hit: Hit) -> bool:
     """`A takes the first two episodes` tells of a director where the paragraph does, or A is known as one."""
-    if _DIRECTED.search(passage.text) or _DIRECTED.search(passage.block.text) or _DIRECTED.search(passage.question):
+    if (
+        _DIRECTED.search(passage.text)
+        or _DIRECTED.search(passage.block.text)
+        or _DIRECTED.search(f"{passage.question} {passage.heading}")
+    ):
         return True
     return all(each.maker for each in masked.people_in(*hit.who))
 

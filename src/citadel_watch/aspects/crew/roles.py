@@ -1,3 +1,4 @@
+
 """Which jobs words name, and of how many episodes."""
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from citadel_watch.extracting.people.masking import PERSON, Masked
 
 _JOBS = (
     ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?[\s-]produc\w+)"),
-    ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?|co-run\w*|running\b"),
+    ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?|co-run\w*|running\b|boss(?:es)?\b"),
     ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing|ers?)?\b|at\sthe\shelm"),
     (
         "writer",
@@ -59,7 +60,8 @@ def read_roles(words: str) -> Iterator[str]:
 
 
 _POST = re.compile(
-    r"\b(?:co-)?(?:show-?runners?|head\swriter|directors?|composers?|executive\sproducers?)\b", re.IGNORECASE
+    r"\b(?:co-)?(?:show-?runn(?:ers?|ing)|boss|head\swriter|directors?|composers?|executive\sproducers?)\b",
+    re.IGNORECASE,
 )
 _ON_SCREEN = re.compile(r"\b(?:plays?|played|playing|role\sof|character|recast|actor|actress|starring)\b")
 _REACH = 260

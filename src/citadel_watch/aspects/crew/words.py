@@ -12,9 +12,10 @@ NOUN = (
     r"(?:(?:the|(?:season|series|show|drama|comedy)['’]s?|an?|its|their|his|her|our|sole|new|original|returning|current|former|fellow|series|season|show|other|another|"
     r"also|main|solo|longtime|incoming|first-time|[\w-]+-winning)\s){0,4}" + JOB
 )
-NOUNS = (
-    r"(?P<job>(?i:" + NOUN + r"(?:(?:,\s(?:and\s)?|\s(?:and|&|as\swell\sas|plus)\s|[/-])(?!the\s)" + NOUN + r"){0,4}))"
-)
+_NEXT = r"(?:,\s(?:and\s)?|\s(?:and|&|as\swell\sas|plus)\s|[/-])"
+_ANOTHERS = r"the\s(?!" + NOUN + r"(?:[.,;)]|$|\s(?:and|as\swell\sas|of|on|again|once|at)\b))"
+"""`the director and the producer Ana Ruiz`: what has an article of its own is somebody else's, where a name follows."""
+NOUNS = r"(?P<job>(?i:" + NOUN + r"(?:" + _NEXT + r"(?!" + _ANOTHERS + r")" + NOUN + r"){0,4}))"
 PAST = (
     r"(?:(?:co-)?directed|helmed|(?:co-)?written|penned|scripted|(?:co-)?created|(?:co-)?developed|(?:executive[\s-]|exec[\s-]|co-)?produced|"
     r"composed|scored|edited|overseen|run|showrun|devised|shepherded|adapted|conceived|dream(?:ed|t)\sup|thought\sup)"
@@ -46,7 +47,7 @@ LEAVE = (
     r"walk(?:s|ed)?\s(?:away|off)|bow(?:s|ed|ing)?\sout|mov(?:es?|ed|ing)\son|(?:was|were|been|being|is)\s(?:fired|dismissed|replaced|let\sgo|ousted|"
     r"removed|sacked)|out|drop(?:s|ped)?\sout|no\slonger(?:\sserv\w+)?|part(?:s|ed)?\sways(?:\swith\sthe\s\w+)?|resign(?:s|ed|ing)?|"
     r"ha(?:s|ve)\sended\s(?:his|her|their)\s(?:run|tenure|time|stint)|pull(?:s|ed|ing)?\sout|withdr(?:ew|awn|aws)|"
-    r"(?:won['’]t|will\snot|isn['’]t|is\snot)\s(?:be\s)?(?:return(?:ing)?|back|involved|com(?:e|ing)\sback)|"
+    r"(?:won['’]t|will\snot|isn['’]t|is\snot|aren['’]t|are\snot|not)\s(?:be\s)?(?:return(?:ing)?|back|involved|com(?:e|ing)\sback)|"
     r"(?:will\shave|has|have)\sno\s(?:\w+\s){0,2}(?:involvement|input|part\sin)|no\slonger\s(?:be\s)?(?:involved|attached|part\sof|with|on\sboard))"
 )
 THE_SHOW = r"(?:it|them|the\s(?:[\w-]+\s){0,2}(?:show|series|season|drama|comedy|spin-?off|prequel|sequel|thriller|episodes?|scripts?|pilot|project|adaptation|finale|premiere|room|offshoot|anthology|franchise))"

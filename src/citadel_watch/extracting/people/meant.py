@@ -11,7 +11,7 @@ from citadel_watch.extracting.people.masking import SEPARATOR
 from citadel_watch.model import BlockKind
 
 _HE = re.compile(
-    r"(?:^[“\"‘']?|[,;:–—]\s|\b(?:and|but|that|as|when|while|because|where|since|though|said|says|confirmed|if|whom)\s)"
+    r"(?:^[“\"‘']?|[,;:–—]\s|\b(?:and|but|that|as|when|while|because|where|since|though|said|says|confirmed|if|whom|this\stime|now|also|then)\s)"
     r"(?P<pronoun>(?:[Hh]e|[Ss]he)(?:['’](?:ll|s|ve))?)(?=\s)"
 )
 _ONESELF = re.compile(r"\b(?:him|her)self\b")
@@ -21,9 +21,12 @@ _SELF = re.compile(
     r"(?:\s(?:has|have|had|also|now|recently))*\s(?:said|says|confirmed|confirms|announced|revealed|hinted)(?:\sthat)?\s"
 )
 """`Ana Ruiz says she will`: the words between are small ones, and the verb behind is found from the name itself."""
-_THEY = re.compile(r"^(?P<pronoun>They(?:['’](?:ll|re|ve))?)(?=\s)")
+_THEY = re.compile(
+    r"(?:^[“\"‘']?|(?<=[,;]\s)(?:and\s|but\s)?)(?P<pronoun>[Tt]hey(?:['’](?:ll|re|ve))?|(?:The|Both|All)\s(?:two|three|four|five|six|pair|duo|trio|couple|brothers|sisters|siblings|latter\stwo)(?!\s(?:of|seasons|episodes|shows|series|stars|actors|leads|people|more|new|other|men|women|who|parts|spin))|Both(?=\s(?:will|also|are|have|serve|write|direct|produce|executive|exec|return|remain|run)\b))(?=\s)"
+)
+_TWO = re.compile(r"\b(?:two|pair|duo|couple|both)\b", re.IGNORECASE)
 _ACTOR = re.compile(
-    r"^(?P<pronoun>The\s(?:[\w“”‘’\"'’!&-]+\s){0,5}?(?:actor|actress|star|comedian))(?=,\s\d\d,|\s(?!who\b|of\b|and\b|from\b)[a-z])"
+    r"^(?P<pronoun>The\s(?:[\w“”‘’\"'’!&-]+\s){0,5}?(?:actor|actress|star|comedian|filmmaker|director|showrunner))(?=,\s\d\d,|\s(?!who\b|of\b|and\b|from\b)[a-z])"
 )
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _LISTED = re.compile(SEPARATOR)
@@ -35,6 +38,7 @@ _KIN = re.compile(
 )
 _KIN_REACH = 16
 """Characters that hold the longest word for kin, and one before it."""
+_PAIR = 2
 _PATIENCE = 2
 """Sentences that may pass without a word of a person until a pronoun could be anybody."""
 
@@ -45,11 +49,13 @@ class Follower:
     def __init__(self) -> None:
         self._one: str | None = None
         self._several: tuple[str, ...] = ()
+        self._last: tuple[str, ...] = ()
+        """Everybody whom the last sentence that named somebody named."""
         self._silent = 0
 
     def forget(self) -> None:
         """Nobody has been spoken of yet, as where a heading or a list begins."""
-        self._one, self._several, self._silent = None, (), 0
+        self._one, self._several, self._last, self._silent = None, (), (), 0
 
     def follow(self, text: str, people: Sequence[Named], kind: BlockKind) -> tuple[Named, ...]:
         """The pronouns of the next sentence that mean somebody, with whom they mean."""
@@ -65,7 +71,10 @@ class Follower:
             if self._one and not any(each.span.start < hit.end() for each in people):
                 yield Named(span=Span(*hit.span("pronoun")), name=self._one)
         elif hit := _THEY.match(text):
-            for name in self._several:
+            several = self._several
+            if _TWO.search(hit["pronoun"]):
+                several = next((each for each in (self._last, self._several) if len(each) == _PAIR), ())
+            for name in several:
                 yield Named(span=Span(*hit.span("pronoun")), name=name)
         if not _ANY.search(text):
             return
@@ -102,6 +111,10 @@ class Follower:
         self._silent = 0
         first = told[0]
         listed = _list_from(text, told)
+        if len(names) == 1 and names[0] in self._several:
+            self._one = names[0]  # it is still about all of them
+            return
+        self._last = tuple(names)
         if len(names) == 1:
             self._one, self._several = names[0], ()
         elif len(listed) > 1:

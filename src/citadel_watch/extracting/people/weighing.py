@@ -87,7 +87,7 @@ def weigh(text: str, run: Run) -> int:
     before, after = text[max(0, run.start - REACH) : run.start], text[run.end : run.end + REACH]
     owned = run.words[-1].owns
     weight = 0
-    weight += bool(PERSON_BEFORE.search(before)) + bool(not owned and PERSON_AFTER.match(after))
+    weight += bool(PERSON_BEFORE.search(_SHARES_IT.sub("", before))) + bool(not owned and PERSON_AFTER.match(after))
     if _CREDIT.fullmatch(text):
         return 0
     weight += _is_billed(before, after)
@@ -106,6 +106,8 @@ def weigh(text: str, run: Run) -> int:
     return weight
 
 
+_SHARES_IT = re.compile(r"(?<=[a-z]\s)(?:both\s)?[A-Z][\w’'-]*+\s(?:and|&)\s$")
+"""`showrunners Ana and Jo Ruiz`: what tells of the one by a given name alone tells of the other."""
 _FILLED = re.compile(r"[’']?s?\s(?:shoes|boots|mantle|replacement|co-stars?|castmates?)\b")
 _QUOTES = ("“", '"')
 _SPOKEN = re.compile(
