@@ -11,6 +11,7 @@ from typing import Self
 
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
+from citadel_watch.extracting.speech.companies import Houses
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.model import JSON, SPINOFFS
 
@@ -64,12 +65,15 @@ def _fold(title: str | None) -> str:
 
 _UNTITLED = Anchored(
     r"\b(?:(?:as[ -]yet[ -]|still |currently |so far )?(?:(?:untitled|nameless)(?=[.,;)!]|$|\s(?:so|as|yet|at|for|and|but|until)\b|(?:\s[\w’'-]+){0,4}?\s(?:spin-?offs?|prequel|sequel|series|season|show|project|offshoot|follow-up|drama|comedy|version|remake|one|thriller|reboot))|unnamed(?=\s(?:spin-?off|prequel|sequel|series|show|project|offshoot|follow-up)))|"
-    r"(?:no|without an?|lacks? an?|lacking an?|in need of an?|awaits? an?|in search of an?|looking for an?|waiting for an?|has ?n['’]t (?:yet )?got an?|(?:do|does|has|have)(?:n['’]t| not) (?:yet |officially |actually |currently |formally |so far )?(?:have|got|been given|settled on|given|announced|revealed) (?:an?|its|the|it an?)|"
+    r"(?:no|without an?|lacks? an?|lacking an?|in need of an?|awaits? an?|in search of an?|looking for an?|waiting for an?|has ?n['’]t (?:yet )?got an?|(?:do|does|has|have)(?:n['’]t| not) (?:yet |officially |actually |currently |formally |so far )?(?:have|got|been given|settled on|given|announced|revealed|found|chosen|picked|decided on|come up with) (?:an?|its|the|it an?)|"
     r"yet to (?:be given|get|receive|announce|reveal|find|choose|pick|settle on|have) (?:an?|its|the)) (?:official |final |proper |working |confirmed |firm )?(?:title|name)(?! (?:role|character|page|card|sequence|track|song))|"
     r"(?:title|name)(?: (?:of|for) [^,;.]{2,40}?)? (?:is|has|was)(?: still)? (?:not|n['’]t|yet|under wraps|unknown|tb[acd]|to be|unannounced|undecided|a secret|a mystery|being kept)|"
     r"(?:details|information|news|specifics|everything else)[^.;]{0,30}?,? (?:including|such as|among them) (?:the|a|its) (?:official |final )?(?:title|name)[^.;]{0,40}? (?:will|are to|is to|to) (?:be|follow|come)|"
     r"(?:yet|still|has) to be (?:titled|named)|(?:has|have)(?:n['’]t| not) (?:yet )?been (?:titled|named(?= yet|[.,;]))|title:? (?:tb[acd]|to be (?:announced|confirmed)|none(?: yet)?)|"
-    r"(?:what|which name) (?:it|the \w+) (?:will|is going to) be called (?:is|has|remains)[^.;]{0,12} (?:not|n['’]t|un\w+|a secret|a mystery|to be))\b".replace(
+    r"(?:title|name) (?:will|is to) be (?:announced|revealed|unveiled|confirmed|made public) (?:later|soon|in due course|at a later|closer|nearer|another)|"
+    r"what to call (?:it|the \w+),? (?:nobody|no one|has not|is not|is (?:still )?(?:un\w+|open))|"
+    r"(?:not|n['’]t|nobody|no one|yet to|declined? to|refus\w+ to)(?: [\w’'-]+){0,3}? (?:know|knows|say|said|tell|told|decided?|reveal|revealed|announced?) (?:yet )?(?:what|which name) [^,;.?]{2,40}? (?:will|would|is (?:going )?to) be (?:called|named|titled)|"
+    r"(?:what|which name) [^,;.?]{2,40}? (?:will|would|is (?:going )?to) (?:eventually )?be (?:called|named|titled),? [^.;?]{0,50}?(?:not|n['’]t|un\w+|a secret|a mystery|yet to|to be|nobody|no one|open))\b".replace(
         " ", r"\s"
     )
 )
@@ -105,7 +109,7 @@ _NEW_TITLE = re.compile(
 _NOT_A_SHOW = Anchored(
     r"\b(?:hero(?:ine)?|character|man|woman|boy|girl|dog|cat|villain|agent|detective|town|village|city|book|novel|memoir|film|movie|song|track|album|episode|opener|finale|"
     r"chapter|ship|company|studio|star|actor|actress|director|writer|son|daughter|brother|sister|father|mother|friend|bar|pub|island|planet|organi[sz]ation|group|gang|"
-    r"podcast|documentary|special|operation|someone|somebody|people|person|he|she|they|who|baby|killer|family|place|unit|team|game|play|musical|drug|virus|device)\b"
+    r"podcast|documentary|special|operation|someone|somebody|people|person|he|she|they|who|baby|killer|replacement|successor|winner|host|role|culprit|murderer|father|suspect|family|place|unit|team|game|play|musical|drug|virus|device)\b"
 )
 _SHOWS = Anchored(
     r"\b(?:spin-?offs?|prequel|sequel|offshoot|series|season|show|drama|comedy|project|outing|follow-up|instal+ment|remake|version|one|it|chapter|reboot|revival|adaptation|miniseries|part)\b"
@@ -206,6 +210,7 @@ def _read_new(passage: Passage, read_at: set[int]) -> Iterator[Claim]:
         if any(each.span.start <= span.start and each.span.end >= span.end for each in overlapping):
             continue
         taken = [*(each.span for each in passage.people), *(each.span for each in passage.dates)]
+        taken += [place for place, _ in Houses(passage.franchise.network).find(passage.text)]
         if any(each.overlaps(span) for each in taken) or len(title) < 3:
             continue
         clause = passage.clause_at(hit.start())

@@ -73,22 +73,27 @@ _THING = Anchored(
     r"(?:set|on-set)\s(?:photos?|pictures?|images?|snaps?|footage))"
     r"|(?P<first>first(?:\s|-)looks?|(?:(?<=shown\s)|(?<=saw\s)|(?<=showed\s)|(?<=shown\sthe\s)|(?<=saw\sthe\s))footage|clips?(?=\s(?:from|of)\s[^,;.]{2,40}?\s(?:has|have|was|were)\s(?:been\s)?(?:released|shared|posted|unveiled|shown|screened))|first\sclips?|concept\sart|footage\s(?:from|of)\s(?=[^,;.]{2,40}?\s(?:was|were)\s(?:screened|shown|played|unveiled|previewed))|first\s(?:official\s|promotional\s|production\s|new\s)?(?:image|picture|pic|photo|photograph|still|glimpse|footage|shot)s?|"
     r"(?:production|promotional|official|new)\s(?:stills|images|photos|pictures|photographs)|"
-    r"(?:image|photo|picture|still)s?\s(?:to\sbe\s|was\s|were\s)?(?:published|released))"
-    r"|(?P<teaser>teasers?(?:\s(?:trailer|clip|video|spot))?|sneak\speeks?|announcement\s(?:video|teaser)|date\sannouncement\svideo)"
-    r"|(?P<trailer>trailers?|(?:(?<=\bno\s)|(?<=\bany\s))footage(?=\s(?:from|of)\b)|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch))"
+    r"(?:image|photo|picture|still)s?\s(?:to\sbe\s|was\s|were\s)?(?:published|released)|"
+    r"(?:two|three|four|five|six|seven|eight|a\s(?:handful|pair|batch|set|couple)\sof)\s(?:new\s|first\s)?(?:photographs?|photos|pictures|images|stills)\b(?!\s(?:from|of|on)\s(?:(?:the|her|his|their|a)\s)?set)|"
+    r"(?<=in\sthe\s)(?:stills|pictures|images|photos|photographs)|(?:images|pictures|photos|stills)(?=\sthat\s(?:come|came|accompan)))"
+    r"|(?P<teaser>teasers?(?:\s(?:trailer|clip|video|spot))?|sneak\speeks?|announcement\s(?:video|teaser)|date\sannouncement\svideo|"
+    r"(?:\d\d|ten|fifteen|twenty|thirty|forty|sixty|ninety|minute|two-minute)(?:\s|-)(?:second|minute|long)(?:\s|-)(?:clip|video|film|spot)|clip\sof\s(?:[\w-]+\s)?(?:seconds|minutes)|(?<=teased\swith\sa\s)(?:clip|video)|"
+    r"(?<=[Tt]he\s)clip(?=\s(?:leaves|shows|ends|opens|begins|features|has|reveals|confirms|also|closes))|"
+    r"(?:(?<=with\s)|(?<=posted\s)|(?<=shared\s)|(?<=released\s)|(?<=out\s)|(?<=up\s))(?:a|half\sa|one|two|thirty|forty|ninety)\s(?:minutes?|seconds)\sof\s(?!silence|applause|fame|airtime|screen\stime|your|my|his|her|their|talk|interview|notice))"
+    r"|(?P<trailer>trailers?|(?:(?<=\bno\s)|(?<=\bany\s))footage(?=\s(?:from|of|yet|so\sfar)\b|[.,;!])|[Ff]ootage(?=\shas\s(?:yet|not))|(?<=so\smuch\sas\sa\s)(?:frame|still|second)|(?<=not\sa\s)(?:frame|second)(?=\s(?:of|has))|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch|door|step|window))"
 )
 _NONE = Anchored(
-    r"\b(?:no|not|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
+    r"\b(?:no|not|nobody|no\sone|none\sof|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
     r"(?:still\s)?(?:waiting|wait|waits)\s(?:for|on)|await(?:s|ing)?|lacks?|lacking|short\sof|in\slieu\sof|instead\sof)\b"
 )
 _NONE_AFTER = Anchored(
     r"\b(?:has\snot|have\snot|(?:has|have|is|was|are)n['’]t|yet\sto|not\s(?:been|yet|out|available|here|seen)|is\snot|are\snot|was\snot|(?:we|you|fans)(?:['’]re|\sare)\s(?:still\s)?waiting|"
-    r"nothing\s(?:yet|so\sfar|to\sshow)|no\s(?:sign|luck|such\sluck)|none\s(?:yet|so\sfar|exists)|nowhere\sto\sbe\sseen|(?:still\s)?missing|don['’]t\shold\syour\sbreath|remains\s(?:to\sbe\sseen|unseen|elusive)|"
+    r"nothing\s(?:yet|so\sfar|to\sshow)|no\s(?:sign|luck|such\sluck|trace|hint|sight)|as\syet\sno|none\s(?:yet|so\sfar|exists)|nowhere\sto\sbe\sseen|(?:still\s)?missing|don['’]t\shold\syour\sbreath|remains\s(?:to\sbe\sseen|unseen|elusive)|"
     r"never\s(?:came|materiali[sz]ed))\b"
 )
 _OUT = Anchored(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put\s(?:out|up|online)|launch(?:ed|es)?|"
-    r"shows?|showed|shown|showing|showcased|saw|(?:be|been|have)\s(?:seen|watched)|(?:is|are)\sin(?=[.,;!])|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|offers?|offered|lands|premiered|"
+    r"shows?|showed|shown|showing|showcased|saw|(?:be|been|have)\s(?:seen|watched)|(?:is|are)\sin(?=[.,;!])|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|give|offers?|offered|take|lands|premiered|"
     r"turned\sup|surfaced|appeared|emerged|popped\sup|went\s(?:up|online|live)|with|missed|viewed|racked\sup|clocked|teased|teases|promises|features|opens|begins|ends|closes|hints|suggests|confirms|confirmed|treated|treats|"
     r"cut|uploaded|tweeted|dished\sup|served\sup|served|broke|introduces|introduced|arrived|trails|boasts|includes|plays|ran|runs)\b"
 )
@@ -103,7 +108,7 @@ _ASIDE_OUT = re.compile(
     re.IGNORECASE,
 )
 _ANSWERS_NO = re.compile(
-    r"^\W*(?:a[.:]\s)?(?:no\b(?!\.\s\d)|nope|not yet|nothing (?:yet|so far)|sadly(?:,? n|\s)|you can(?:not|['’]t)|there (?:is|are) none|unfortunately|(?:i['’]m )?afraid not|alas|none\b|we(?:['’]re| are) still waiting|still waiting|patience)",
+    r"^\W*(?:a[.:]\s)?(?:no\b(?!\.\s\d)|nope|not yet|nothing (?:yet|so far)|sadly(?:,? n|\s)|you can(?:not|['’]t)|there (?:is|are) none|there (?:is|are)(?:n['’]t| not) (?:one|any)|nothing to (?:see|look at|watch|show)|unfortunately|(?:i['’]m )?afraid not|alas|none\b|we(?:['’]re| are) still waiting|still waiting|patience)",
     re.IGNORECASE,
 )
 _ANSWERS_YES = re.compile(
@@ -173,7 +178,7 @@ def _read_answer(passage: Passage, kind: str) -> Iterator[Claim]:
 def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
     kind, span = _kind(found), Span(*found.span())
     none = Claim(value=Footage(kind="none"), span=span, rule="no <trailer> yet")
-    if _is_of_another(passage, span):
+    if _is_of_another(passage, span) or _DWELLING.search(passage.text, 0, found.start()):
         return
     if _NONE_BEHIND.match(passage.text, found.end()):
         if kind not in ("bts", "first-look"):
@@ -197,10 +202,15 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
         return
     if _OF_SEASON_ONE.match(passage.text, found.end()) or _GLIMPSED.match(passage.text, found.end()):
         return
-    if passage.leads and not _OUT.search(words) and not re.search(r"\band\b|:", passage.text):
+    if (
+        passage.leads
+        and not _OUT.search(words)
+        and not _is_there(passage, found)
+        and not re.search(r"\band\b|:", passage.text)
+    ):
         return
     missed = _MISSED.search(passage.text, 0, found.start())
-    if _OUT.search(words) or missed or _ASIDE_OUT.match(passage.text, found.end()):
+    if _OUT.search(words) or _is_there(passage, found) or missed or _ASIDE_OUT.match(passage.text, found.end()):
         yield Claim(
             value=Footage(kind=kind),
             span=span,
@@ -210,6 +220,29 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
             if (missed or _IF_YOU_LOOK.search(passage.text, found.end())) and not passage.text.rstrip().endswith("?")
             else None,
         )
+
+
+_DWELLING = Anchored(
+    r"\b(?:in|into|to|from|outside|inside|of|left|leaves|visited)\s(?:his|her|their|whose)\s(?:own\s)?\Z|\bgets\swhich\s(?:[\w-]+\s)?\Z"
+)
+"""`He spent the week in his trailer`."""
+_DEFINITE = Anchored(
+    r"\b(?:the|its|this|(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last\s(?:week|night|month)|this\sweek)['’]s)\s(?:(?!not\b|only\b|in\b|to\b|his\b|her\b|their\b|which\b|of\b|a\b|for\b)[\w’'-]+\s){0,3}\Z"
+)
+_HANGING = re.compile(
+    r"(?:\s(?:for|of)\s[^,;.]{2,40}?)?\s(?:can|could|must|might|may|should|will|would|won|wo|ca|has\syet|have\syet|is\s(?:due|expected|yet|still|not|coming|to|being)|comes|arrives|drops|lands)\b",
+    re.IGNORECASE,
+)
+_STILL_OPEN = Anchored(r"\b(?:when|if|until|once|whether|before|till|unless)\b")
+
+
+def _is_there(passage: Passage, found: re.Match[str]) -> bool:
+    """`Today's trailer leaves no doubt`: what is spoken of as this one thing is there, unless it is said to come."""
+    clause = passage.clause_at(found.start())
+    before = passage.text[clause.span.start : found.start()]
+    if not _DEFINITE.search(before) or _STILL_OPEN.search(before) or passage.text.rstrip().endswith("?"):
+        return False
+    return not _HANGING.match(passage.text, found.end())
 
 
 _INSIDE = compile_words(
@@ -270,7 +303,8 @@ def _is_of_another(passage: Passage, span: Span) -> bool:
 
 
 _ANOTHER = re.compile(
-    r"\s(?:for|of|to)\s(?:another|an?\s(?:rival|different|unrelated|new\s(?:film|movie|game)))\b", re.IGNORECASE
+    r"\s(?:for|of|to)\s(?:another|(?:his|her|their)\s(?:own\s|new\s|next\s|latest\s|upcoming\s|other\s)*(?:film|movie|play|album|book|game|comedy|thriller|drama)|an?\s(?:rival|different|unrelated|new\s(?:film|movie|game)))\b",
+    re.IGNORECASE,
 )
 _SEASON_NAMED = re.compile(r"(?:Season|Series|Part|Volume|Netflix|Apple|Prime|HBO|BBC|ITV|Disney|Paramount|Hulu|Max)\b")
 _DATE = re.compile(r"\b(?:release|launch|premiere)(?= (?:dates?|windows?|schedules?)\b)", re.IGNORECASE)
@@ -313,6 +347,9 @@ ASPECT = Aspect(
             "footage",
             "featurette",
             "promo",
+            "frame",
+            "minute",
+            "seconds",
             "set ",
             "on-set",
         }

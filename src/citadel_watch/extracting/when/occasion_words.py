@@ -394,7 +394,7 @@ THING_BEHIND = compile_words(
 THING_ACTED = Anchored(
     r"\b(?:trailers?|teasers?|promos?|posters?|clips?|featurettes?|images?|photos?|pictures?|stills|footage|first\slooks?|"
     r"soundtracks?|novels?|books?|films?|movies?|albums?|games?|documentar(?:y|ies)|specials?|podcasts?|statements?|"
-    r"interviews?|reports?|letters?|announcements?|key\sart)"
+    r"interviews?|reports?|letters?|announcements?|videos?|spots?|key\sart)"
     r"(?:\s(?:for|of|to|from|about|with)\s(?:(?!\sand\b)[^,;.]){1,60}?)?"
     r"(?:,?\s(?:which|that)|,)?(?:\s(?:was|were|is|are|has|have|had|been|will|be|just|only|also|first|\w+ly)){0,4}\s\Z"
 )
