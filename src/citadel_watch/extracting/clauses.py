@@ -195,6 +195,7 @@ def _find_boundaries(text: str) -> Iterator[re.Match[str]]:
 
 def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
     depth_open: int | None = None
+    joined = 0
     dashes: list[int] = []
     for found in _find_boundaries(text):
         match found.lastgroup:
@@ -233,10 +234,15 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
                 if fresh is None:
                     fresh = _NEW_SUBJECT.match(_APPOSITION.sub(_blank, tail, count=1))
                 new = fresh and not re.search(r"[;:(]", tail[: fresh.start("verb")]) and _has_verb(text, found.start())
+                if new and _ONE_OF_A_ROW.fullmatch(text, joined, found.start()):
+                    continue
                 if new or _NEW_VERB.match(tail):
-                    yield found.end(), "main", "and"
+                    joined = found.end()
+                    yield joined, "main", "and"
 
 
+# "... and Diana and Honey Bunny have been cancelled": what stands between the two is the first of a row.
+_ONE_OF_A_ROW = re.compile(r"and\s(?:[A-Z][\w’'-]*\s?){1,4}")
 _APPOSITION = re.compile(
     r"(?<=\w), (?!(?:is|are|was|were|has|have|had|will)\b)[^,;.]{2,60},(?= (?:is|are|was|were|has|have|had|will|would|"
     r"starts?|begins?|began|returns?|comes?|came|goes|went|films|shoots|premieres?|debuts?|arrives?|launches|wraps|ends|gets?|got|takes?|took|moves|heads)\b)"

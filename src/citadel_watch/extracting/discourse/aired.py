@@ -16,7 +16,7 @@ _OVER = re.compile(
     r"[’'”\"]?(?: of [^,.;:]{2,40}?| with [^,.;:]{2,40}?)?(?:,? which)?"
     r"(?:(?:['’]s)? (?:finale|ending|closer|final (?:episode|scene|shot|moments))\b(?! (?:is|will|airs|drops|arrives|lands|streams|premieres|date|on\b))|"
     rf" (?:is|are) {_ADVERBS}(?:out\b(?! (?:on|in|next|this|at)\b)|over\b|done(?! (?:shooting|filming))|behind us|streaming in full|available (?:in full|to (?:watch|stream)))|"
-    rf" {_ADVERBS}(?:ended|wrapped up|concluded|finished(?! (?:filming|shooting|production))|closed|signed off|bowed out|dropped|aired|came (?:out|to an end)|left (?:off|us|fans|viewers)|drew)\b)",
+    rf" (?:(?:has|have|had) )?{_ADVERBS}(?:ended|wrapped up|concluded|finished(?! (?:filming|shooting|production))|closed|signed off|bowed out|dropped|aired|came (?:out|to an end)|left (?:off|us|fans|viewers)|drew)\b)",
     re.IGNORECASE,
 )
 # "The finale of season 2", "the end of the second season", "spoilers for the whole of season 2".

@@ -43,9 +43,9 @@ def find_credits(text: str, tokens: Sequence[Token]) -> frozenset[Span]:
     """The names that say no more than who somebody is, those of a show's seasons with them."""
     found: list[Span] = []
     for token in tokens:
-        if token.kind in _NAMES and _is_credit(text, token.span, found[-1] if found else None):
-            found.append(token.span)
-        elif token.kind in _OWN and found and _ITS.fullmatch(text, found[-1].end, token.span.start):
+        if (token.kind in _NAMES and _is_credit(text, token.span, found[-1] if found else None)) or (
+            token.kind in _OWN and found and _ITS.fullmatch(text, found[-1].end, token.span.start)
+        ):
             found.append(token.span)
     return frozenset(found)
 

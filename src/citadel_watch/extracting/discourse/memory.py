@@ -43,6 +43,8 @@ class Page:
     """The season of the topic's show that is still to come before it: "renewed for season 3 ahead of season 2"."""
     aired: frozenset[int] = frozenset()
     """The seasons that it says are over."""
+    undecided: bool = False
+    """Does it ask whether there will be what it is about, or say that nobody has ordered it?"""
     bare_is_topic: bool = False
     """True where the franchise's bare name means the spinoff that the page is about."""
     numbers: frozenset[int] = frozenset()

@@ -17,6 +17,10 @@ from citadel_watch.extracting.naming.tokens import Token
 _DEFINITE = re.compile(r"(?:the|this|that|its|their)\b", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|new|upcoming)\b", re.IGNORECASE)
 # "<Show> in May, a prequel": what stands behind the comma is the show again.
+_UNTITLED = re.compile(
+    r"(?:an?|another|new|upcoming|untitled|(?:the|its|their) (?:new|untitled|upcoming|planned|latest|as[- ]yet)|(?!the\b|its\b|their\b|this\b|that\b)[A-Z][\w’']* (?:new|untitled))\b",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(r"[”\"’']?(?: (?:in|on|for|at|from|to) [^,;]{2,30})?, ")
 # "The prequel, <Show>", "the prequel series <Show>": the name behind says which.
 _NAMED_BEHIND = re.compile(
@@ -50,6 +54,8 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
     if is_named_beside(token, setting):
         return None
     lexicon = discourse.lexicon
+    if _UNTITLED.match(words) and (placed := _find_placed(token, setting, discourse)):
+        return name_shows((placed,))
     if story := _STORY.match(text, token.span.end):
         played = " ".join(_PLAYED.findall(text, story.end("names")))
         ids = lexicon.match_story(story["names"]) or lexicon.match_story(f"{_cut_franchise(words, discourse)} {played}")
@@ -81,6 +87,14 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
             return (NOBODY,)
         return named or _find_nameless(words, discourse) or (ALL_SPINOFFS,)
     return _find_only(discourse) or None
+
+
+def _find_placed(token: Token, setting: Setting, discourse: Discourse) -> str | None:
+    """A new spinoff that has only a place so far: the one that the sentence gives it, or the page's."""
+    about = discourse.about
+    if placed := discourse.lexicon.countries.find_untitled(setting.text[token.span.start :]):
+        return placed
+    return about.show if about.is_spinoff and about.show in discourse.lexicon.countries.untitled else None
 
 
 def _find_nameless(words: str, discourse: Discourse) -> Referents:

@@ -53,6 +53,11 @@ _BESIDE = re.compile(r"[’'”\"]?(?:, | and | & | as well as )[‘“'\"]?")
 _INDEFINITE = re.compile(r"\b(?:an?|no|its|another)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 
 
+_SECOND = 2
+# "A second season is being written": nobody knows of it yet, so it is that of the show spoken of.
+_A_SECOND = re.compile(r"\b(?:an?|no|any)\s(?:[\w’'-]+\s){0,1}$", re.IGNORECASE)
+
+
 def own_seasons(token: Token, setting: Setting, discourse: Discourse) -> Referents:
     """The seasons that the words number, of the show that has them."""
     lexicon = discourse.lexicon
@@ -262,6 +267,8 @@ def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
     if page != PARENT:
         if (recent, number) in known and (page, number) not in known and recent not in {PARENT, OTHER}:
             return recent
+        if number == _SECOND and recent == page and _A_SECOND.search(setting.before(token)):
+            return page
         if number > max(discourse.lexicon.list_numbers(page), default=number) + 1:
             return PARENT
         return page if (page, number) in known or (None, number) not in known or number == 1 else PARENT

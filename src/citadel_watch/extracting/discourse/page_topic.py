@@ -11,6 +11,7 @@ from dataclasses import replace
 from citadel_watch.extracting.discourse.aired import find_aired
 from citadel_watch.extracting.discourse.memory import Discourse, Page
 from citadel_watch.extracting.discourse.owners import own_seasons
+from citadel_watch.extracting.discourse.placed import find_placed
 from citadel_watch.extracting.discourse.referents import (
     BARE_PARENT,
     NOBODY,
@@ -20,6 +21,8 @@ from citadel_watch.extracting.discourse.referents import (
     Referents,
     name_shows,
 )
+from citadel_watch.extracting.discourse.released import is_undecided
+from citadel_watch.extracting.discourse.renewals import find_renewed
 from citadel_watch.extracting.discourse.seasons import as_season
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.naming.bystanders import is_on_many
@@ -52,11 +55,13 @@ def survey(
     aired = find_aired(title, spoken)
     page = Page(
         topic=NOBODY if foreign else BARE_PARENT,
-        coming=_find_coming(lexicon, title, [tokens for _, tokens in spoken], tokens_of, aired),
+        coming=find_renewed(spoken, lexicon.parent_numbers)
+        or _find_coming(lexicon, title, [tokens for _, tokens in spoken], tokens_of, aired),
         aired=aired,
         numbers=frozenset(
             number for _, tokens in (*spoken, (title, tokens_of(title))) for each in tokens for number in each.numbers
         ),
+        undecided=is_undecided(title, texts),
         kinds=learn_kinds(spoken),
         named=frozenset(sid for each in shows for sid in each.ids),
     )
@@ -129,6 +134,10 @@ def _find_topic(
     """The topic, and whether the franchise's bare name means it."""
     tokens = lexicon.find_tokens(title, anchored=anchored, shouting=True)
     tokens = drop_adjuncts(title, tokens)
+    if all(token.kind in {"parent", "it", "spinoff"} for token in tokens) and (
+        placed := find_placed(lexicon, title, spoken[1:_OPENING])
+    ):
+        return name_shows((placed,))[0], False
     shows = [token for token in tokens if token.kind in _SHOWS]
     seasons = [token for token in tokens if token.kind == "season"]
     only = len(shows) == 1 and len(shows[0].ids) == 1

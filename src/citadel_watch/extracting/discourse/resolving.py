@@ -48,6 +48,9 @@ _ON_THE_AIR = re.compile(
 )
 # "<Show>'s fourth".
 _OWNED = re.compile(r"\w['’]s $")
+# "The current season, its eleventh": the number behind says which.
+_RUNNING = re.compile(r"\b(?:current|present|running|latest)\b", re.IGNORECASE)
+_GIVES_NUMBER = re.compile(r", (?:its|the|the show['’]s) (?:\d|[a-z-]+(?:th|st|nd|rd|second)\b)")
 # Words that point back to the season that was spoken of last.
 _POINTS_BACK = re.compile(r"(?:that|those)\b", re.IGNORECASE)
 # "The follow-up, which premiered in 2023": what a page is about is one of an older show.
@@ -204,6 +207,8 @@ def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -
     ):
         return (NOBODY,)
     about, words = discourse.about, setting.words(token)
+    if _RUNNING.search(words) and _GIVES_NUMBER.match(setting.text, token.span.end):
+        return None
     if about.is_season and _NEW.search(words):
         return discourse.widen((about,)) if _MANY.search(words) else (about,)
     if _POINTS_BACK.match(words) and discourse.numbered is not None:

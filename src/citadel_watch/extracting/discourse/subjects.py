@@ -14,6 +14,7 @@ from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.page_topic import drop_adjuncts, survey
 from citadel_watch.extracting.discourse.projects import add_project
 from citadel_watch.extracting.discourse.referents import BARE_PARENT, PARENT, Referents, Topic
+from citadel_watch.extracting.discourse.released import step_back
 from citadel_watch.extracting.discourse.resolving import resolve
 from citadel_watch.extracting.discourse.returning import look_on
 from citadel_watch.extracting.discourse.schedules import find_line, is_schedule
@@ -199,6 +200,7 @@ class _Walk:
         )
         topic = self._join_row(topic, part)
         topic = look_on(topic, here, self.text, self.discourse)
+        topic = step_back(topic, here, part.span.of(self.text), self.text, self.discourse)
         before = self.text[: part.span.start]
         if (
             part.joint == "and"

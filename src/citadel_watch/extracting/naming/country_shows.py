@@ -52,12 +52,27 @@ class CountryNames:
             rf"(?P<list>(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?(?:(?:,\s(?:and\s)?|\sand\s|\sor\s|\s&\s)(?:the\s|from\s|in\s)?(?:[A-Z][\w-]+\s)?(?:{any_country})(?:\s(?:Alps|Islands?|coast|Coast|countryside))?)*)"
             rf"|(?P<pair>(?:{ours})(?:(?:,|\sand|\sor)\s(?:{ours}))+)\s(?:ones|spin-?\s?offs|series|shows|versions|originals|offshoots|chapters|sisters|siblings|cousins|counterparts|satellites|branches|editions)"
         )
+        untitled = {find_country(each.country or ""): each.id for each in spinoffs if not each.title}
+        self._untitled = {place: sid for place, sid in untitled.items() if place}
+        self._places = re.compile(
+            rf"\b(?:{'|'.join(sorted(map(re.escape, self._untitled), key=len, reverse=True)) or r'(?!)'})\b"
+        )
         self._our_country = re.compile(rf"\b(?:{ours})\b")
 
     def find_pairs(self, text: str) -> Iterator[Span]:
         """Where countries in a row name their shows together: "its Indian and Italian sisters"."""
         if not self._firsts.isdisjoint(find_words(text)):
             yield from (Span(*found.span()) for found in self._country_list.finditer(text) if found["pair"])
+
+    @property
+    def untitled(self) -> frozenset[str]:
+        """The spinoffs that have a place and no title."""
+        return frozenset(self._untitled.values())
+
+    def find_untitled(self, text: str) -> str | None:
+        """The one spinoff without a title whose place the text names, in whatever words around it."""
+        ids = {self._untitled[found[0]] for found in self._places.finditer(text)} if self._untitled else set()
+        return min(ids) if len(ids) == 1 else None
 
     def find_places(self, text: str) -> tuple[str, ...]:
         """The spinoffs of the countries that follow right behind "in" or "from"."""

@@ -24,7 +24,8 @@ _RUN = r"(?:seasons?|series|outings?|run|instal+ments?|chapters?|rounds?|batch|g
 # Nouns that count seasons only beside words of coming back: "returns for a second year", "picked up for a third term".
 _YEAR = r"(?:years?|term|semester|time|bow|go|spin|ride|trip|entry|bout|bite|serving|dose|stab|innings|adventure|mission|case)"
 _AGAIN = re.compile(
-    r"renew|return|\bback\b|cancel|\baxed?\b|order|pick(?:s|ed)?[ -]up|green-?l|commission|confirmed", re.IGNORECASE
+    r"renew|return|\bback\b|cancel|\baxed?\b|order|pick(?:s|ed)?[ -]up|green-?l|commission|confirmed|goes? into|going into|heads? into|heading into",
+    re.IGNORECASE,
 )
 
 _LED = Anchored(
