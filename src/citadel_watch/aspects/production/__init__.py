@@ -11,11 +11,9 @@ from citadel_watch.aspects.production.found import Event
 from citadel_watch.aspects.production.places import read_places
 from citadel_watch.aspects.production.reshoots import read_reshoots
 from citadel_watch.aspects.production.times import read_times
-from citadel_watch.aspects.production.words import CUE
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.extracting.people.runs import fold
 from citadel_watch.extracting.when.days import as_worded
-from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.spelling import spell_window
 from citadel_watch.model import JSON, Window
 
@@ -81,8 +79,6 @@ def parse(value: JSON) -> Production:
 
 def read(passage: Passage) -> Iterator[Claim]:
     """Times of the filming's start and end, its places, and reshoots."""
-    if find_question(passage) not in ("place", "start", "end") and not CUE.search(passage.text):
-        return
     for found in (*read_times(passage), *read_places(passage), *read_reshoots(passage)):
         yield Claim(
             value=Production(event=found.event, when=found.when, where=found.where),

@@ -8,6 +8,7 @@ from typing import cast
 
 from citadel_watch.aspects.airing import ends_on_air, is_other_work
 from citadel_watch.aspects.production.found import Event
+from citadel_watch.aspects.production.roles import name_role
 from citadel_watch.aspects.production.words import CAMERAS, CUE, NOT_FILMED, REACH
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.when.doers import Doer, find_doer
@@ -135,6 +136,8 @@ def name_event(passage: Passage, dated: Dated) -> Event | None:
         return "end"
     if _is_last_broadcast(passage, before):
         return None
+    if role := name_role(passage, dated):
+        return role
     match find_occasion(passage, dated):
         case Occasion.START:
             return None if _ALL_THROUGH.search(before) else "start"

@@ -14,7 +14,7 @@ MAKING = anchored(
     r"photography|(?<!another )(?<!different )(?<!co-)production|cameras?",
     r"on (?:location|set|(?:the )?(?:sound ?)?stages?)",
     r"(?:captured|lensed)(?= (?:at|in|on|around|across|entirely|mostly|largely) )",
-    r"(?:will|would|could|to) be made",
+    r"(?:will|would|could|to|(?<=['’])ll) be (?:made|produced)",
     r"crew(?! (?:at|in|of) )",
     r"work (?:is|was|has|began|begins|on)",
     r"set up shop",
@@ -22,7 +22,13 @@ MAKING = anchored(
     r"swap(?:s|ped)",
     r"wrap(?:s|ped|ping)(?: up)?",
     r"(?:finish(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|started|began|begins?|starts?)(?= (?:up )?(?:in|at) (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? (?:in|on|last|this|after|before|at)\b)",
-    r"(?:being|is|was|were|are|been) (?:made|produced|recorded|staged)(?= (?:in|at|on|around|entirely|mostly|largely)\b)",
+    r"(?:being|is|was|were|are|been) (?:made|produced|recorded|staged)(?= (?:(?:right )?here |over here |there )?(?:in|at|on|around|entirely|mostly|largely)\b)",
+    r"(?:long|first|second|third|fourth|next|final|last|another|day|days|shooting|filming|hectic|marathon|outdoor|international|overseas|foreign|month-long|short|(?<!fall )a) schedules?(?= (?:of [^,;.]{1,20} )?(?:in|at|across|around) )",
+    r"(?:leg|portion|part|chunk|bulk|rest) of the shoot",
+    r"(?:packed|pack(?:s|ing)?) up|pack-?up",
+    r"cameras (?:have |had |will |are )?(?:\w+ )?(?:return(?:ed|ing)?|go|went|gone|mov(?:ed|ing|e)|com(?:e|ing))(?: back)?",
+    r"(?:gone|went|goes|go|going|back|head(?:ed|s|ing)?|return(?:s|ed|ing)?) (?:in front of|before) the cameras?",
+    r"(?:beg[au]n|begins?|start(?:s|ed)|back (?:at|to)|resum(?:es|ed)|finish(?:es|ed)|stopped) work",
     r"(?:sets? up|setting up|pitch(?:es|ed)|based|moves?|moved) (?:camp|base|shop|itself)",
     r"locations?",
     r"(?:took|takes?|taking|taken) (?:over|to) the streets",
@@ -35,27 +41,27 @@ MAKING = anchored(
     r"her )?(?:whole |main |second |film )?"
     r"(?:team|crew|unit|shoot|production|company)",
 )
-SWAP = compile_words(r"\bswap(?:s|ped)\b[^,;.]{0,40}\Z")
+SWAP = compile_words(r"\b(?:swap(?:s|ped)|left|leaves|leaving|trad(?:es|ed)|quits?|abandon(?:s|ed))\b[^,;.]{0,40}\Z")
 SCENERY_SWAPPED = anchored(
     r"film(?:s|ed|ing)?|shoot(?:s|ing)?|production|crew|unit|cameras?|team|sets?|location|photography|cast|(?:season|series) \d+|(?:first|second|third|fourth|fifth|sixth|new|next|final|last) (?:season|series|run)"
 )
 SCENERY = anchored(r"stunts?|scenes?|props?|prop gun|film(?:ing|ed)|shoot(?:ing)?|cameras?|crew")
-_NAME = (
+NAME = (
     r"(?-i:(?:[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral|[Uu]pstate|"
     r"the\sUK|the\sUS|the\sU\.[KS]\.|the\sUnited\s[A-Z]\w+)(?:\s[A-Z][\w’'-]+){0,2}|"
     r"[A-Z][\w’'-]*+(?:\s(?:of\sthe\s|of\s|de\s(?:la\s)?|del\s|di\s|do\s|da\s|du\s|d['’])?[A-Z][\w’'-]++){0,3})"
 )
 _ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 IN_PLACES = compile_words(
-    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
+    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Bridge|Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
     r"(?:the\s(?:streets|outskirts|suburbs|hills|coast|centre|center|backlots?|mountains|studios|docks|island|city|town|"
-    r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s)?"
-    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
-    rf"\sas\swell\sas\s|\sbesides\s)(?:the\s)?{_NAME}){{0,6}})"
+    r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s|mainland\s|rural\s|downtown\s|coastal\s)?"
+    rf"(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
+    rf"\sas\swell\sas\s|\sbesides\s)(?:the\s)?{NAME}){{0,6}})"
 )
 LOCATIONS = compile_words(
     r"\b(?:film|filming|shooting)\slocations?\b[^.;,]{0,40}?(?:\s(?:include[sd]?|including|are|were|such\sas|like)|:)\s"
-    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
+    rf"(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{NAME}){{0,6}})"
 )
 SEPARATOR = re.compile(
     rf"(\sabove\sall,\sthen\s|,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|\sas\swell\sas\s|\sbesides\s)"
@@ -65,7 +71,9 @@ HOST = compile_words(
     r"(?:saw|hosted|hosts|sees|was\shost)\b"
 )
 STANDS_IN = Anchored(
-    r"\b(?:(?:st(?:ands?|ood)|stepp?(?:s|ed)|fill(?:s|ed)|subs?|subbed)\sin|doubl(?:es|ed|ing))\s(?:for|as)\b|"
+    r"\b(?:(?:(?:is|are|was|were)\s)?(?:st(?:ands?|ood|anding)|stepp?(?:s|ed|ing)|fill(?:s|ed|ing)|subs?|subbed|subbing)\sin|(?:(?:is|are|was|were)\s)?doubl(?:es|ed|ing))\s(?:for|as)\b|"
+    r"\b(?:(?:is|are|was|were|been|gets?|got|being|has|have|had|will\sbe|once\smore|again)\s){1,4}(?:dressed|turned|transformed|made\sup|made\sover|decked\sout|converted|disguised|done\sup|redressed|remade|refitted|passed\soff)\s(?:up\s)?(?:as|into|to\s(?:look\slike|be|resemble|pass\sfor))\b|"
+    r"\b(?:(?:was|were|is|are|been|being|has|have|will\sbe|also|again)\s){1,4}used\s(?:for|as)\b|"
     r"\b(?:is|was|will\sbe|are|were|serv(?:es|ed)\sas|remains?|act(?:s|ed)\sas|provid(?:es|ed))\s"
     r"(?:(?:once|again|also|still|one|of|the|a|its|their|this|time|main|principal|key|chief|only|new)\s){0,6}"
     r"(?:filming\s|shooting\s|production\s)?(?:locations?|backdrop|base|home|sets?)\s(?:for|of|to)\s"
@@ -74,16 +82,16 @@ STANDS_IN = Anchored(
     r"\bis\swhere\s[^,;.]{2,40}?\s(?:shot|shoots?|shooting|filmed|films?|filming|made)\b"
 )
 PLACES_BEFORE = compile_words(
-    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,4}})(?:,\s[^,;.]{{2,30}},)?\s\Z"
+    rf"(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{NAME}){{0,4}})(?:,?\s(?:in|near|outside|above)\s(?:the\s)?{NAME})?(?:,\s[^,;.]{{2,30}},)?\s(?:(?:is|are|was|were|be|will|being|now|also|again)\s)*\Z"
 )
 ANSWER_PLACES = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:mostly|mainly|largely|chiefly|partly|again|once\smore|still|entirely|all|over|in|at|on|around|"
     r"and|near|just|outside|primarily|both)\s)*"
-    rf"(?P<list>(?:the\s)?{_NAME}(?:(?:\sabove\sall,\sthen\s|,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s)(?:the\s)?{_NAME}){{0,6}})"
+    rf"(?P<list>(?:the\s)?{NAME}(?:(?:\sabove\sall,\sthen\s|,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s)(?:the\s)?{NAME}){{0,6}})"
     r"(?=[.,;:!]|\s(?:above|for|mostly|mainly|again|this|with|of|in|where|and|as|plus|but|only)\b|\Z)"
 )
 ALSO_IN = compile_words(
-    rf"\b(?:in|at|around|to|near|of)\s(?P<list>(?:the\s)?{_NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{_NAME}){{0,6}})"
+    rf"\b(?:in|at|around|to|near|of)\s(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{NAME}){{0,6}})"
 )
 LEAVES = phrases(
     r"from|leaves?|left|swaps?|away from|quits?|instead of|rather than|out of|not(?: in)?",

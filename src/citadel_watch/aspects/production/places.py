@@ -25,11 +25,15 @@ from citadel_watch.aspects.production.making import (
     SWAP,
 )
 from citadel_watch.aspects.production.place_names import is_place, split_list
+from citadel_watch.aspects.production.presence import find_presence
+from citadel_watch.aspects.production.scenes import find_scenes, find_there
 from citadel_watch.aspects.production.words import NOT_FILMED, REACH
 from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Passage, Span
 from citadel_watch.extracting.people.billing import find_made_in, tells_one_show
+from citadel_watch.extracting.when.doers import Doer, find_doer
 from citadel_watch.extracting.when.questions import find_question
+from citadel_watch.extracting.when.words import compile_words
 
 
 def read_places(passage: Passage) -> Iterator[Found]:
@@ -37,10 +41,16 @@ def read_places(passage: Passage) -> Iterator[Found]:
     staying = FILMS.search(passage.text) is not None
     for part in _split_parts(passage.text):
         words = part.of(passage.text)
-        makings = [match.span() for match in MAKING.finditer(words) if not (staying and MOVES.match(match[0]))]
+        makings = [
+            match.span()
+            for match in MAKING.finditer(words)
+            if not (staying and MOVES.match(match[0])) and not _is_done_by_other(passage, match, part)
+        ]
         makings.extend(_find_shot_at(passage, part))
         makings.sort()
         places = [match for match in IN_PLACES.finditer(words) if _is_filmed(words, match, makings)]
+        places.extend(find_presence(passage, part))
+        places.extend(find_scenes(passage, part))
         if SCENERY.search(words):
             places.extend(HOST.finditer(words))
         places.extend(LOCATIONS.finditer(words))
@@ -69,9 +79,14 @@ def read_places(passage: Passage) -> Iterator[Found]:
                         rule="filmed in <place>",
                         subjects=subjects,
                     )
+    if (found := find_there(passage)) and not films_another(passage, found[0].start):
+        for name, _start in split_list(found[1]["list"]):
+            if is_place(passage, name, found[0]):
+                yield Found(event="location", where=name, span=found[0], rule="filmed there")
 
 
 _NEAR = 40
+_BEGINS_OR_ENDS = compile_words(r"(?:finish(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|started|began|begins?|starts?)\Z")
 
 
 def _find_shot_at(passage: Passage, part: Span) -> Iterator[tuple[int, int]]:
@@ -79,6 +94,13 @@ def _find_shot_at(passage: Passage, part: Span) -> Iterator[tuple[int, int]]:
     for hit in SHOT_AT.finditer(passage.text, part.start, part.end):
         if any(each.subjects and 0 <= hit.start() - each.span.end <= _NEAR for each in passage.mentions):
             yield hit.start() - part.start, hit.end() - part.start
+
+
+def _is_done_by_other(passage: Passage, making: re.Match[str], part: Span) -> bool:
+    """`The story started in Boston`: what begins or ends at a place need be no shoot."""
+    if not _BEGINS_OR_ENDS.match(making[0]):
+        return False
+    return find_doer(passage, Span(part.start + making.start(), part.start + making.end())) is Doer.OTHER
 
 
 def _find_before(words: str, end: int) -> re.Match[str] | None:

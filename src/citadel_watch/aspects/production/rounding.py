@@ -14,6 +14,9 @@ from citadel_watch.model import Window
 
 _JUST_BEFORE = compile_words(r"\b(?:just|right|shortly|immediately|not\slong)\s\Z")
 _HOLIDAY = compile_words(r"\b(?:christmas|thanksgiving|easter|new\syear|halloween)")
+_FROM_THEN = compile_words(r"\b(?:on|onwards?)\Z")
+"""`from June on`: it begins in June."""
+
 _SOME_WEEKS = compile_words(
     r"\b(?:\w+)\sweeks\s(?:ago|away|from\snow|to\sgo|left|time)\b|\bin\s(?:(?:about|around|just|only)\s)?\w+\sweeks\b"
 )
@@ -22,13 +25,14 @@ _SOME_WEEKS = compile_words(
 
 def round_time(passage: Passage, dated: Dated, event: Event) -> Window | None:
     """What happened `just before Christmas` happened about then; a shoot that began before a month began in some other."""
-    window, day = dated.window, passage.published
+    window, day, words = dated.window, passage.published, dated.span.of(passage.text)
     if window and day and window.earliest and _SOME_WEEKS.search(dated.span.of(passage.text)):
         meant = window.earliest + timedelta(days=(day.weekday() - window.earliest.weekday()) % 7)
         return make_months(meant.year, meant.month).window(dated.span.of(passage.text))
+    if window and window.earliest and window.latest is None and event == "start" and _FROM_THEN.search(words):
+        return make_months(window.earliest.year, window.earliest.month).window(words)
     if window is None or window.earliest is not None or window.latest is None or day is None or window.latest >= day:
         return window
-    words = dated.span.of(passage.text)
     before = passage.text[max(0, dated.span.start - REACH) : dated.span.start]
     if event == "start" or _HOLIDAY.search(words) or _JUST_BEFORE.search(before):
         return make_months(window.latest.year, window.latest.month).window(words)

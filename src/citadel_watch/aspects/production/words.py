@@ -19,5 +19,5 @@ NOT_FILMED = phrases(
     r"story|plot|mission|born|lives?|travels?|fled|escapes?",
     r"fans|audiences?|viewers|premi[eè]red?|releases?|released|lands?|streams?|streaming|streamed",
     r"neighbou?rs|residents|donat\w+|collected|charit\w+|evacuat\w+|fundrais\w+",
-    r"headquarters|event|festival|panel|convention|interview\w*|told|talk\w*",
+    r"headquarters|event|festival|panel|convention|part(?:y|ies|ied)|interview\w*|told|talk\w*",
 )
