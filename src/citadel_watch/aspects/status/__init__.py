@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns stand by meaning, unbroken
 """What has become of a season or a spinoff: planned, renewed, filming, delayed, cancelled, released."""
 
 from __future__ import annotations
@@ -117,12 +118,13 @@ def read(passage: Passage) -> Iterator[Claim]:
         yield from _answer(passage)
     if passage.goes_for:
         yield from _extend(passage, kinds)
+    told: list[tuple[Clause, list[Claim]]] = []
     for clause in passage.clauses:
         claims: list[Claim] = []
         for found in find_cues(clause.span.of(passage.text)):
             cue = found.cue
             span = _shift(found.span, clause.span.start)
-            told_aside = cue.word == "released" and _WHICH.match(passage.text, clause.span.start) is not None
+            told_aside = _is_told_aside(cue, span, clause, passage)
             if not clause.asserted and not told_aside and not _is_asserted(cue, span, clause, passage):
                 continue
             if cue.begins and not _has_begun(clause, passage):
@@ -145,14 +147,39 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             cue = follow_up(cue, passage, span)
             what = _shift(found.what, clause.span.start) if found.what else None
-            plain = told_aside and not clause.asserted and not is_question(passage.text)
-            told = replace(clause, asserted=True, certainty=Certainty.CONFIRMED) if plain else clause
-            claims.extend(_claim(replace(found, cue=cue, span=span, what=what), told, passage, kinds))
-        yield from _drop_lesser(claims)
+            plain = told_aside and not clause.asserted
+            own = replace(clause, asserted=True, certainty=Certainty.CONFIRMED) if plain else clause
+            claims.extend(_claim(replace(found, cue=cue, span=span, what=what), own, passage, kinds))
+        told.append((clause, claims))
+    for clause, claims in told:
+        yield from _drop_lesser([each for each in claims if not _is_out_unordered(each, clause, told)])
 
 
 # "If you have not seen it, which came out on Friday": what is said by the way holds in any case.
 _WHICH = re.compile(r"\W*which (?!(?:will|would|may|might|could)\b)", re.IGNORECASE)
+# "Now that it has been renewed, who is back?": what a question takes for granted, its own sentence says.
+_GRANTED = re.compile(
+    r"\W*(?:now that|since|with|after|given that|although) [^?;:]{5,140}?, (?=(?:so )?(?:are|is|will|do|does|did|can|could|what|when|who|how|why|where|should|has|have|which)\b)",
+    re.IGNORECASE,
+)
+_THEN_ASKED = re.compile(
+    r": (?=[“‘\"]?(?:is|are|will|do|does|did|can|what|when|who|how|why|where|has|have) [^?]{3,140}\?[”’\"]?\s*$)",
+    re.IGNORECASE,
+)
+
+
+def _is_told_aside(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Does the sentence tell this by the way, whatever else it asks or sets as a condition?"""
+    text = passage.text
+    if not is_question(text):
+        return cue.word == "released" and _WHICH.match(text, clause.span.start) is not None
+    ahead = _GRANTED.match(text) or _THEN_ASKED.search(text)
+    if ahead is None or span.end > ahead.end():
+        return False
+    own = text[clause.span.start : ahead.end()]
+    return judge_clause(own).asserted and not opens_condition(text) and not claims_nothing(text)
+
+
 _NO = re.compile(
     r"^\W*(?:no|nope|not yet|it (?:is|has|was|will)(?: not|n['’]t)|sadly not|unfortunately not)\b", re.IGNORECASE
 )
@@ -192,6 +219,20 @@ def _extend(passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:
             yield replace(claim, certainty=claim.certainty or certainty, rule=f"{cue.name}; that goes for <show>")
 
 
+_UNORDERED = frozenset({"not-yet-renewed", "undecided", "not-renewed", "unknown", "renewed", "ordered"})
+
+
+def _is_out_unordered(claim: Claim, clause: Clause, told: Sequence[tuple[Clause, Sequence[Claim]]]) -> bool:
+    """Would a season be out that the same sentence says is still to be made? Then the one before it is meant."""
+    return claim.value == _RELEASED and any(
+        other is not clause and set(each.subjects or ()) & set(claim.subjects or ()) and each.value.status in _UNORDERED
+        for other, claims in told
+        for each in claims
+        if isinstance(each.value, Status)
+    )
+
+
+_RELEASED = Status(status="released")
 _ANNOUNCED = "<show> is announced"
 
 
@@ -280,7 +321,11 @@ def _claim(found: Found, clause: Clause, passage: Passage, kinds: Mapping[str, s
     subjects, season = aim_cue(found, clause, passage)
     yield from _word(cue, span, subjects, season, clause=clause, kinds=kinds)
     shared = _SHARED.search(passage.text, clause.span.start, span.end)
-    if shared and shared.end("more") <= span.start:
+    if shared and shared.end("more") > span.start:
+        shared = None
+    if shared is None and cue.word != "renewed":
+        shared = _SHARED_BEHIND.match(passage.text, span.end)
+    if shared:
         more = [each for each in passage.mentions if shared.start("more") <= each.span.start < shared.end("more")]
         own = next((each.season for each in more if each.season is not None), None)
         others = tuple(dict.fromkeys(sid for each in more for sid in each.subjects))
@@ -291,6 +336,12 @@ def _claim(found: Found, clause: Clause, passage: Passage, kinds: Mapping[str, s
 _SHARED = re.compile(
     r", (?:just like|like|along with|together with|as well as|just as|and with it|and with them) (?P<more>[^,;]+), "
     r"(?:is|are|was|were|has|have|will)\b"
+)
+
+
+# "A was axed in April along with its Italian counterpart": so was that.
+_SHARED_BEHIND = re.compile(
+    r"[^,;:.]{0,40},? (?:along with|together with|as well as|alongside|and so (?:was|is|were|has|have|had)|as (?:was|is|were|has|have)) (?P<more>[^,;:.]{3,60})"
 )
 
 

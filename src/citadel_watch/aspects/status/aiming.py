@@ -21,7 +21,7 @@ _ORDINALS = (
 # fmt: on
 _NUMBERED = re.compile(
     r"(?<!\w)(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>" + "|".join(_ORDINALS) + r"))"
-    r"(?:[- ](?:and final )?(?:season|series|run|outing|go|order|pick-?up|renewal)\b|(?=\W*$|[,.;:!?)]| (?:and|in|at|on|by)\b))",
+    r"(?:[- ](?:and final )?(?:season|series|run|outing|go|order|pick-?up|renewal|year|chapter|helping|instal+ment|batch|round|term)\b|(?=\W*$|[,.;:!?)]| (?:and|in|at|on|by)\b))",
     re.IGNORECASE,
 )
 # "Nothing has been commissioned beyond the third": what is open is the fourth.
@@ -133,6 +133,7 @@ def _aim_at_last(found: Found, clause: Clause, passage: Passage) -> Aimed | None
 
 
 # "It is working on ideas for new series in the franchise": the spinoffs, all of them.
+_NOTHING = re.compile(r"nothing\b", re.IGNORECASE)
 _MORE = re.compile(
     r"\W*(?:(?:a|some|several|two|three|many|yet|even) )*(?:new|more|further|other|additional|fresh) (?:series|shows|dramas|spin-?\s?offs|titles)"
     r" (?:in|from|within|for|set in|based on) (?:the|its|that|this) (?:[\w-]+ )?(?:franchise|universe|world)\b",
@@ -142,6 +143,8 @@ _MORE = re.compile(
 
 def _aim_at_more(found: Found, passage: Passage) -> Aimed | None:
     """The spinoffs together, where more shows of the franchise are made or planned."""
+    if found.cue.word == "not-planned" and _NOTHING.match(passage.text, found.span.start):
+        return None if any(each.subjects for each in passage.mentions) else ((SPINOFFS,), None)
     if found.cue.word not in {"in-development", "planned", "announced"} or not _MORE.match(
         passage.text, found.span.end
     ):

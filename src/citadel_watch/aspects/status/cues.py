@@ -77,7 +77,7 @@ _ONCE_THOUGHT = re.compile(
     re.IGNORECASE,
 )
 _MAKING = re.compile(
-    r"\b(?:filming|shooting|production|photography|shoot|writing|development|casting|work|rehearsals|editing|auditions|talks)\b[^,;]{0,40}$",
+    r"\b(?:filming|shooting|production|photography|shoot|cameras?|writing|development|casting|work|rehearsals|editing|auditions|talks)\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
 _TIMED = re.compile(
@@ -87,7 +87,7 @@ _TIMED = re.compile(
 
 # "When it goes before the cameras", "will be in front of the cameras": nothing is filmed by then.
 _FILMED_LATER = re.compile(
-    r"\b(?:when|once|until|till|as soon as|before) (?!it was|they were)[^,;.]{1,40}\b(?:goes|go|is|are|gets?|begins?|starts?|comes?) $|"
+    r"\b(?:when|once|until|till|as soon as|before) (?!it was|they were)[^,;.]{1,80}\b(?:goes|go|is|are|gets?|begins?|starts?|comes?) $|"
     r"\b(?:will|['’]ll|would|to|may|might|should|could) (?:\w+ )?(?:go|be|step|stand|get) $",
     re.IGNORECASE,
 )

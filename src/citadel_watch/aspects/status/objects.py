@@ -100,10 +100,16 @@ _OBJECT = re.compile(
 )
 
 
+_YET_TO = re.compile(
+    r"(?:\w+ )?(?:yet|still) to (?!be\b)\w+\Z|[\w’']+ not (?:yet )?\w+\Z|\w+n['’]t (?:yet )?\w+\Z", re.IGNORECASE
+)
+
+
 def _is_thing_dropped(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is it some other thing that is dropped: "has cancelled its free trial", "halted work on a car"?"""
     text = passage.text
-    if not _is_active(cue, span, clause, passage):
+    awaited = cue.word == "not-yet-renewed" and bool(_YET_TO.match(text, span.start, span.end))
+    if not awaited and not _is_active(cue, span, clause, passage):
         return False
     if is_work_on_thing(Span(span.end + 1, span.end + 1), passage):
         return True

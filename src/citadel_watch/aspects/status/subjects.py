@@ -126,7 +126,7 @@ def _is_of_unnamed_season(cue: Cue, span: Span, clause: Clause, passage: Passage
 
 
 _SOME_SHOW = re.compile(
-    r"(?<!, )(?<!as )\ban?(?:other)? (?:[\w-]+ ){0,2}?(?P<what>show|series|film|movie|drama|comedy|thriller) (?:about|based on|centred on|centered on|following|exploring)\b[^;:]*$",
+    r"(?<!, )(?<!as )\ban?(?:other)? (?:[\w-]+ ){0,2}?(?P<what>show|series|film|movie|drama|comedy|thriller) (?P<about>about|based on|centred on|centered on|following|exploring)\b[^;:]*$",
     re.IGNORECASE,
 )
 _MADE = frozenset({"in-development", "planned", "announced", "renewed", "ordered"})
@@ -134,8 +134,13 @@ _MADE = frozenset({"in-development", "planned", "announced", "renewed", "ordered
 
 def _is_of_some_show(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is it a show that nobody has named yet: "a series about her youth was in the works"?"""
-    found = cue.word in _MADE and _SOME_SHOW.search(passage.text, clause.span.start, span.start)
-    return bool(found) and not _overlaps(passage, Span(*found.span("what")))  # type: ignore[union-attr]
+    found = _SOME_SHOW.search(passage.text, clause.span.start, span.start) if cue.word in _MADE else None
+    if found is None or _overlaps(passage, Span(*found.span("what"))):
+        return False
+    return not any(
+        each.how == "show" and each.span.start in range(found.end("about"), found.end("about") + 5)
+        for each in passage.mentions
+    )
 
 
 _SHOOT_GOES_ON = re.compile(

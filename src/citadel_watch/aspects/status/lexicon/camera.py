@@ -21,6 +21,9 @@ CUES: tuple[Cue, ...] = (
         filming shooting production photography shoot | ~<onit> (?:is|are|remains) (?:still )?(?:\w+ ){0,2}(?:months|weeks|years?|time|way|distance) (?:away|off)
         hasn haven has have | ~(?:<not>(?: yet)?|(?: still)? yet to| still to) (?:gone?|reach(?:ed)?|hit) (?:on )?(?:to )?(?:the )?floors?
         no | (?:filming|shooting|photography|production) (?:has|had|is|was) (?:\w+ ){0,2}(?:place|begun|started|done|under ?way)
+        hasn haven has have didn had | ~(?:<not>|n['’]t)(?: yet| even)? (?:shot|filmed|rolled|written|typed) <piece>
+        not no | (?:<piece>|page|word|a word|one word)(?: of [^,;:.]{2,50}?)? (?:has|have|had|was|is) (?:yet |as yet |even |so far )?(?:been )?(?:shot|filmed|in the can|captured|written|typed)
+        nobody | has (?:yet )?(?:put pen to paper|shot a|filmed a|written a)
         """,
         negatable=False,
         of_show=False,
@@ -57,6 +60,14 @@ CUES: tuple[Cue, ...] = (
         is|are|back|now|currently|was|were < on | set (?:for|of|with|filming|shooting) (?=(?:the )?(?:<season>|<nth>|the (?:show|series)))
         went gone | (?:back )?on (?:to )?(?:the )?floors?
         seen spotted pictured photographed papped snapped | (?:\w+ )?(?:filming|shooting)(?! (?:an?|his|her|another)\b)
+        keeps keep kept continues continue | (?:on )?(?:shooting|filming)(?! (?:an?|his|her|another)\b)
+        (?:days?|weeks?|months?)(?: still| now| already)? (?:in )? < before front behind | ~(?: of)? (?:the )?(?:cameras?|lens)\b
+        behind < the | cameras? (?:there |in [A-Z]\w+ |on it )?for (?:\w+ ){1,3}(?:days|weeks|months)
+        has have had | (?:still |another |about |got )*(?:\w+ ){1,3}(?:days?|weeks?|months?) (?:(?:left |still )?(?:to (?:shoot|film)\b|of (?:filming|shooting|night shoots|shoots)\b)|(?:left |to go )?(?:on|of) (?:its|the|their) (?:[\w-]+ ){0,2}?shoot\b)
+        filming shooting production photography shoot | ~<onit> (?:is|are|has been|keeps?) \w+ing (?:along|apace|ahead|away|nicely|well|smoothly|happily|merrily|on)\b(?! (?:the|an?|his|her)\b)
+        is are am re s m | (?:now |currently |already |still |back |all |over )*(?:in|at) [A-Z][^,;:.]{1,30}? (?:for|with|on|making|to make|to shoot|shooting) (?:[\w’'-]+ ){0,4}?<season>
+        schedule | (?:is|has) (?:\w+ ){0,2}?(?:under ?way|begun|started|in progress|kicked off|full steam|in full swing)
+        (?:is|are|now|already|back) < on | (?:the )?floors\b
         """,
         negated="not-started",
         of_show=False,
@@ -98,6 +109,12 @@ CUES: tuple[Cue, ...] = (
         long < finished shot filmed completed | ~(?=\W*$|[,.;]| (?:in|by|and|at|ago)\b)
         called calls | (?:a |the )?(?:final )?[“"‘']?cut[”"’']? (?:for the (?:last|final) time|on (?=(?:the )?(?:<season>|<nth>|[A-Z])))
         last final | (?:shot|scene|take|slate|day of (?:filming|shooting)) (?:of [^,;:.]{2,40} )?(?:was|is|has been|were) (?:\w+ )?(?:canned|shot|filmed|taken|completed|in the can|called)
+        finished finishes had has wrapped completed shot filmed called | (?:its|their|the|his|her) (?:very )?(?:last|final) (?:days?|scenes?|shots?|nights?|weeks?|takes?|sequences?|frames?)\b(?! (?:of (?:editing|the mix|post|writing|season|series)))
+        (?:is|are) (?:all )? < done finished complete | ~,? (?:bar|except for|save for|apart from|but for) (?:the |some )?(?:edit|effects|music|mix|sound|vfx|dubbing|post)\w*
+        (?:has|have) (?:now |also |just |already |finally )?been < completed finished | ~(?=\W*$|[,.;:]| (?:in|by|at|and|last|this|on|ahead)\b)
+        called calls | (?:it )?(?:a )?pack[- ]?up
+        (?:is|are|was|were) < through | with (?:the |his work on |her work on |work on )?(?=<season>)
+        done finished over complete | as far as (?:the |its )?(?:shoot|filming|shooting|cameras?|photography)
         """,
         of_show=False,
     ),
@@ -114,6 +131,8 @@ CUES: tuple[Cue, ...] = (
         visual < effects | (?:work )?(?:is|are) (?:\w+ )?(?:under ?way|being (?:done|finished|added))
         with | the (?:editors?|editing team|sound department|VFX (?:team|houses?)|composer)\b
         editing | (?:of|on) [^,;:.]{2,40}? (?:is|has) (?:\w+ )?(?:under ?way|begun|started|continuing|in progress)
+        editing dubbing mixing grading scoring cutting | ~<onit> (?:is|are|has|have) (?:\w+ )?(?:under ?way|begun|started|in progress|going on|continuing|in full swing)
+        (?:is|are|been|['’]s|['’]re|['’]m|am)(?: now| currently| already| still| busy)* < editing dubbing mixing grading | (?=(?:the |it\b|its )?(?:<season>|[A-Z]|it\b|season|series|episodes))
         """,
         of_show=False,
     ),

@@ -62,6 +62,7 @@ CUES: tuple[Cue, ...] = (
         signed signing bowed | (?:off|out) (?=after |with |for good|at the end)
         left leaves leaving | (?:the air\b|our screens|TV screens|screens|the airwaves|the schedules)
         took takes taking take | (?:its|their|a) (?:final |last )?(?:leave|bow\b|curtain call)
+        makes made making | [^,;.:]{2,40} (?:its|the|their) (?:very )?(?:last|final)(?: one| season| series| run| chapter)?(?=\W*$|[,.;])
         """,
     ),
     build_cue(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from citadel_watch.aspects.status.lexicon.idiom import Cue, build_cue
+from citadel_watch.model import Certainty
 
 CUES: tuple[Cue, ...] = (
     build_cue(
@@ -104,8 +105,24 @@ CUES: tuple[Cue, ...] = (
         (?:<season>|renewal|return|future)(?: of <what>)? (?:is|are|was) (?:now |already |also |all but |as good as )* < locked guaranteed assured nailed | ~(?: in| on| down)?(?! (?:to|by|not))
         !(?:of|about|against|considering|weighing|mulling|not|before|without|to|for|is|are|from|on|and|or) < ordering renewing commissioning greenlighting | (?:(?:it|<what>) (?:for|to) )?(?:an? |another |the )?<season>
         <season> < on | order\b(?! (?:of|from|to))
+        sign signs signed signing | up for (?:an? |another |the |its )?(?=<season>)
+        (?:can be|is now|are now|is already|can feel|is|are|be) < sure certain assured guaranteed | of (?:an? |another |its )?<season>
+        (?:has|have|been|was|were|is|are)(?: now| also| already)* < guaranteed promised assured | (?:an? |another |its )?<season>
+        <season>(?: of [^,;:.]{2,40})?(?: (?:is|are|was))?(?: already| now| safely)* in the < bag
+        (?:is|are|was) a < certainty given lock | ~(?=\W*$|[,.;:])
+        (?:is|are|was) a < sure foregone | (?:thing|conclusion)
         """,
         spinoff="ordered",
         negated="not-yet-renewed",
+    ),
+    build_cue(
+        "<somebody> is sure of <season>",
+        "renewed",
+        r"""
+        (?:confident|sure|certain|convinced|bullish|optimistic|no doubt|little doubt) (?:that )?(?:it|there|they|we|the show|the series)(?: really)? < will ll would | (?:happen|return|come back|continue|go on|get made|be (?:back|one|made|more|renewed|another|an? <nth>))\b
+        """,
+        spinoff="ordered",
+        certainty=Certainty.EXPECTED,
+        negated="",
     ),
 )

@@ -20,6 +20,10 @@ CUES: tuple[Cue, ...] = (
         decline declines declined declining refused refuses | to (?:comment|be drawn|discuss)(?: further)? (?:on|about) (?=(?:an? |the |any |another |its )?(?:possible |potential )?(?:<season>|<nth>|renewal|future|fate|whether (?:there|it|the (?:show|series)|a)\b))<nodate>
         asked (?:about|for)[^;:.]{4,60} < nothing | (?:new |more |further )?to (?:share|say|add|announce|report)
         no | information (?:yet )?(?:on|about)<nodate> (?:an? |the |any )?(?=<season>)
+        no | (?:official |further |firm |more )?word (?:yet |so far |as yet )?(?:on|about|of)<nodate> (?:whether (?=there|it|they|[A-Z]|the |a )|(?:a|an|another|the|any|its) (?:\w+ )?(?=renewal|<season>|<nth>|future|season|fate)|(?=<season>|renewal|[A-Z]))
+        isn aren is are | ~<not> (?:saying|telling|letting on|giving (?:anything|much|a thing) away)(?: (?:so far|yet))? (?=(?:whether|if)\b)
+        nobody nor none | (?:of them |else |at [^,;:.]{2,30} |from [^,;:.]{2,30} )?(?:would|will|wanted to|was (?:willing|prepared|ready) to|could) (?:comment|talk|speak|be drawn)(?: (?:on|about)<nodate>|(?=\W*$|[,.;]))
+        in the < lap | of the gods
         """,
         negatable=False,
         certainty=Certainty.UNKNOWN,
@@ -44,7 +48,7 @@ CUES: tuple[Cue, ...] = (
         has have | (?:yet to|still to) (?:decide|say|rule|make a decision|determine)(?! (?:when|who|what|the (?:date|release|cast)|a (?:date|release|premiere)))
         has have hasn haven | ~<not>(?: yet)? decided (?:on|about)
         will would | decide (?:on|about|whether|if) (?!(?:who|the cast|a date))
-        nobody no-one nor | [^,;:.]{0,30}?(?:will|would|can|could) (?:say|confirm|tell \w+) (?:if|whether)(?= (?:there|it|they|a|an|the|another)\b| [A-Z])
+        nobody nor | [^,;:.]{0,30}?(?:will|would|can|could) (?:say|confirm|tell \w+) (?:if|whether)(?= (?:there|it|they|a|an|the|another)\b| [A-Z])
         on | the fence (?:about|over) (?=(?:a |an |the )?(?:<season>|season|<nth>|renewing|[A-Z]))
         still | (?:deciding|undecided|weighing|debating|mulling)
         weighing weigh weighs mulling considering pondering debating contemplating | ~(?: up)?(?: whether)?(?: (?:to|if|it|they|should|a|an|the|another|make|making|order|ordering|go|going|renew|do|will|can|whether|possible|potential|ahead|with)){0,5} (?=<season>|<show>|renewal|[A-Z])
@@ -59,6 +63,8 @@ CUES: tuple[Cue, ...] = (
         is are continues continue | (?:still |currently |also |now |to be |only )*(?:(?:being|be) )(?:discussed|debated|considered|weighed|mulled|talked about|thought about)(?! (?:as|for)\b)
         under < discussion consideration
         touch | and go(?: (?:if|whether))?
+        whether [^,;:.?]{4,70} (?:will|is to|should|would)(?: only| soon| first)? be(?:come)? < known decided settled clear announced revealed | ~(?! (?:as|for|by the)\b)
+        decision decisions verdict | (?:on [^,;:.]{2,40} )?(?:is|are|has|have|had) (?:still |yet |only |now )*(?:to be (?:taken|made|reached)|to come|pending|outstanding)
         """,
         negatable=False,
         certainty=Certainty.UNKNOWN,

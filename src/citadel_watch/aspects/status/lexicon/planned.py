@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from citadel_watch.aspects.status.lexicon.idiom import Cue, build_cue
+from citadel_watch.model import Certainty
 
 CUES: tuple[Cue, ...] = (
     build_cue(
@@ -66,6 +67,12 @@ CUES: tuple[Cue, ...] = (
         breaking breaks broke | (?:the )?stor(?:y|ies|ylines) (?:for|on|of)
         (?:is|are|been) < working | up (?=(?:a |an |the ))<object>
         begun began started | (?:writing|scripting|penning|plotting|work on the scripts?)\b(?! (?:about|a (?:book|novel|memoir|film)))
+        (?:at|to) (?:their|his|her|the) < desks desk keyboards keyboard typewriters laptops | ~(?! of\b)
+        (?:is|are|been|was|were|['’]s|['’]re|['’]m|am)(?: now| currently| already| still| busy| also| all)* < outlining sketching drafting brainstorming fleshing hammering toying tinkering noodling chewing sitting polishing beating kicking | ~(?: (?:out|up|with|over|on|around|about))? (?=(?:an? |the |another |its |ideas? for |stories for |scripts for )?(?:<season>|[\w-]* ?spin|[A-Z]\w+ season))<object>
+        (?:is|are|been|was|were|['’]s|['’]re) (?:now |currently |already |still |also )* < outlining drafting | ~(?=\W*$|[,.;])
+        scripts script | ~(?: (?:for|of) [^,;:.]{2,40}?)? (?:are|is) (?:now |already |slowly )?(?:coming|trickling|rolling|pouring) in\b
+        reached reaches entered enters | the (?:writing table|writers['’]? room|page|script stage|scripting stage|writing stage|outline stage)
+        in the hands of < its the | (?:\w+ )?writers
         """,
         negated="not-planned",
     ),
@@ -84,15 +91,26 @@ CUES: tuple[Cue, ...] = (
         launch | local
         coming | from
         next | in the franchise
-        linked local separate | ~[\w -]{0,20}(?:productions|series|spin-?offs)\b
+        !(?:in|of|the|this|that|about) (?:the )? < linked local separate | ~[\w -]{0,20}(?:productions|series|spin-?offs)\b
         (?:is|was|were|been|being|an?|the|also) (?:\w+ly )? < proposed pitched mooted
         negotiating | to lead
         on | the drawing board
         (?:is|are|being|been) (?:still |also |now )? < kicked tossed bandied floated batted | (?:around|about)\b
         followed | by(?! (?:one|two|three|four|more|weekly|a weekly|new episodes|an?\b(?! (?:<nth>|new (?:season|series)))|the (?:rest|others?|remaining|finale|second)|[A-Z]\w+day|\d))
         eyes eyeing eyed | (?:an? |another )?(?:[\w-]+ )?(?:<season>|spin-?\s?off|prequel|sequel|offshoot)
-        (?:streamer|network|studio|broadcaster|bosses|producers|makers|channel|BBC|HBO|ABC|CBS|NBC|AMC|ITV|FX|Netflix|Amazon|Apple|Disney\+?|Peacock|Hulu|Paramount\+?|Starz|Sky) (?:now |also |still |even |reportedly )? < wants want | to (?:make|do|produce|develop|order|build|create) (?:an? |another |more )(?:[\w-]+ ){0,2}?(?:spin-?\s?offs?|prequel|sequel|version|remake|offshoot|<season>)
+        (?:streamer|network|studio|broadcaster|bosses|producers|makers|channel|BBC|HBO|ABC|CBS|NBC|AMC|ITV|FX|Netflix|Amazon|Apple|Disney\+?|Peacock|Hulu|Paramount\+?|Starz|Sky) (?:now |also |still |even |reportedly )? < wants want | (?:to (?:make|do|produce|develop|order|build|create) )?(?:an? |another |more )(?:[\w-]+ ){0,2}?(?:spin-?\s?offs?|prequel|sequel|version|remake|offshoot|<season>)
+        remains remain stays stay is are | (?:still |also )?(?:a plan|in (?:the|its) plans?|on (?:[\w’'+-]+ ){0,4}?(?:wish ?list|agenda|radar|to-do list))\b
+        more (?:[\w’'-]+ ){0,3}?(?:shows|series|spin-?\s?offs|offshoots|prequels) (?:are|will)(?: also| still)?(?: to)? < come coming follow | ~(?! (?:out|from|on|to|in)\b)
         """,
         negated="not-planned",
+    ),
+    build_cue(
+        "<show> may follow",
+        "planned",
+        r"""
+        (?:might|may|could)(?: well| also| yet| then| one day)* < follow | ~(?=\W*$|[,;.:]| (?:there|later|too|next|one day|after|in)\b)
+        """,
+        certainty=Certainty.EXPECTED,
+        negated="",
     ),
 )

@@ -42,6 +42,7 @@ CUES: tuple[Cue, ...] = (
         "not-yet-renewed",
         r"""
         has have had is are remains | (?:still )?(?:yet|still) to (?:be (?:\w+ly )?<grantdone>|<grantdo>|commit|get (?:the|a|its) (?:green light|go-ahead|nod|order|renewal)|receive (?:the|a|its) \w+)(?! (?:when|who|the (?:\w+ )?(?:date|release|cast|trailer|title)|a (?:\w+ )?(?:date|release|premiere)))
+        hasn haven has have | ~<not>(?: yet)? said yes\b(?! (?:or|to (?:dinner|the (?:dress|role|part))))
         has have had is was are hasn haven hadn isn wasn aren | ~<not>(?: (?:yet|formally|officially|been|so far|even|publicly|ever|actually|as yet|still|being))* <grantdone>(?! (?:who|what|which|how|where|why|when|(?:a|the|its|any) (?:\w+ )?(?:date|release|cast|trailer|title|premiere)))
         unconfirmed unordered unrenewed
         still | (?:not|hasn['’]t|has not)(?: been| yet)* <grantdone>
@@ -52,7 +53,7 @@ CUES: tuple[Cue, ...] = (
         !such < no | (?:[\w-]+ )?order(?: for [\w ]{2,25}?)? (?:as )?(?:yet|so far)
         silent mum quiet tight coy | ~(?:-lipped)? (?:about|on|over|as to)<nodate> (?:whether (?=there|it|they|an?\b|another|the\b|[A-Z])|(?:a|an|another|the|any|its)? ?(?:possible |potential )?(?=renewal|<season>|<nth>|future|season|fate))
         hasn haven has have | ~<not>(?: yet)? (?:said (?:a word|anything)|commented|announced anything) (?:about|on)<nodate> (?:a|an|another|the|any|its)? ?(?=renewal|<season>|<nth>|future|season)
-        kept keeps keeping | (?:mum|quiet|silent|tight-lipped|shtum|schtum|its cards close to its (?:chest|vest))(?=\W*$|[,.;:]| (?:for now|so far|about|on|over|when it comes to|as to)(?: (?:whether|a|an|another|the|any|its|possible|potential))* (?:<season>|renewal|future|fate|returning|more|return|it\b))
+        kept keeps keeping | (?:mum|quiet|silent|tight-lipped|shtum|schtum|its cards close to its (?:chest|vest))(?=\W*$|[,.;:]| (?:for now|so far|about|on|over|when it comes to|as to)(?: [\w’'-]+){0,6}? (?:<season>|renewal|future|fate|returning|more|return|it\b))
         said says say saying | nothing (?:about|on)<nodate> (?:a|another|the|season|any)
         await awaits awaiting awaited | (?:a |the |its |an |official |word (?:on|of) |news (?:of|on) )*(?:renewal|fate|verdict|go-ahead|green light|decision|pick-?up|order|nod|<season>)(?! (?:premiere|trailer|release|date|to (?:arrive|drop|land|air|start)))
         wait waits waiting | (?:to hear |to learn |to find out |to be told )?(?:for|on|about|whether|if)? ?(?:a |the |its |an |official |word (?:on|of|about) |news (?:of|on|about) |there |it )*(?:renewal|fate|verdict|go-ahead|green light|decision|pick-?up|order|nod|will (?:return|be back|be renewed|be a)|gets? (?:a|the))(?: (?:for|on|of))?
@@ -84,6 +85,9 @@ CUES: tuple[Cue, ...] = (
         is are isn aren | ~<not> (?:being |currently |actively )?(?:developed|happening|in development|in the works|going to happen|on the cards|on the table)
         not|never < meant intended designed conceived | to continue
         no | (?:<nth>|more|further|other) <ss> (?:is |are )?(?:planned|in the works|in development|on the cards|on the way|being planned)
+        (?:not|n['’]t) < looking eyeing considering pursuing | (?:at |for )?(?:an? |another |any |the |more )?(?=<season>|[\w-]* ?spin)
+        nothing | ~(?:['’]s| is| was| has been)(?: (?:currently|right now|else|now|being))* (?:in the (?:pipeline|works|offing|making)|on the (?:cards|horizon|drawing board|slate)|in development|planned|developed|being developed|worked on)\b
+        nothing | (?:else |more |further |new |of the (?:sort|kind) )(?:is|has been) (?:currently |now )?(?:being )?(?:developed|in development|in the works|in the pipeline|worked on|prepared)\b
         """,
         negatable=False,
     ),

@@ -46,6 +46,14 @@ CUES: tuple[Cue, ...] = (
         opened | ~(?= (?:on (?-i:[A-Z])|to (?:overnight|strong|mixed|good|rave|great|huge|poor|warm|\d|an? (?:audience|average|overnight))|last|this (?:week|month|spring|summer|autumn|fall|winter)))
         whose < finale opener premiere | (?:aired|went out|dropped|was (?:shown|seen|watched)|drew|landed)
         was were | (?:first |originally |\w+ly )?(?:broadcast|shown|screened|televised) (?=in|on|last|between|from|over|this)
+        (?:is|are|both|all) (?:now |already |also )*there < to | (?:stream|watch|binge|see|be (?:seen|streamed|watched|binged))\b
+        has have | (?:now |already |just )?been (?:on (?=[A-Z]|our|screens|air)[\w+ ]{2,25}?|out|streaming|showing|available|running|airing) (?:on [\w+ ]{2,20}? )?(?:since|for (?:exactly |about |almost |nearly |over |more than |just |only |barely |less than )*(?:an?|\w+) (?:\w+ )?(?:days?|weeks?|months?))\b
+        can | (?:now |already |all |also )*be found (?:on|in full)\b
+        went goes | up (?=(?:on [A-Z]|last|yesterday|this|in [A-Z]|earlier))
+        came returned | (?:back )?(?:to|on|with) (?:our |TV |the |British |American )?(?:screens?|air|airwaves|(?-i:[A-Z])[\w+]+(?: (?:One|Two|Video|TV\+?|Max))?)(?=[^,;.]{0,12} (?:(?-i:on [A-Z]\w+day)|last (?:week|month|night|\w*day)|yesterday|this week|earlier))
+        is are | (?:finally |now |at last )?with us(?= (?:at last|now|again|since)|\W*$|[,.;:])
+        closed ended concluded capped finished opened began started kicked | (?:off |out )?(?:its|their) (?:first|debut|freshman|<nth>) (?:season|series|run) (?=on|last|this|in|with|to)(?!with season)
+        (?:have|has|already|just) < devoured binged | (?=(?:the |all of |all |every )?(?:[\w-]+ ){0,2}?(?:<season>|season|series|episodes|it\b))
         """,
         of_show=False,
     ),

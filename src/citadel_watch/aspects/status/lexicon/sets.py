@@ -10,7 +10,7 @@ _SETS = {
     "be": r"(?:is|are|was|were|be|been|being|gets?|got|has been|have been|had been|will be)",
     "nth": r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d{1,2}(?:st|nd|rd|th))",
     "ss": r"(?:seasons?|series|runs?|outings?|chapters?|instal+ments?|batch|go-round|go|round|helping|volume|stint|cycle|term|year)",
-    "season": r"(?:<nth>[- ](?:and final )?<ss>|<nth>(?= (?:and|in|at|on|from)\b|[.,;:!)]|\W*$)|seasons? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|series (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|another <ss>|(?:new|more|fresh) (?:seasons?|episodes|series)|(?:one|two|three|\d) more (?:seasons?|series|runs?)|S\d{1,2}\b)",
+    "season": r"(?:<nth>[- ](?:and final )?(?:[A-Z][\w’\'-]+ ){0,3}<ss>|<nth>(?= (?:and|in|at|on|from)\b|[.,;:!)]|\W*$)|seasons? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|series (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten)|another <ss>|(?:new|more|fresh) (?:seasons?|episodes|series)|(?:one|two|three|\d) more (?:seasons?|series|runs?)|S\d{1,2}\b)",
     "grant": r"(?:(?:early |official |formal |full |swift |surprise |straight-to-series |series |<nth>[- ]season |season \d+ )*(?:renewal|recommission|pick-?up|(?:series |season )?order|green[ -]?light|go-ahead|nod|all-clear|thumbs[ -]up|commission|extension|reprieve|lease (?:of|on) life)|<season>)(?! (?:arc|role|storyline|premiere|trailer|teaser|finale|nomination|date|part|regular|poster|of (?:dates|interviews)))",
     "notset": r"(?! (?:of [^,;:.]{2,40} )?(?:will|would|may|might|could|are expected|is expected|to be|trucks?|lines?|games?|shots?|shoots?|artist|(?:comes?|came|arrives?|arrived) [^.;:]{0,40}?(?:ahead of|before|after|on the heels of|following))\b)",
     "nodate": r"(?! (?:[\w’'-]+ ){0,5}(?:release|dates?|premiere|trailer|teaser|cast|casting|title|plot|location|episodes)\b)",
@@ -24,6 +24,7 @@ _SETS = {
     "not": r"(?:['’]t| not| still not| now not)",
     "when": r"(?:(?:early|late|mid|spring|summer|autumn|fall|winter|sometime)[ -]?(?:in )?)?(?:20\d\d|next|the (?:spring|summer|autumn|fall|winter|new year)|January|February|March|April|May|June|July|August|September|October|November|December)",
     "everat": r"(?![^.;,]{0,60}\b(?:(?:this|next) (?:month|year|week|spring|summer|autumn|fall|winter)|(?:this|next|in|before|by|until|for) <when>))",
+    "piece": r"(?:(?:a |one |even one |so much as a )?(?:single )?(?:frame|scene|shot|minute|second|foot|metre|take|page|line))",
     "long": r"(?:months?|years?|weeks?)",
     "show": r"(?:show|series|drama|comedy|thriller|sitcom|project|season|spin-?\s?off|prequel|sequel|franchise|version|remake|run|story|saga)",
 }  # fmt: skip

@@ -82,8 +82,8 @@ CUES: tuple[Cue, ...] = (
         put putting puts | (?:it|<what>) out of its misery
         bring brings brought bringing ring rings rang lower lowers lowered | (?:down )?the curtain (?:down )?on
         the < curtain | (?:has |had )?(?:<adv>)?(?:fallen|fell|falls|comes? down|came down)(?: on)?
-        walk walks walked walking | away from (?=[A-Z]|the (?:show|series|project|spin))
-        give gives gave given | up on (?=[A-Z]|the (?:show|series|project|spin)|it\b)
+        walk walks walked walking | away from (?:(?=[A-Z])<object>|(?=the (?:show|series|project|spin)))
+        give gives gave given | up on (?:(?=[A-Z])<object>|(?=the (?:show|series|project|spin)|it\b))
         ends ended ending end dropped drops dropping dumps kills | ~(?! (?:up|with|in|on|at|by|its|their|his|her|the (?:year|day|week|season|episode))\b) <what> after (?:just |only )?(?:\w+) (?:seasons?|series|runs?|years?|episodes)
         (?:has |have |had )?(?:decided|chosen|opted|elected|chose) to < end drop dump kill scrap axe stop ditch pull | (?:the plug on )?(?=it\b|them\b|the (?:show|series|drama)|[A-Z]|production of)
         dropped dumped ditched | by (?=[A-Z]|the (?:network|streamer|broadcaster|channel|studio))
@@ -94,8 +94,8 @@ CUES: tuple[Cue, ...] = (
         is was are were | (?:\w+ )?no more(?=\W*$|[,.;:])
         seasons season | and out
         (?:its|the) (?:run|story) (?:is|was) < cut | short
-        neither | (?:is |are |was )?(?:coming back|continu\w+|returning|go(?:es)? on)
-        neither | (?:the|its)\b[^.;]{3,60}\bnor\b[^.;]{3,60}\b(?:will|is going to|are going to) (?:be made|happen|go ahead|come back|return|get made)
+        neither | (?:of (?:them|the \w+) )?(?:(?:is |are |was )?(?:coming back|continu\w+|returning|go(?:es)? on)|(?:will|would|is going to|is to|has been|was|is) (?:be )?(?:continued?|revived|resumed|go (?:on|any further|further|ahead|forward)|come back|return|live on))
+        neither | (?:the|its)\b[^.;]{3,60}\bnor\b[^.;]{3,60}\b(?:will|is going to|are going to) (?:be made|happen|go (?:on|ahead|any further|further)|come back|return|get made|continue|be continued)
         no | (?:<nth>|more|further|other) (?:helping|outing|go|chapter|serving|bite|instal+ment)s?(?! (?:was|is|has|date|trailer))
         (?:been|is|are|was|were) <adv> < let | go
         !(?:shot|shots|scene|scenes|take|footage|sequence|film|episodes?) (?:was|is|were|been|has been|is being) < canned | ~(?! (?:laughter|food|tuna))
@@ -110,7 +110,7 @@ CUES: tuple[Cue, ...] = (
         met meets meeting | (?:its|their) (?:end|maker|demise)
         end | (?:has |had )?(?:come|came|comes|arrived|is here|is nigh) for
         never | (?:got|made it|get|getting) (?:off the (?:ground|drawing board)|to (?:air|screens?|series))
-        shut shuts shutting close closes closed | the (?:book|door|chapter) on (?=[A-Z]|the (?:show|series|project))
+        shut shuts shutting close closes closed | the (?:book|door|chapter) on (?:(?=[A-Z])<object>|(?=the (?:show|series|project)))
         axed killed | off by
         kill kills killed killing | off (?=[A-Z]|the (?:show|series|spin|project))
         (?:project|show|series|spin-?off|prequel|sequel|deal|it|plan|plans) (?:has |have |had )?(?:now )? < collapsed folded imploded | ~(?=\W*$|[,.;:]| (?:after|at|in|when|because))
@@ -134,6 +134,10 @@ CUES: tuple[Cue, ...] = (
         put puts putting | (?:<what> )?out to (?:pasture|grass)
         (?:is|was|were|been|being|got|gets|get) (?:\w+ly |then |later |soon |also )? < dropped | ~(?=\W*$|[,;:.]| (?:soon|shortly|afterwards?|after|last|within|altogether|entirely|before|when|without)\b)
         (?:not|n['’]t|no longer) < happening | (?:any ?more|any longer|after all)
+        nothing | (?:ever |much )?(?:came|has come|will come) of <object>
+        no longer (?:has|have|had) [^,;:.]{2,30} on (?:its|the|their) < slate books list roster
+        (?:taken|took|removed|struck|dropped|crossed|gone|vanished|disappeared) (?:off|from) (?:[\w’'+-]+ ){1,3}?(?:development )? < slate books list roster | ~(?! (?:of (?:stars|names|guests|cast)))
+        (?:will|would|is|are)(?: not|n['’]t) < go | (?:any )?further
         """,
     ),
     build_cue(
@@ -197,7 +201,9 @@ CUES: tuple[Cue, ...] = (
         curtains | for (?=[A-Z])
         (?:not|n['’]t|less than|far from|hardly|never)(?: (?:too|very|that|all that|overly|exactly|wildly))? < optimistic hopeful confident | (?:about|of|that) (?:there|it|they|the|an?|another|any|season|series|[A-Z])\b[^,;:.]{0,40}
         pessimistic doubtful sceptical skeptical | (?:about|that|of|as to) (?=(?:the |a |an |another |any )?(?:<season>|<nth>|future|return|chances|renewal|[A-Z]))
-        (?:by no means|anything but|not at all|hardly|not yet) < certain assured guaranteed | ~(?! (?:who|when|what|how|to)\b)
+        (?:by no means|anything but|not at all|hardly|not yet|far from) < certain assured guaranteed | ~(?! (?:who|when|what|how|to)\b)
+        (?:by no means|anything but|hardly|far from|not) a < formality given certainty | ~(?= |\W*$)
+        odds chances | (?:are|is|look|seem) (?:\w+ ){0,2}?against (?:it|them|that|there|an?|the|another|any)\b
         """,
         negatable=False,
     ),
