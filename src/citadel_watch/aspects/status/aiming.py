@@ -133,7 +133,7 @@ def _aim_at_last(found: Found, clause: Clause, passage: Passage) -> Aimed | None
 
 
 # "It is working on ideas for new series in the franchise": the spinoffs, all of them.
-_NOTHING = re.compile(r"nothing\b", re.IGNORECASE)
+_NOTHING = re.compile(r"nothing\b(?! of the (?:sort|kind))", re.IGNORECASE)
 _MORE = re.compile(
     r"\W*(?:(?:a|some|several|two|three|many|yet|even) )*(?:new|more|further|other|additional|fresh) (?:series|shows|dramas|spin-?\s?offs|titles)"
     r" (?:in|from|within|for|set in|based on) (?:the|its|that|this) (?:[\w-]+ )?(?:franchise|universe|world)\b",

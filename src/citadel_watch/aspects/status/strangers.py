@@ -138,45 +138,12 @@ _INDEFINITE = re.compile(
 _LAST_NAME = re.compile(
     rf"(?P<before>\b\w+ )[“‘\"']?(?P<name>(?:The|A|An) {_CAP}(?: (?:(?:of|the|and|in|on|for|to|a|&|vs|with) ){{0,2}}{_CAP}){{0,6}}|{_CAP}(?: (?:of|the|to) (?:the )?{_CAP}| {_CAP})+)[”’\"']?\.[”’\"']? ?$"
 )
-_IN_A_WORK = frozenset(
-    [
-        "leads",
-        "lead",
-        "led",
-        "in",
-        "of",
-        "created",
-        "creates",
-        "wrote",
-        "directed",
-        "directs",
-        "headlines",
-        "fronts",
-        "stars",
-        "starring",
-        "series",
-        "show",
-        "drama",
-        "film",
-        "comedy",
-        "movie",
-        "is",
-        "was",
-        "called",
-        "titled",
-        "watching",
-        "watched",
-        "made",
-        "makes",
-        "joined",
-        "join",
-        "on",
-        "for",
-        "and",
-        "with",
-        "to",
-    ]
+_IN_A_WORK = re.compile(
+    r"(?:leads?|led|creates?d?|wrote|directs|directed|headlines|fronts|starring|series|show|drama|film|comedy|movie|called|titled|watching|watched)\b",
+    re.IGNORECASE,
 )
+_IN = re.compile(r"(?:in|of|for|with|is|was|and|made)\b", re.IGNORECASE)
+_ARTICLED = re.compile(r"(?:The|An?) ")
 
 
 def _is_of_it_elsewhere(span: Span, passage: Passage) -> bool:
@@ -204,7 +171,9 @@ def _is_of_it_elsewhere(span: Span, passage: Passage) -> bool:
         return False
     earlier = passage.block.text[: max(0, passage.start - passage.block.start)]
     named = _LAST_NAME.search(earlier[-160:])
-    if named is None or named["before"].strip().lower() not in _IN_A_WORK:
+    if named is None or not (
+        _IN_A_WORK.match(named["before"]) or (_IN.match(named["before"]) and _ARTICLED.match(named["name"]))
+    ):
         return False
     return not _is_ours_by_name(named["name"], passage) and not is_company(named["name"], passage.franchise.network)
 

@@ -135,8 +135,8 @@ CUES: tuple[Cue, ...] = (
         (?:is|was|were|been|being|got|gets|get) (?:\w+ly |then |later |soon |also )? < dropped | ~(?=\W*$|[,;:.]| (?:soon|shortly|afterwards?|after|last|within|altogether|entirely|before|when|without)\b)
         (?:not|n['’]t|no longer) < happening | (?:any ?more|any longer|after all)
         nothing | (?:ever |much )?(?:came|has come|will come) of <object>
-        no longer (?:has|have|had) [^,;:.]{2,30} on (?:its|the|their) < slate books list roster
-        (?:taken|took|removed|struck|dropped|crossed|gone|vanished|disappeared) (?:off|from) (?:[\w’'+-]+ ){1,3}?(?:development )? < slate books list roster | ~(?! (?:of (?:stars|names|guests|cast)))
+        no longer (?:has|have|had) [^,;:.]{2,30} on (?:its|the|their) < slate books
+        (?:taken|took|removed|struck|dropped|crossed|gone|vanished|disappeared) (?:off|from) (?:[\w’'+-]+ ){1,3}?(?:development )? < slate books | ~(?! (?:of (?:stars|names|guests|cast)))
         (?:will|would|is|are)(?: not|n['’]t) < go | (?:any )?further
         """,
     ),
