@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, cast
+from typing import cast
 
+from citadel_watch.aspects.episodes.pace import Pace, find_pace
 from citadel_watch.aspects.episodes.phrases import (
     ADDED,
     ADJECTIVE,
@@ -15,9 +16,7 @@ from citadel_watch.aspects.episodes.phrases import (
     ALL_BEFORE,
     ALL_OF_THEM,
     ANSWER,
-    AT_ONCE,
     BUT,
-    DENIAL,
     ELLIPTIC,
     ENDED_AFTER,
     EPISODES,
@@ -47,15 +46,12 @@ from citadel_watch.aspects.episodes.phrases import (
     TOTAL,
     USUAL,
     WAS_TO,
-    WEEKLY,
     read_count,
 )
 from citadel_watch.extracting.discourse.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.model import JSON, Certainty
-
-Pace = Literal["all-at-once", "weekly"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,18 +127,22 @@ _FOR_ALL = frozenset({"this one gets <n>", "shorter, with <n>"})
 def read(passage: Passage) -> Iterator[Claim]:
     """The count of a whole season, never of a part of it; and the pace."""
     yield from _read_counts(passage)
-    for pace, pattern in (("all-at-once", AT_ONCE), ("weekly", WEEKLY)):
-        if (found := pattern.search(passage.text)) and not _is_denied(passage.text, found.start()):
-            if find_other_work(passage, Span(found.start(), found.end())):
-                return
-            if not _speaks_of_a_show(passage, found.start()):
-                return
-            yield Claim(
-                value=Episodes(release=cast("Pace", pace)),
-                span=Span(found.start(), found.end()),
-                rule=f"episodes: <released {pace}>",
-            )
-            return
+    if found := find_pace(passage):
+        pace, span = found
+        yield Claim(
+            value=Episodes(release=pace),
+            span=span,
+            rule=f"episodes: <released {pace}>",
+            certainty=Certainty.CONFIRMED if _is_presupposed(passage, span.start) else None,
+        )
+
+
+_PRESUPPOSED = re.compile(r"\W*(?:now that|since|given that|after|with)\s", re.IGNORECASE)
+"""Where a question begins with what is so already: `Now that it has dropped in one go, will there be more?`"""
+
+
+def _is_presupposed(passage: Passage, place: int) -> bool:
+    return bool(_PRESUPPOSED.match(passage.clause_at(place).span.of(passage.text)))
 
 
 def _read_counts(passage: Passage) -> Iterator[Claim]:
@@ -219,14 +219,6 @@ def _speaks_of_episodes(passage: Passage) -> bool:
     return bool(passage.mentions) and all(each.subjects for each in passage.mentions) and not passage.people
 
 
-def _speaks_of_a_show(passage: Passage, start: int) -> bool:
-    """`He trains once a week` and `they all arrived together` are about people."""
-    clause = passage.clause_at(start).span
-    if EPISODES.search(passage.text) or any(each.subjects for each in passage.mentions):
-        return True
-    return not any(clause.start <= each.span.start < start for each in passage.people)
-
-
 _FURTHER = re.compile(r"\w+\s(?:further|extra|additional)\b", re.IGNORECASE)
 
 
@@ -267,10 +259,6 @@ def _takes_for_granted(passage: Passage, place: Span) -> bool:
         for each in passage.mentions
         if place.end < each.span.start < place.end + 12
     )
-
-
-def _is_denied(text: str, start: int) -> bool:
-    return bool(DENIAL.search(text[max(0, start - 48) : start]))
 
 
 ASPECT = Aspect(
@@ -318,6 +306,15 @@ ASPECT = Aspect(
                 "saturday",
                 "sunday",
                 "together",
+                "all of it",
+                "everything",
+                "release",
+                "case",
+                "upload",
+                "in one",
+                "hour",
+                "x",
+                *(f"{count}x" for count in range(2, 27)),
             ),
         }
     ),

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from citadel_watch.extracting.when.words import anchored, compile_words, phrases
 
-_COUNTS = (
+COUNTS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-_NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
+_NUMBERS = {word: number for number, word in enumerate(COUNTS, 1)} | {
     "half a dozen": 6,
     "half-dozen": 6,
     "half-a-dozen": 6,
@@ -18,9 +18,9 @@ _NUMBERS = {word: number for number, word in enumerate(_COUNTS, 1)} | {
     "twenty-two": 22,
     "twenty-four": 24,
 }
-_NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= (?:in (?:all|total|one go)|all at once|to (?:season|series|the (?:new|next|final|\w+th)|it)\b))|eps\b)"
-_KIND = (
+NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= (?:in (?:all|total|one go)|all at once|to (?:season|series|the (?:new|next|final|\w+th)|it)\b))|eps\b)"
+KIND = (
     r"(?:(?:new|brand-new|brand new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|all-new|feature-length|half-hour|"
     r"one-hour|\d\d-minute) )"
     r"{0,2}"
@@ -36,85 +36,85 @@ _ALONE = r"(?<![\w$£€.,:–-])"
 _OF_A_SEASON = r"(?:of|in|from|for) (?:the |its )?(?:\w+ )?(?:season|series|part|volume|run|predecessor|year)"
 
 ADJECTIVE = anchored(
-    rf"{_NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:{_NO_PART}\w+[ -]){{0,3}}?{_NO_PART}{_WHOLE}(?![ -](?:finale|premi[eè]re|opener|closer|ender)\b)",
-    rf"(?<!christmas )(?<!holiday )(?<!crossover )(?<!opening )(?<!closing )(?<!finale )(?<!easter )(?P<parter>{'|'.join(_COUNTS)}|\d{{1,2}})-parter",
+    rf"{NUMBER}[- ](?:episode|part|chapter|instal+ment|hour)[ -](?:{_NO_PART}\w+[ -]){{0,3}}?{_NO_PART}{_WHOLE}(?![ -](?:finale|premi[eè]re|opener|closer|ender)\b)",
+    rf"(?<!christmas )(?<!holiday )(?<!crossover )(?<!opening )(?<!closing )(?<!finale )(?<!easter )(?P<parter>{'|'.join(COUNTS)}|\d{{1,2}})-parter",
     before=_ALONE,
 )
 PLAIN = anchored(
-    rf"{_NUMBER} {_KIND}{_UNIT}",
+    rf"{NUMBER} {KIND}{UNIT}",
     before=_ALONE,
     after=r"(?!\s(?:longer|shorter|more|fewer|less|ahead|too\s(?:many|long|few|short))\b)",
 )
 RUN_OF = anchored(
     rf"(?:(?:run|order|season|total|count|set|batch|tally|series) of (?:(?:just|only) )?|"
-    rf"(?:runs?|run|ran|lasts|lasted|clocks? in at|clocked in at|consists?|comprises?|comprising|stretch(?:es)?|extends?|amounts?|spans?) (?:(?:of|to|for|over) )?){_NUMBER}",
+    rf"(?:runs?|run|ran|lasts|lasted|clocks? in at|clocked in at|consists?|comprises?|comprising|stretch(?:es)?|extends?|amounts?|spans?) (?:(?:of|to|for|over) )?){NUMBER}",
     after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|series|more|nights|spin|minutes|hours?|hour|countries|of\s))",
 )
 ORDER_CUT = anchored(
     rf"(?:cut|cuts|cutting|trim|trims|trimmed|trimming|reduced?|reducing|extend(?:ed|s)?|expand(?:ed|s)?|shorten(?:ed|s)?|increased?|bump(?:ed|s)?|raised?|rais(?:es|ing)) (?:the |its |their )?(?:episode )?(?:order|count|run|season|series|tally|total)"
-    rf"(?: (?:of|for|from) [^,;.]{{2,30}}?)? (?:(?:back|down|up) )?to (?:just |only )?{_NUMBER}",
+    rf"(?: (?:of|for|from) [^,;.]{{2,30}}?)? (?:(?:back|down|up) )?to (?:just |only )?{NUMBER}",
 )
 ORDER_OF = anchored(
-    rf"(?:an?|its|the) (?:full |back )?order (?:of|for) (?:just |only )?{_NUMBER}",
+    rf"(?:an?|its|the) (?:full |back )?order (?:of|for) (?:just |only )?{NUMBER}",
     after=r"(?!\s(?:seasons?|series|spin|shows?|scripts?|pilots?|years?))",
 )
 ORDERED = anchored(
-    rf"(?:ordered|commissioned|picked up for|greenlit for) {_NUMBER}(?= (?:of them|more)\b|[.;,])",
+    rf"(?:ordered|commissioned|picked up for|greenlit for) {NUMBER}(?= (?:of them|more)\b|[.;,])",
     after=r"(?!\s(?:seasons?|series|spin|shows?|scripts?|pilots?|years?))",
 )
 IN_ALL = anchored(
     rf"(?:that(?: makes|['’]s| is| will be| would be)|makes|making|mak(?:e|ing) (?:it|that)|there (?:are|will be|['’]ll be)|"
     rf"(?:we|you|fans|viewers) (?:will |['’]ll )?get|brings? the (?:total|count|tally) to|adds? up to|it has|has|gets|expect|have) "
-    rf"(?:only |just |a total of |again )?{_NUMBER}(?: of (?:them|these)| in (?:all|total)| altogether| all told)",
+    rf"(?:only |just |a total of |again )?{NUMBER}(?: of (?:them|these)| in (?:all|total)| altogether| all told)",
 )
 TOTAL = anchored(
-    rf"(?:total|count|tally|number|order) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {_NUMBER}",
+    rf"(?:total|count|tally|number|order) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {NUMBER}",
 )
 ORDER_CHANGED = anchored(
     rf"(?:order|count|run|tally|total)(?: (?:of|for) [^,;.]{{2,30}}?)? (?:was|is|has been|were|will be|being) "
-    rf"(?:cut|raised|trimmed|extended|reduced|expanded|upped|increased|shortened) (?:(?:back|down|up) )?(?:from [\w-]+ )?to {_NUMBER}"
+    rf"(?:cut|raised|trimmed|extended|reduced|expanded|upped|increased|shortened) (?:(?:back|down|up) )?(?:from [\w-]+ )?to {NUMBER}"
 )
 AGAIN = anchored(
-    rf"(?:has|had|gets|have|got|get|there (?:are|were|will be)) (?:only |just )?{_NUMBER}(?=,? (?:the same as|as (?:has been|is|was|were|ever|usual|always|before|in)|again\b|once more|like (?:the|last|every))\b)",
+    rf"(?:has|had|gets|have|got|get|there (?:are|were|will be)) (?:only |just )?{NUMBER}(?=,? (?:the same as|as (?:has been|is|was|were|ever|usual|always|before|in)|again\b|once more|like (?:the|last|every))\b)",
 )
 FROM_TO = anchored(
-    rf"from (?:just |only )?(?:\d{{1,2}}|{'|'.join(_COUNTS)})(?: {_KIND}{_UNIT})?(?: (?:in|for|of) (?:the )?(?:season|series) \w+| (?:last|this) (?:season|series|time|year))? (?:up |down )?to (?:just |only )?{_NUMBER}",
+    rf"from (?:just |only )?(?:\d{{1,2}}|{'|'.join(COUNTS)})(?: {KIND}{UNIT})?(?: (?:in|for|of) (?:the )?(?:season|series) \w+| (?:last|this) (?:season|series|time|year))? (?:up |down )?to (?:just |only )?{NUMBER}",
     after=r"(?!\s?(?:%|percent|million|weeks?|days?|months?|years?|seasons?|minutes|hours?|p\.?m|a\.?m|o['’]clock|countries|[-–]))",
 )
 """The count that it comes to; what it was stands before."""
 BUT = anchored(
-    rf"(?:not|n['’]t) (?:\w+ ){{0,2}}?(?P<other>\d{{1,2}}|{'|'.join(_COUNTS)})(?: {_KIND}{_UNIT})?,? but {_NUMBER}(?: {_KIND}{_UNIT})?(?=[.,;!]|\s(?:of them|in all|this time)|\Z)",
+    rf"(?:not|n['’]t) (?:\w+ ){{0,2}}?(?P<other>\d{{1,2}}|{'|'.join(COUNTS)})(?: {KIND}{UNIT})?,? but {NUMBER}(?: {KIND}{UNIT})?(?=[.,;!]|\s(?:of them|in all|this time)|\Z)",
     before=r"",
 )
 IS_FROM = compile_words(r"\bfrom\s(?:just\s|only\s)?\Z")
 WAS_TO = compile_words(
     r"\b(?:was|were|had\sbeen)\s(?:(?:originally|first|initially|once)\s)?(?:to|meant\sto|supposed\sto|going\sto|due\sto|planned\s(?:to|for|as))\s(?:\w+\s){0,2}?\Z"
 )
-ALL_OF_THEM = anchored(rf"all {_NUMBER} (?:of them|of (?:the|its|their) {_UNIT}|(?:of (?:the|its) )?scripts)")
+ALL_OF_THEM = anchored(rf"all {NUMBER} (?:of them|of (?:the|its|their) {UNIT}|(?:of (?:the|its) )?scripts)")
 OF_THEM = anchored(
-    rf"{_NUMBER} of them(?= (?:in all|this time|again|as (?:ever|usual|always|before)|altogether|in total)|,? (?:as ever|as usual|as always))",
-    rf"(?P<sum>{'|'.join(_COUNTS)}|\d{{1,2}}) (?:in all|in total|altogether|all told)(?=[.,;!]|\Z)",
+    rf"{NUMBER} of them(?= (?:in all|this time|again|as (?:ever|usual|always|before)|altogether|in total)|,? (?:as ever|as usual|as always))",
+    rf"(?P<sum>{'|'.join(COUNTS)}|\d{{1,2}}) (?:in all|in total|altogether|all told)(?=[.,;!]|\Z)",
 )
 IN_SEASON = anchored(
-    rf"(?:the|its|with|to|than|from|by|after|against) (?:the )?{_NUMBER} {_OF_A_SEASON}",
+    rf"(?:the|its|with|to|than|from|by|after|against) (?:the )?{NUMBER} {_OF_A_SEASON}",
     after=r"(?:\s(?P<season>\w+))?",
 )
 LABEL = phrases(
-    rf"(?:(?:number of|total) )?(?:episodes?|eps)(?: count| order)? ?(?:[:=–—|]|- ) ?{_NUMBER}", before=r"\A\W*"
+    rf"(?:(?:number of|total) )?(?:episodes?|eps)(?: count| order)? ?(?:[:=–—|]|- ) ?{NUMBER}", before=r"\A\W*"
 )
 ELLIPTIC = anchored(
     rf"episodes?\b[^.;]{{0,60}}?, (?:but )?(?:this|the (?:new|next|last|final|coming)|season)[\w ]{{0,20}}? (?:one )?"
-    rf"(?:gets|has|will have|runs? to|only|just|brings) (?:only |just )?{_NUMBER}"
+    rf"(?:gets|has|will have|runs? to|only|just|brings) (?:only |just )?{NUMBER}"
 )
 SHORTER = anchored(
     rf"(?:shorter|longer|leaner|smaller|bigger|tighter|more compact|trimmed|cut(?: down| back)?|reduced|extended|slimmed down|expanded)"
-    rf"[^.;]{{0,24}}?(?:,| to|:) (?:with |at |it (?:has|gets|runs to) )?(?:just |only |a mere )?{_NUMBER}",
+    rf"[^.;]{{0,24}}?(?:,| to|:) (?:with |at |it (?:has|gets|runs to) )?(?:just |only |a mere )?{NUMBER}",
     after=r"(?!\s?(?:%|percent|weeks?|days?|months?|years?|minutes|hours?|seasons?|o['’]clock))",
 )
 ANSWER = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:just|only|again|probably|there\s(?:are|will\sbe)|there['’](?:s|ll\sbe)|it\s(?:has|will\shave|gets)|we\s(?:get|will\sget)|"
     r"you\sget|expect|a\stotal\sof|the\susual|as\s(?:ever|usual|always),?|once\smore|another|it['’]s|that['’]s|it\swas|(?:we|I)['’]ve\s(?:been\stold|got)|we\s(?:were\stold|have|got|did|are\sdoing)|we['’]re\s(?:doing|getting|making)|they\s(?:gave|told)\sus|they['’]ve\s(?:given|told)\sus|this\stime|likely)[,]?\s)*"
-    rf"{_NUMBER}(?=[.,;!]|\s?\Z|\s(?:of\sthem|again|in\sall|this\s(?:time|year|season)|next\s(?:time|year|season)|as\b|altogether|episodes|each\sof|-|–|—|and\s|but\s|so\s|down|up|like))".replace(
+    rf"{NUMBER}(?=[.,;!]|\s?\Z|\s(?:of\sthem|again|in\sall|this\s(?:time|year|season)|next\s(?:time|year|season)|as\b|altogether|episodes|each\sof|-|–|—|and\s|but\s|so\s|down|up|like))".replace(
         " ", r"\s"
     )
 )
@@ -179,11 +179,11 @@ _TOGETHER = (
     r"in a single (?:drop|batch|go)|as a (?:box ?set|boxset|box-set|binge)|from day one|from the (?:off|start)|on day one|the same day)"
 )
 AT_ONCE = anchored(
-    rf"all (?:of )?(?:the )?(?:\d{{1,2}}|{'|'.join(_COUNTS)}) {_KIND}{_UNIT}(?: of (?:which|them|it|the [\w ]{{2,20}}|[^,;.]{{2,40}}?))?"
+    rf"all (?:of )?(?:the )?(?:\d{{1,2}}|{'|'.join(COUNTS)}) {KIND}{UNIT}(?: of (?:which|them|it|the [\w ]{{2,20}}|[^,;.]{{2,40}}?))?"
     r"(?: (?:will|are|were|is|to|can|be|then|finally|now|also|globally|being|set|due)){0,4} (?:lands?|landed|landing|arrives?|arrived|arriving|drops?|dropped|dropping|streams?|streamed|launch(?:es|ed)?|debuts?|debuted|"
     r"premi[eè]res?|premi[eè]red|hits?|out|available|released?|releasing|binged|up)(?! (?:weekly|every|each|in two|in three|over))"
     r"(?= (?:[^,;.]{0,40}? )?(?:on|this|next|from|tomorrow|today|in|at|now|globally|worldwide)\b)",
-    rf"(?:all|every one)(?: of)? (?:(?:the|its|them) )?(?:\w+ ){{0,3}}?(?:episodes?|parts|chapters|instal+ments|hours|of them|\d{{1,2}}|{'|'.join(_COUNTS)}) "
+    rf"(?:all|every one)(?: of)? (?:(?:the|its|them) )?(?:\w+ ){{0,3}}?(?:episodes?|parts|chapters|instal+ments|hours|of them|\d{{1,2}}|{'|'.join(COUNTS)}) "
     rf"[^.;]{{0,40}}?{_TOGETHER}",
     r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
     r"air\w*|there|up|put\w*|made available|served|delivered|here|dumped) "
@@ -215,7 +215,7 @@ WEEKLY = anchored(
     rf"(?:over|across|on|for) (?:the )?(?:next|following|coming|successive|consecutive)(?: \w+)? (?:weeks|{_DAY}s)",
     r"(?:then|and|thereafter|before (?:going|switching|moving)(?: to)?) (?:it['’]?s? |goes |going |they (?:come|go) |switch\w* to |on a |a )?weekly",
 )
-RANGE_BEFORE = compile_words(rf"\b(?:\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:to|or)\s\Z")
+RANGE_BEFORE = compile_words(rf"\b(?:\d{{1,2}}|{'|'.join(COUNTS)})\s(?:to|or)\s\Z")
 EPISODES = phrases(r"episodes?", r"chapters?", r"instal+ments?", r"parts?", r"hours?")
 DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger|no)|n['’]t)\b[^,;.]{0,30}\Z")
 
