@@ -68,6 +68,11 @@ def test_a_blank_page_is_empty(blank: str) -> None:
         ("Pardon our interruption", "<h1>Are you a robot?</h1><p>Tick the box.</p>", "bot-wall"),
         ("404", "<h1>Oops! Nothing was found</h1><p>Try the home page.</p>", "soft-404"),
         ("Gone", "<h1>This story is no longer available</h1><p>It was taken down.</p>", "soft-404"),
+        (
+            "Saltmarsh season 4: what we know",
+            "<h1>Saltmarsh season 4: what we know</h1><p>Dear me.</p><p>The page you wanted has ended or moved.</p>",
+            "soft-404",
+        ),
         ("Service Unavailable", "<h1>Service unavailable</h1><p>Try again later.</p>", "maintenance"),
         ("App", "<div id=app></div><p>This app requires JavaScript to show anything at all here.</p>", "empty-shell"),
     ],

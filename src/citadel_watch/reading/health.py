@@ -205,13 +205,26 @@ def _find_parked(seen: _Seen) -> str:
     return "the domain is parked" if parked or hosted else ""
 
 
+_OPENING = 4
+# What only a notice says to its reader, under whatever title: "the page you wanted has moved", "error 404".
+_SAID_MISSING = re.compile(
+    r"\b(?:the|this|that) (?:page|address|link|url|article|story) (?:that )?(?:you(?:['’](?:re|ve)| are| were| have)? "
+    r"(?:want(?:ed)?|request(?:ed)?|ask(?:ed)? for|looking for|look(?:ed)? for|"
+    r"trying to \w+|tried to \w+|after|follow(?:ed)?|clicked)|requested)\b"
+    r"[^.?]{0,60}\b(?:has|is|was|does|no longer|could|can(?:not)?|may have|might have|ended|moved|gone)\b"
+    r"|\b(?:error|http) 404\b|\b404 (?:error|not found)\b",
+    re.IGNORECASE,
+)
+
+
 def _find_missing(seen: _Seen) -> str:
     if not seen.short:
         return ""
     opening = " ".join(block.text for block in seen.text[:2])[:300]
     labelled = any(MISSING.search(label) for label in seen.labels)
     told = MISSING.search(opening) is not None
-    if (labelled and (told or seen.words < 80)) or (seen.doubted and told):
+    said = any(_SAID_MISSING.search(block.text) for block in seen.text[:_OPENING])
+    if said or (labelled and (told or seen.words < 80)) or (seen.doubted and told):
         return "the site says that there is no such page"
     return ""
 

@@ -46,6 +46,10 @@ _ON_THE_AIR = re.compile(
     r"\b(?:to series|series order|new (?:drama|comedy|show)s?)\b[^.;]{0,60}? for next season$|\bordered\b[^.;]{0,60}? for next season$",
     re.IGNORECASE,
 )
+# "All six chapters of the fourth".
+_PART_OF = re.compile(
+    r"\b(?:episodes|chapters|hours|finale|instal+ments|parts|scripts|end|ending|most) of (?:the|its) $", re.IGNORECASE
+)
 # "<Show>'s fourth".
 _OWNED = re.compile(r"\w['’]s $")
 # "The current season, its eleventh": the number behind says which.
@@ -137,7 +141,8 @@ def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Refere
         found = as_season(discourse.lexicon, known.show, number)
         of = None if known.show == PARENT else known.show
         followed = discourse.lexicon.season_id(of, number) is not None and number > 1
-        before_it = known.is_season and not known.subjects and number == (known.season or 0) - 1
+        told_of = not known.subjects or bool(_PART_OF.search(setting.before(token)))
+        before_it = known.is_season and told_of and number == (known.season or 0) - 1
         if followed and (number == (known.season or 1) + 1 or before_it or (not known.is_season and number > 2)):
             return (found,)
     for before in setting.tokens_before(token):

@@ -8,6 +8,7 @@ from datetime import date
 
 from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.discourse.beginnings import find_beginning
+from citadel_watch.extracting.discourse.companions import add_companions
 from citadel_watch.extracting.discourse.credits import find_credits
 from citadel_watch.extracting.discourse.headings import find_section, find_sections, read_heading
 from citadel_watch.extracting.discourse.memory import Discourse
@@ -24,6 +25,7 @@ from citadel_watch.extracting.discourse.strangers import find_offshoots_of_other
 from citadel_watch.extracting.discourse.topics import Found, find_folded, find_topic, has_verb
 from citadel_watch.extracting.discourse.versions import Versions
 from citadel_watch.extracting.naming.bystanders import find_entry, find_other_news, lists_shows
+from citadel_watch.extracting.naming.labelled_works import find_work, lists_works
 from citadel_watch.extracting.naming.lexicon import Lexicon
 from citadel_watch.extracting.naming.other_shows import find_other_shows
 from citadel_watch.extracting.naming.tokens import Token
@@ -46,6 +48,8 @@ _NUMBERED = frozenset({"season", "nth", "coming", "final-season", "that-season",
 
 
 _ROW_GAP = re.compile(r"[’'”\"]?(?:,? and|,? &|,)(?: then)? [‘“'\"]?")
+# "Season 2 of <Show>, for which": the season is what stands there.
+_ITS_SHOW = re.compile(r" of (?:the )?(?:[\w-]+ )?[“\"‘']?")
 _TIMES = frozenset({"before", "after", "since", "until", "once", "when"})
 _UPON = re.compile(r"\b(?:when|until|till|before|once|after|as|while|whether|if|that) [‘“'\"]?$", re.IGNORECASE)
 
@@ -69,6 +73,7 @@ class Tracker:
         self._known: dict[str, list[Token]] = {}
         self._versions = Versions(lexicon)
         self._scheduled = is_schedule(texts, lexicon)
+        self._works = lists_works(texts, lexicon)
         self._listing = lists_shows(title, texts)
         self._sectioned = find_sections(texts, lexicon)
         page = survey(lexicon, title, texts, self._find_ours, anchored, foreign=foreign)
@@ -134,6 +139,8 @@ class Tracker:
         entry = find_entry(text, people, listing=self._listing) if kind in _ENTRIES else None
         if entry is None and self._scheduled and kind in _LINES:
             entry = find_line(text)
+        if entry is None and self._works and (kind in _LINES or self._discourse.fresh):
+            entry = find_work(text, people)
         if entry is None and self._sectioned and kind is BlockKind.HEADING:
             entry = find_section(text, people, self._texts)
         if entry and not self._lexicon.is_ours(entry.of(text)) and not any(entry.overlaps(each) for each in spans):
@@ -194,11 +201,14 @@ class _Walk:
         here = self._resolve(part)
         previous = self._previous or part
         near = [each for each in self.found if previous.span.start <= each[0].span.start < part.span.start]
+        if len(near) > 1 and _ITS_SHOW.fullmatch(self.text, near[-2][0].span.end, near[-1][0].span.start):
+            near.pop()
         self.found.extend(here)
         topic = find_topic(
             here, self.text, part, main=self._main, last=self.discourse.last, before=near, credited=self._credits
         )
         topic = self._join_row(topic, part)
+        topic = add_companions(topic, here, self.text, part.span)
         topic = look_on(topic, here, self.text, self.discourse)
         topic = step_back(topic, here, part.span.of(self.text), self.text, self.discourse)
         before = self.text[: part.span.start]

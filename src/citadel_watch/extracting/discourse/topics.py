@@ -25,6 +25,8 @@ _OBLIQUE = Anchored(
     r"(?:(?:long-running |original |beloved |popular )?(?:hit |smash )?(?:series |show |drama |sitcom |comedy |thriller ))?$",
     re.IGNORECASE,
 )
+# "What they left open will be taken up in season 2".
+_FREE_RELATIVE = re.compile(r"\W*(?:what|how|why|where|whatever|whether)\s(?:the )?", re.IGNORECASE)
 _COMPARED = re.compile(
     r"^\W*(?:and |but )?(?:unlike|like|just like|much like|as with|alongside|besides|beside|apart from|compared (?:with|to)) (?:the |its )?[“\"‘']?$",
     re.IGNORECASE,
@@ -158,6 +160,8 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
     near = max(part.span.start, place - _REACH)
     if not _VERB.search(before):
         base += 0.8
+    if _FREE_RELATIVE.fullmatch(before):
+        base -= 1.5
     if _is_apposed(mention, text, part):
         base -= 4.0
     elif _TOPICAL.search(before, max(0, len(before) - _REACH)):

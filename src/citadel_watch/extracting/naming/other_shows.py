@@ -32,7 +32,7 @@ _DONE = (
     r"(?:(?:is|was|are|were) (?:already |currently |still |also )?(?:in (?:pre-|post-)?production\b|in development\b|on the bubble\b|on hiatus\b|dated for\b)|"
     r"remains? (?:on the bubble|in limbo|undecided|in production|in development)\b)|"
     r"(?:has (?:also |just |now |already |not |NOT |never )?been|hasn['’]t been|have been|was|were|is|are|isn['’]t|gets?|got|will be) (?:also |just |officially |now |already |both |still |not |yet )?"
-    r"(?:renewed|cancel+ed|axed|picked up for|green-?lit|on hold|shelved)\b|got a new (?:title|name)\b"
+    r"(?:renewed|cancel+ed|axed|picked up for|green-?lit|on hold|shelved|picked up(?= (?:at|too|as well|on|last|along)\b))\b|got a new (?:title|name)\b"
 )
 _SEASONED = (
     r"(?:will |to )?(?:(?:also|too) )?(?:returns?|comes? back|is back|are back|be back|lands?|earns?|scores?|gets?|got|has|drops?) "
@@ -51,7 +51,7 @@ _GIVEN = (
     rf"(?: (?:an?|its|to|for) (?:\w+ )?(?:{_NTH}|series|season)\b|(?=[.,;]|\s(?:by|at|last|in|and|to)\b))|(?:will )?(?:bow|end|wrap|conclude|sign)s?(?: up| out| off)? (?:after|with) (?:season|series|its|the|a) \w+"
 )
 _AND = r"(?:,? and [“\"‘]?[A-Z][\w’']*(?::? [A-Z][\w’']*){0,3}[”\"’]?)?"
-_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|, (?:with|starring|an?|the|from|about|led by|which|based on|where) [^,.;]{3,80},)?"
+_ASIDE = r"(?:,? (?:meanwhile|too|also|though|however|for (?:its|one) part|on the other hand),?|(?:,|(?<=,[”\"’'])) (?:with|starring|an?|the|from|about|led by|which|based on|where) [^,.;]{3,80},)?"
 
 
 _START = rf"{_AND}{_ASIDE},? "
@@ -66,6 +66,8 @@ _SHOWS_DO = tuple(
         rf"['’]s? {_NTH_OWN} {_STARTS}",
         r", which (?:also |has |had |will |is |was |were |been |now )*(?:ended|ends|ran|runs|cancel+ed|axed|renewed|premiered|premieres|returns|returned|back|debuted|streams|streaming|aired|airs)\b",
         rf", (?:the|an?|its|his|her|another|[A-Z][\w-]+['’]s) (?:(?!of\b|and\b|on\b|for\b)[\w’'-]+ ){{0,4}}?{_WORK}(?=,| (?:about|from|by|with|starring|on|set|based|in|that|which|created|led)\b)",
+        r",[”\"’']? (?:due|out|coming|arriving) (?:out )?(?:this|next|later this) (?:spring|summer|autumn|fall|winter|week|month|year)\b",
+        r", (?:his|her|their) (?:[\w-]+ ){0,2}?(?!co-?star|friend|partner|agent|husband|wife|sister|brother|mother|father|son|daughter|boss|character|team|rival)[\w-]+ (?:with|opposite|about|alongside) [^,.;]{3,60}, (?:is|was|will|has|opens|hits|comes|arrives|releases|premieres|bows)\b",
         r", (?:due|out|dated|slated|set|coming) (?:to (?:open|premiere|air) )?(?:in|on|for) (?:cinemas|theat(?:er|re)s|(?:early |late |mid-)?20\d\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|\d)",
         rf", where [^,.;]{{3,80}}, {_AGAIN}",
         r"['’]s (?:next|latest) (?:episode|season)s?\b",
@@ -98,6 +100,13 @@ _OF_IT = re.compile(r"(?:^|[.;] )Of $")
 _THEY_HAVE = re.compile(r",? (?:she|he|they|it|we|the \w+) (?:\w+ )?(?:has|have|had|will|is|are)\b")
 _NETWORKS_OWN = re.compile(
     rf"\b{_NETWORKS}['’]s? (?:hit |new |own |drama |comedy |series |show |thriller |spy ){{0,3}}$"
+)
+_IN_NETWORKS = re.compile(rf"\b(?:in|on|of|for|from) {_NETWORKS}['’]s (?:[a-z-]+ ){{0,4}}[“\"‘']?$")
+# "A second Devil Wears Prada".
+_SECOND = re.compile(r"\b(?:a|another|that) (?:second|third|fourth|fifth) [“\"‘']?$")
+_SECOND_ENDS = re.compile(r"[”\"’']?(?:[?.!,;]|$| (?:film|movie|is|was|will|has|may|could|comes))")
+_AWARDS = re.compile(
+    r"\b(?:Emmys?|Golden|Globe|Oscar|BAFTA|Bafta|Award|Awards|Cup|World|Grammy|Tony|Hundred|Act|Season|Series)\b"
 )
 _NETWORK_SHOW = re.compile(rf"{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|got\b)")
 # Works without a name: "his previous series", "the actor's new film", "a new thriller about ...".
@@ -183,6 +192,11 @@ def _is_show(text: str, span: Span, quoted: str | None, people: Sequence[Named])
         return False
     if titled or any(each.match(text, span.end) for each in _SHOWS_DO):
         return titled or bool(quoted) or not _AS_SOMEBODY.match(text, span.end)
+    known = any(span.overlaps(each.span) for each in people)
+    if not known and _IN_NETWORKS.search(before):
+        return True
+    if _SECOND.search(before) and (quoted or " " in span.of(text)) and not _AWARDS.search(span.of(text)):
+        return bool(_SECOND_ENDS.match(text, span.end))
     if quoted and (_HIS.search(before) or not before.strip()) and _IS.match(text, span.end):
         return True
     if _OF_IT.search(before) and _THEY_HAVE.match(text, span.end):
@@ -191,7 +205,6 @@ def _is_show(text: str, span: Span, quoted: str | None, people: Sequence[Named])
         return True
     if not any(each.match(text, span.end) for each in _BOTH_DO) or _AS_SOMEBODY.match(text, span.end):
         return False
-    known = any(span.overlaps(each.span) for each in people)
     return not known or bool(_NO_PERSON.search(quoted or span.of(text)))
 
 

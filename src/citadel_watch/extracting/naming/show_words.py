@@ -76,6 +76,16 @@ _IN_FRANCHISE = Anchored(
     re.IGNORECASE,
 )
 _OTHER_WORK = re.compile(r"(?:['’]s|\b(?:his|her)) other series$")
+# "The local series that belongs to ...": one, by its verb.
+_ONE_SERIES = re.compile(r"(?:the|this|that|its)\b.* series$", re.IGNORECASE)
+_DOES_ALONE = re.compile(
+    r" (?:(?:that|which) )?(?:is|was|has|belongs|will be called|goes|stars|follows|tells|takes|comes|opens|starts|begins|premieres)\b"
+)
+# "Nothing else is in the pipeline": no spinoff is.
+_NOTHING_ELSE = re.compile(
+    r"\b(?P<nothing>nothing(?: else| more| further| new)?|no (?:other|more|further) (?:shows|series|projects))(?=(?:['’]s| is| are)(?: (?:currently|now|being|yet|right now|at present))* (?:in (?:the (?:pipeline|works)|development)|developed|in active development|brewing|planned|cooking)\b)",
+    re.IGNORECASE,
+)
 _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
 
 _PARENT_CUES = frozenset({"mothership", "mother", "flagship", "parent", "main", "core", "principal", "central", "original", "us", "u", "american"})  # fmt: skip
@@ -140,6 +150,8 @@ def _find_named_groups(pattern: Anchored, text: str) -> Iterator[Token]:
 
 def find_groups(text: str) -> Iterator[Token]:
     """Spinoffs spoken of together."""
+    for found in _NOTHING_ELSE.finditer(text):
+        yield Token(span=Span(*found.span("nothing")), kind="collective")
     if _PLURAL_CUES.isdisjoint(find_words(text)):
         return
     for found in _IN_FRANCHISE.finditer(text):
@@ -148,5 +160,7 @@ def find_groups(text: str) -> Iterator[Token]:
         if _SINGULAR_SPINOFF.search(found[0]) and not re.match(r"(?:every|all|any|no)\b", found[0], re.IGNORECASE):
             continue
         if _OTHER_WORK.search(text, 0, found.end()):
+            continue
+        if _ONE_SERIES.match(found[0]) and _DOES_ALONE.match(text, found.end()):
             continue
         yield Token(span=Span(*found.span()), kind="collective")
