@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
+from citadel_watch.aspects.release_date.open import is_about_nothing_else, opens_an_answer
 from citadel_watch.aspects.release_date.other_dates import is_of_another_kind
 from citadel_watch.aspects.release_date.owners import find_what_comes_then
-from citadel_watch.aspects.release_date.setting import find_name_beside, is_set
+from citadel_watch.aspects.release_date.setting import find_name_beside, is_set, is_to_come
 from citadel_watch.extracting.discourse.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.speech.companies import Houses
@@ -28,6 +29,9 @@ _TOLD = compile_words(
     r"hint(?:s|ed|ing)\sat|let(?:s|ting)?\sslip|blurt(?:s|ed)\sout|leak(?:s|ed)|suggest(?:s|ed|ing)|indicat(?:es|ed|ing)|tout(?:s|ed|ing)|teas(?:es|ed|ing)|mention(?:s|ed)|"
     r"(?:only|just|merely|simply)\s(?:says?|said|tells?|told)|(?:say|said)s?(?=\s(?:only|simply|just|merely)\s[“\"‘'])|(?P<weak>t(?:ells|old)|sa(?:ys|id|ying)|quot(?:es|ed)|insist(?:s|ed)|talk(?:s|ed)\sof|sp(?:eaks|oke)\sof))"
     r"(?:\s(?:us|me|fans|viewers|only|just|simply|that|it|is|an?|the|a\svague|of|[“\"‘']))*\s[“\"‘']?\Z"
+)
+_ASKED_FOR = compile_words(
+    r"\b(?:asked|pressed|pushed)\s(?:for|about)\s(?:an?|the|its)\s(?:[\w-]+\s)?(?:date|day|month|year|window)\b"
 )
 _SHORT = 25
 _SINCE = compile_words(
@@ -80,11 +84,15 @@ def is_release(passage: Passage, dated: Dated) -> bool:
             or _stands_on_a_line(passage, dated)
             or _tells_of_episodes_alone(passage, dated)
             or _is_what_was_promised(passage, dated)
+            or opens_an_answer(passage, dated)
+            or is_about_nothing_else(passage, dated)
         ):
             return True
         return question == "release" and (_stands_alone(passage, dated) or _is_ahead(passage, dated))
     if occasion is Occasion.OTHER:
-        return _is_what_is_told(passage, dated, asked=question == "release")
+        return opens_an_answer(passage, dated) or _is_what_is_told(
+            passage, dated, asked=question == "release" or bool(_ASKED_FOR.search(passage.text))
+        )
     return occasion is Occasion.RELEASE and not _is_background(passage, dated)
 
 
@@ -337,7 +345,7 @@ def _stands_in_brackets(passage: Passage, dated: Dated) -> bool:
     window = dated.window
     return (
         window is not None
-        and window.earliest == window.latest
+        and (window.earliest == window.latest or is_to_come(passage, dated))
         and _CLOSES.match(passage.text, dated.span.end) is not None
         and any(
             each.subjects and _OPENS.fullmatch(passage.text, each.span.end, dated.span.start)

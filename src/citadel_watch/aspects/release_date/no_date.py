@@ -16,7 +16,7 @@ _DATE = rf"(?:{_KIND}{{0,4}}(?:dates?|day|airdate)|{_KIND}{{1,4}}(?:windows?|det
 _DETERMINED = r"(?:(?:an?|any|the|its|their|that|this|even|much|so much as an?|such an?|yet|been|there|word|on|of|about|for) ){0,3}"
 _OTHER_DATE = (
     r"(?!\s(?:night|book|palms?|line|rape|of birth)\b)"
-    r"(?!\sfor\s(?:\w+\s){0,3}?(?:trial|filming|shoot|shooting|production|cameras|wedding|finale|hearing|tour|reunion))"
+    r"(?!\s(?:for|of)\s(?:\w+\s){0,3}?(?:trial|filming|shoot|shooting|production|cameras|wedding|finale|hearing|tour|reunion))"
     r"(?!-)"
 )
 _TO_BE = (
@@ -39,6 +39,7 @@ _NOT_YET = (
     r"decided|in place)|"
     r"(?:will|should|is expected to|is due to|is to|are to) (?:only )?(?:be (?:announced|revealed|confirmed|named|shared|"
     r"given|set|made public|unveiled|disclosed|communicated)|follow)|"
+    r"(?:was|were) not (?:discussed|mentioned|given|named|announced|set|revealed|on the agenda|part of)|"
     rf"tb[acd]|{_TO_BE})"
 )
 _TELL = (
@@ -118,6 +119,10 @@ _PATTERNS = (
         rf"(?:us |fans |viewers |anyone )?(?:exactly |just )?{_WHEN}",
         rf"as (?:to|for) (?:when\b(?! (?:filming|shooting|production|cameras))|{_DETERMINED}{_DATE})[^.;?]{{0,60}}?(?:not|n['’]t|no|nothing|nobody|none|quiet|silent|mum|secret|mystery|guess|wait|patien(?:t|ce)|unknown|unclear|tight-lipped)",
         rf"{_DATE}(?: [\w’'-]+){{0,3}} (?:is|are) (?:[\w’'-]+ ){{0,4}}?(?:thing|matter|question|something)s?\b[^.;,]{{0,40}}?(?:not|n['’]t|nobody|no one|cannot|lack|un\w+|open|without)",
+        rf"{_DATE},? but (?:there (?:is|are)(?:n['’]t| not)|(?:we|they|nobody|no one) (?:do not|don['’]t|has|have (?:not|no)|cannot|can['’]t)|(?:we )?cannot)",
+        r"(?:left|leaves?|leaving) (?:it )?open when\b",
+        r"(?:how soon|when) (?!(?:filming|shooting|production|cameras|work)\b)[^,;.?]{2,50}? (?:remains|is yet|has yet|is still) to be (?:seen|settled|decided|announced|determined|revealed|known)",
+        r"(?:place|slot|spot) (?:in|on) (?:the|its|[\w’'+]+['’]s) (?:schedule|calendar|line-?up) (?:is|remains) (?:still )?(?:open|undecided|vacant|unknown|unclear)",
         rf"too (?:soon|early) to (?:\w+ ){{1,2}}(?:of|about) {_DETERMINED}{_DATE}",
         rf"ask(?:s|ed|ing)? [^,;.?]{{2,40}}? (?:for|about|when|on) {_DETERMINED}{_DATE}[^.;?]{{0,20}}? (?:you|they|and|he|she|it|(?:to )?no)[^.;?]{{0,20}} (?:smile|shrug|silence|nothing|no answer|no comment|laugh|grin|avail)",
         r"(?:just |exactly )?when (?!(?:filming|shooting|production|cameras|work|asked|pressed|he|she|the (?:shoot|cameras|deal))\b)[^,;.?]{2,50}?,? (?:not even|nobody|no one|none of)[^.;?,]{0,40} (?:can|could|will|would|knows?|is able)\b(?! (?:if|whether|who|what|why|how))",
@@ -135,7 +140,7 @@ _PATTERNS = (
     ),
 )
 _CUE = anchored(
-    r"dates?|dated|dating|telling|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
+    r"dates?|dated|dating|how soon|place|spot|schedule|telling|dateless|undated|airdate|windows?|when|day|timing|timeframe|time frame|timetable|details|slot|premi[eè]re"
 )
 _BODIES = anchored(
     r"courts?|councils?|commission|parliament|ministry|police|judges?|hearings?|votes?|elections?|referendum|tribunal"
@@ -151,7 +156,7 @@ _UNANSWERED = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:(?:well|sadly|alas|honestly|unfortunately|frankly|for\snow|so\sfar)(?:,\s|\s(?=we|nobody|no)))?"
     r"(?:nobody\s(?:has\ssaid|knows|can\ssay|will\ssay)|no\s?one\s(?:has\ssaid|knows|can\ssay)|no\sidea|not\sa\sclue|"
     r"we\s(?:don['’]t|do\snot|still\sdon['’]t|cannot|can['’]t)\s(?:yet\s)?(?:know|say|tell)|unknown|unclear|"
-    r"(?:(?:the|its|neither)\s[\w’'+ -]{3,30}?|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*){0,2})\s(?:ha(?:s|ve)(?:n['’]t|\snot)|is(?:n['’]t|\snot)|won['’]t|will\snot)\s(?:yet\s)?(?:said|saying|say|told|telling|confirmed|announced)\b(?=[.,;!]|\syet|\sso|\Z)|"
+    r"(?:(?:the|its|neither)\s[\w’'+ -]{3,30}?|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*){0,2})\s(?:ha(?:s|ve)(?:n['’]t|\snot)|is(?:n['’]t|\snot)|won['’]t|will\snot)\s(?:yet\s)?(?:said|saying|say|told|telling|confirmed|announced)(?:\sus)?\b(?=[.,;!]|\syet|\sso|\Z)|"
     r"(?:(?:the|its)\s[\w’'+ -]{3,30}?|(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z])[\w+]*){0,2})\s(?:is|are|keeps?|stays?|remains?)\s(?:(?:keeping|staying|still|as\sever)\s){0,2}(?:mum|quiet|silent|tight-lipped|schtum|shtum|coy)\b|"
     r"th(?:at|is)(?:['’]s|\sis|\shas)\s(?:not|still|any|a\ssecret|un|yet)|not\s(?:announced|known|set|yet\s(?:announced|known|set))|"
     r"tb[acd]\b|to\sbe\s(?:announced|confirmed)|too\s(?:early|soon)\sto|your\sguess|any(?:one|body)['’]s\sguess|who\sknows|"

@@ -67,7 +67,7 @@ def is_set(passage: Passage, dated: Dated, occasion: Occasion | None) -> bool:
         return False
     if window.earliest is not None and window.earliest <= day and window.latest == window.earliest:
         return False
-    own = _read_own(passage, dated)
+    own = read_own(passage, dated)
     return (
         _is_one_of_a_row(passage, dated)
         or _is_object(passage, dated, own)
@@ -77,7 +77,7 @@ def is_set(passage: Passage, dated: Dated, occasion: Occasion | None) -> bool:
     )
 
 
-def _read_own(passage: Passage, dated: Dated) -> str:
+def read_own(passage: Passage, dated: Dated) -> str:
     """The words of its clause before the date."""
     low = max(0, dated.span.start - _SIGHT)
     before = passage.text[low : dated.span.start]
@@ -85,7 +85,9 @@ def _read_own(passage: Passage, dated: Dated) -> str:
     return before[opening:]
 
 
-def _is_barred(passage: Passage, dated: Dated, own: str) -> bool:
+def is_barred(passage: Passage, dated: Dated, own: str) -> bool:
+    if _is_for_another(passage, dated):
+        return True
     behind = passage.text[dated.span.end : dated.span.end + 40].split(".")[0]
     return bool(_BARRED.search(own) or _BARRED.search(re.split(r"[,;]| and ", behind)[0]))
 
@@ -97,10 +99,21 @@ def _is_object(passage: Passage, dated: Dated, own: str) -> bool:
     if sets is None or not _A_TIME.search(words) or _ADVERBIAL.match(words):
         return False
     lead = _CLIP.sub(" ", own[: sets.start()])
-    if _is_barred(passage, dated, lead):
+    if is_barred(passage, dated, lead):
         return False
     named = bool(_CLIP.search(own) or _COMPANY_NOUN.search(own) or any(Houses(passage.franchise.network).find(own)))
     return named or _is_for_ours(passage, dated)
+
+
+_FOR_NAME = re.compile(r"\s(?:for|as)\s(?:the\s(?:[a-z]+\s){0,3})?[“\"‘']?(?=[A-Z])")
+
+
+def _is_for_another(passage: Passage, dated: Dated) -> bool:
+    """`has picked June 22 for Another Show`."""
+    behind = _FOR_NAME.match(passage.text, dated.span.end)
+    return behind is not None and not any(
+        each.span.start <= behind.end() < each.span.end and each.how != "other-show" for each in passage.mentions
+    )
 
 
 _FOR = re.compile(r",?\s(?:[\w’'-]+\s){0,4}?(?:for|as)\s(?:the\s|its\s)?(?:[\w’'-]+\s){0,3}?[“\"‘']?\Z")
@@ -120,7 +133,7 @@ def _is_what_a_company_does(passage: Passage, dated: Dated, own: str) -> bool:
     """`The Streamer promises the rest in 2024`, `is holding the season back for the new year`."""
     houses = [place.end for place, _ in Houses(passage.franchise.network).find(own)]
     houses += [hit.end() for hit in _COMPANY_NOUN.finditer(own)]
-    if not houses or not _FOR_A_TIME.search(own) or _is_barred(passage, dated, own) or not _is_to_come(passage, dated):
+    if not houses or not _FOR_A_TIME.search(own) or is_barred(passage, dated, own) or not is_to_come(passage, dated):
         return False
     low = dated.span.start - len(own)
     first = min(houses)
@@ -136,7 +149,7 @@ def _is_what_a_company_does(passage: Passage, dated: Dated, own: str) -> bool:
     return bool(thing or ours) and bool(clause.subjects) and not people
 
 
-def _is_to_come(passage: Passage, dated: Dated) -> bool:
+def is_to_come(passage: Passage, dated: Dated) -> bool:
     """Does all of it lie ahead?"""
     window, day = dated.window, passage.published
     return window is not None and day is not None and window.earliest is not None and window.earliest > day
@@ -148,7 +161,7 @@ def _is_called_the_date(passage: Passage, dated: Dated, own: str) -> bool:
     if not _A_TIME.search(words) or _ADVERBIAL.match(words):
         return False
     if _IS_THE_DATE.match(passage.text[dated.span.end : dated.span.end + _SIGHT]):
-        return not _is_barred(passage, dated, own)
+        return not is_barred(passage, dated, own)
     before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
     found = _DATE_NOUN.search(before)
     if found is None or (found["kind"] and _OTHER_DATE.match(found["kind"])):
@@ -170,7 +183,7 @@ _RECKON = compile_words(
 
 def _is_talked_about(passage: Passage, dated: Dated, own: str) -> bool:
     """`Spring 2027 is being talked about`, `a 2027 affair`: what is said of a time to come, where only ours is spoken of."""
-    if not _is_to_come(passage, dated) or _is_barred(passage, dated, own):
+    if not is_to_come(passage, dated) or is_barred(passage, dated, own):
         return False
     behind = passage.text[dated.span.end : dated.span.end + _SIGHT]
     if _A_THING_OF.search(own):

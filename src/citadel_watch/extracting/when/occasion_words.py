@@ -38,6 +38,8 @@ _NOT_OUT = "".join(
         "go",
         "ran",
         "run",
+        "runs",
+        "running",
         "fell",
     )
 )
@@ -251,7 +253,7 @@ PLANNING = anchored(
     r"(?:season|series|show|spin-?off|it|window|date|that|premiere|launch|release) "
     r"(?:is|will be|would be|could be|might be)(?= (?:now )?(?:in|for|on) )",
     # spoken of as a date
-    r"dates?(?: is| will be|(?=:))",
+    r"dates?(?: is| will be|(?=:))(?! (?:to be )?(?:named|announced|revealed|given|set|confirmed|shared|made public)\b)",
     r"in (?:mind|view|(?:its|their) sights)",
     r"mark (?:your|the) (?:calendars?|diar(?:y|ies))",
     r"(?:parts?|volumes?|vol\.) (?:\d|one|two|three|i{1,3})(?= (?:on|in|out|due)\b)",
@@ -393,7 +395,7 @@ THING_BEHIND = compile_words(
 )
 THING_ACTED = Anchored(
     r"\b(?:trailers?|teasers?|promos?|posters?|clips?|featurettes?|images?|photos?|pictures?|stills|footage|first\slooks?|"
-    r"soundtracks?|novels?|books?|films?|movies?|albums?|games?|documentar(?:y|ies)|specials?|podcasts?|statements?|"
+    r"soundtracks?|blu-rays?|dvds?|box\ssets?|singles?|novels?|books?|films?|movies?|albums?|games?|documentar(?:y|ies)|specials?|podcasts?|statements?|"
     r"interviews?|reports?|letters?|announcements?|videos?|spots?|key\sart)"
     r"(?:\s(?:for|of|to|from|about|with)\s(?:(?!\sand\b)[^,;.]){1,60}?)?"
     r"(?:,?\s(?:which|that)|,)?(?:\s(?:was|were|is|are|has|have|had|been|will|be|just|only|also|first|\w+ly)){0,4}\s\Z"
