@@ -39,6 +39,20 @@ def _name_own(network: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + re.escape(network) + ends + _BRANCH, re.IGNORECASE)
 
 
+_STREAMS = re.compile(
+    r"(?:Netflix|Amazon|Prime|Disney(?:\+| Plus)|HBO Max|Max|Paramount(?:\+| Plus)|Hulu|Apple|Peacock|AMC\+|MGM\+|BET\+|BritBox|Shudder|Tubi|Roku|"
+    r"Crunchyroll|ViX|Viaplay|Stan|Binge|Crave|Globoplay|Wavve|TVING|Coupang|Sony ?LIV|ZEE5|Jio|Hotstar|Acorn|ITVX|BBC iPlayer|iPlayer|Atresplayer|Movistar)\b"
+)
+_STREAMERS = frozenset({"streamer", "streamers", "service", "platform"})
+_CHANNELS = frozenset({"network", "networks", "channel", "broadcaster", "cabler"})
+
+
+def fits(head: str, name: str) -> bool:
+    """Whether a company can be called so: `the network` is no streamer, `the streamer` no network."""
+    streams = _STREAMS.match(name) is not None
+    return not (head in _CHANNELS and streams) and not (head in _STREAMERS and not streams)
+
+
 class Houses:
     """The companies that a page may speak of: those that everybody knows, and the one that shows the franchise."""
 

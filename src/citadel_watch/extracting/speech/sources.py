@@ -58,7 +58,9 @@ _NOBODIES = frozenset(
     "leaker leakers pages informants informant executives someone somebody those".split()
 )
 _PRONOUNS = frozenset("he she they it".split())
-_HEADS = _ROLES | _HOUSES | _PAPERS | _OFFICES | _NOBODIES | _PRONOUNS
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+_ACCORDING = re.compile(r"\b(?:according to|as per|per) $", re.IGNORECASE)
+_HEADS = frozenset(_OBJECTS) | _ROLES | _HOUSES | _PAPERS | _OFFICES | _NOBODIES | _PRONOUNS
 _DETERMINERS = frozenset(
     "the a an its their his her our this that these those one another two three several multiple some many various numerous other".split()
 )
@@ -105,18 +107,31 @@ def locate_sources(text: str, people: Sequence[Named], companies: Sequence[tuple
 
 
 def _is_verb(source: Source, found: Sequence[Source]) -> bool:
-    """`Deadline reports`: what could be a noun stands right behind somebody who does it."""
-    return source.head in {"reports", "leads", "stars", "directs"} and any(
-        each.span.end in (source.span.start - 1, source.span.end - len(source.head) - 1)
+    """`Deadline reports`, `reports Deadline`: what could be a noun stands right beside somebody who does it."""
+    start = source.span.end - len(source.head)
+    return source.head in {"reports", "leads", "stars", "directs", "whispers"} and any(
+        each.span.end in (source.span.start - 1, start - 1)
+        or (
+            source.head == "reports"
+            and start == source.span.start
+            and each.kind is Kind.OUTLET
+            and 0 <= each.span.start - source.span.end <= _NEXT
+        )
         for each in found
         if each is not source
     )
+
+
+_NEXT = len(" the ")
 
 
 def _read_head(text: str, word: str, place: int) -> Source | None:
     end = place + len(word)
     if text[place - 1 : place] in "-’'" and place:
         return None
+    if word in _OBJECTS:
+        told = _ACCORDING.search(text, max(0, place - 16), place) and not re.match(r" [a-z]", text[end : end + 2])
+        return Source(span=Span(place, end), kind=Kind.PRONOUN, head=_OBJECTS[word]) if told else None
     if word in _PRONOUNS:
         return Source(span=Span(place, end), kind=Kind.PRONOUN, head=word)
     start, determiner = _reach_back(text, place)
@@ -178,6 +193,10 @@ def _reach_back(text: str, place: int) -> tuple[int, str]:
     return start, ""
 
 
+_CHIEFS = frozenset("head chief president boss vice-president director executive chairman chairwoman".split())
+_FIELDS = frozenset(
+    "drama comedy scripted series television tv originals original programming content fiction entertainment international global".split()
+)
 _LINK = re.compile(r"(?:['’]s|,)?[ ](?:[a-z-]+ ){0,3}(?:and )?")
 
 
@@ -217,7 +236,8 @@ def _titles(left: Source, between: str, right: Source) -> bool:
         and not between.startswith(",")
         and bool(
             set(between.split())
-            <= _ROLES | {"and", "’s", "'s", "programming", "content", "drama", "original", "entertainment", "reporter"}
+            <= (_ROLES | ({"of"} | _FIELDS if left.head in _CHIEFS else frozenset()))
+            | {"and", "’s", "'s", "programming", "content", "drama", "original", "entertainment", "reporter"}
         )
     )
 

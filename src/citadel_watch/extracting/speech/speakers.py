@@ -10,7 +10,7 @@ from enum import IntEnum
 
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.passage import Named, Span
-from citadel_watch.extracting.speech.companies import Houses
+from citadel_watch.extracting.speech.companies import Houses, fits
 from citadel_watch.extracting.speech.interviews import find_answers
 from citadel_watch.extracting.speech.outlets import find_outlets
 from citadel_watch.extracting.speech.quotations import Quotation, find_quotations
@@ -87,6 +87,7 @@ class _Ear:
     person: str | None = None
     company: str | None = None
     outlet: str | None = None
+    companies: list[str] = field(default_factory=list)
     roles: dict[str, str] = field(default_factory=dict)
 
     def hear(self, sentence: Sentence, people: Sequence[Named]) -> list[Voice]:
@@ -112,6 +113,7 @@ class _Ear:
                         self.roles[role] = each.name
         if companies:
             self.company = companies[-1][1]
+            self.companies.extend(name for _, name in companies)
         for _, name in find_outlets(text):
             self.outlet = name
 
@@ -149,7 +151,9 @@ class _Ear:
                     name = self.roles.get(source.head) or person or name
                 kind = Kind.PERSON
             case Kind.HOUSE:
-                name = company or self.houses.network
+                fitting = [each for each in (*before[::-1], *self.companies[::-1]) if fits(source.head, each)]
+                own = self.houses.network
+                name = fitting[0] if fitting else (own if own and fits(source.head, own) else company or own)
             case Kind.PAPER:
                 name = self.outlet or self.only_paper
             case Kind.OFFICE:
@@ -283,7 +287,7 @@ def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
     listing: Voice | None = None
     place = block = -1
     leads = titled = False
-    bodies = 0
+    bodies = last = 0
     outlets = any(voice.outlet for voices in heard for voice in voices)
     for number, sentence in enumerate(sentences):
         kind = sentence.block.kind
@@ -305,12 +309,16 @@ def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
         own = [each for each in heard[number] if each.within is None]
         said = [each for each in own if not each.outlet and not each.unnamed]
         listing = said[0] if said and (text.rstrip().endswith(":")) else None
-        news = [each for each in own if each.company and each.announces]
+        lists = _LISTS.search(text) is not None
+        news = [
+            each for each in own if each.announces and (each.company or lists) and not each.outlet and not each.unnamed
+        ]
         announced = min(news, key=lambda each: each.rank) if news else None
         if own and _THE_NEWS.search(text):
             _tell_back(own[0], number, heard, sentences)
         if announced:
-            author, place = (announced if announced.rank is Rank.SAID or titled else None), block
+            last = bodies + lists
+            author, place = (announced if announced.rank is Rank.SAID or titled or lists else None), block
             leads = titled and bodies <= 1
             listing = listing or announced
         elif own:
@@ -318,7 +326,12 @@ def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
         elif author and not heard[number]:
             if _TURNS.match(text):
                 author = None
-            elif block == place or _ALSO.search(text) or (leads and not outlets and _COMING.search(text)):
+            elif (
+                block == place
+                or bodies <= last
+                or _ALSO.search(text)
+                or (leads and not outlets and _COMING.search(text))
+            ):
                 heard[number].append(_tell(author))
 
 
@@ -343,6 +356,11 @@ _THE_NEWS = re.compile(
     r"\b(?:broke|announced|shared|revealed|confirmed|made|delivered|posted|tweeted) (?:the|this|that|its) (?:news|announcement|decision|reveal)\b|^\W*with (?:it|this|that)\b|\b(?:posted|shared) (?:a|the) (?:clip|video|photo|picture|snap|image)\b",
     re.IGNORECASE,
 )
+_LISTS = re.compile(
+    r"\b(?:dates|schedule|calendar|the names of|(?:list|string|parade|series|handful) of (?:names|dates|titles|shows|faces|actors|stars)|(?:a|the|his|her|its|their) (?:cast )?list|full cast|call sheet|roll call)\b",
+    re.IGNORECASE,
+)
+"""News that is given out as a list, which the next paragraph goes through."""
 _TURNS = re.compile(
     r"\W*(?:meanwhile|elsewhere|separately|but|however|previously|earlier|before that|last (?:year|month|week)|in other|as for|still|we|our|i|it is not|while|until|though|although)\b",
     re.IGNORECASE,
