@@ -61,6 +61,8 @@ class Named:
     name: str
     maker: bool = False
     """True for whom the page calls by a job behind the camera, and never an actor or by a part."""
+    actor: bool = False
+    """True for whom the page calls an actor, bills by a part or lists in a cast, be it of another season."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

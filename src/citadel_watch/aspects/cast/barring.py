@@ -23,7 +23,7 @@ _AT_WORK = re.compile(
 )
 
 _CRAFT_BEFORE = re.compile(
-    r"\b(?:music|score|scripts?|direct(?:s|ing|ion)|writ(?:es|ing)|camera|helm(?:s|ing)?|reins|show-?runs?|compos(?:es|ing))\b[^.;]*$"
+    r"\b(?:music|score|scripts?|direct(?:s|ing|ion)|writ(?:es|ing)|camera|helm(?:s|ing)?|reins|show-?runs?|compos(?:es|ing)|runs?\s(?:things|it|the\s(?:show|room|ship))|in\scharge|takes?\scharge)\b[^.;]*$"
 )
 
 _JOB_BEFORE = re.compile(r"\b" + JOB + r"\b[^.;]*$", re.IGNORECASE)
@@ -83,6 +83,10 @@ def is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> boo
         return True
     if _ALLEGED.search(text[max(0, start - 120) : start]):
         return True
+    if phrase.standing == "out" and (
+        _PARTLY.match(text, hit.end) or _WHO_IN_THE_STORY.fullmatch(text, start, hit.rest)
+    ):
+        return True
     if phrase.standing == "out" and (once := _BACK_SINCE.match(text, end)) and hit.end <= once.end("then"):
         return True
     if phrase.name.startswith("the last of") and NOT.search(text[max(0, hit.start - 30) : hit.start]):
@@ -141,6 +145,14 @@ _DO_WITHOUT = re.compile(r"\b(?:survive|work|exist|live|imagine\s\w+|go\son|last
 _WITH_A_SHOW = re.compile(
     r"\b(?:series|show|drama|comedy|spin-?off|prequel|sequel|offshoot|reboot|revival|pilot|film|movie|project|thriller|sitcom)\s(?:with|starring|from|by|about)\s(?:[\w’'-]+\s){0,2}$"
 )
+
+_PARTLY = re.compile(
+    r"[^;\ue000]{0,50}?\b(?:some\sof\sthe\stime|part-time|now\sand\s(?:then|again)|for\ssome\sepisodes)\b"
+)
+"""Whose leaving is only less of the same."""
+
+_WHO_IN_THE_STORY = re.compile(PERSON + r"\sas\s[^,;.\ue000]{2,40},\swho(?:\s|['’]s\s)?(?:[a-z’']+\s?)*")
+"""`A as Vera, who has quit`: it is Vera who has."""
 
 _NONE_WITHOUT = re.compile(
     r"\b(?:no|nothing|never|not|hard|odd|weird|strange|impossible|unthinkable|unimaginable|wrong|pointless|inconceivable)\b[^.;,\ue000]{0,50}$|n['’]t\b[^.;,\ue000]{0,50}$"

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from citadel_watch.aspects.cast.taking_part import find_taking_part
 from citadel_watch.extracting.passage import Clause, Named, Passage
 from citadel_watch.extracting.people.billing import read_bill
 from citadel_watch.extracting.people.masking import PERSON, SEPARATOR, Masked
@@ -123,7 +124,9 @@ def read_hints(passage: Passage, known: Collection[str]) -> Iterator[Hint]:
     if all(each.maker or key_person(each.name) in known for each in passage.people):
         return
     masked = read_wording(passage.text, (*passage.people, *passage.meant)).masked
-    for first, last in _find_lists(masked):
+    lists = tuple(_find_lists(masked))
+    shaped = dict(find_taking_part(passage, masked, lists))
+    for first, last in lists:
         clause = passage.clause_at(masked.people[first].span.start)
         if not clause.asserted or not clause.subjects or _BELIEVED.search(passage.text):
             continue
@@ -136,10 +139,10 @@ def read_hints(passage: Passage, known: Collection[str]) -> Iterator[Hint]:
             if _is_of_the_story(masked, place):
                 continue
             signs = find_signs(passage, masked, (first, number, last), clause)
-            if _BASE + sum(_WEIGHTS[each] for each in signs) < _ENOUGH:
+            if number not in shaped and _BASE + sum(_WEIGHTS[each] for each in signs) < _ENOUGH:
                 continue
             character = next((part for _, part in read_bill(masked, place, place + 120)), None)
-            yield Hint(person=person, character=character, standing="in")
+            yield Hint(person=person, character=character, standing="out" if shaped.get(number) else "in")
 
 
 def _is_of_the_story(masked: Masked, place: int) -> bool:

@@ -28,6 +28,52 @@ _SOMEBODY = r"(?:an?|the|his|her|its|their|our)\s(?:[a-z’'-]+\s){0,3}[a-z’'-
 
 JOINING = (
     phrase(
+        "the casting of <people>",
+        r"\b(?:arrival|casting|hiring|signing|addition|recruitment|inclusion|involvement)s?\s(?:of|for)\s" + WHO,
+        needs="arri cast hiri sign addi recr incl invo",
+    ),
+    phrase(
+        "that of <people>",
+        r"\bthat\sof\s" + WHO,
+        needs="arri cast hiri sign addi recr",
+        behind=r"\b(?:arrival|casting|hiring|signing|addition|recruitment)\b[^.;:]{0,120}$",
+    ),
+    phrase(
+        "that is <people>",
+        r"\b[Tt]hat(?:['’]s|\s(?:really\s)?is)\s(?:really\s)?" + WHO,
+        after=r"(?=\s(?:you|among|as|behind|in|on|at|opposite|under|playing)\b)",
+        needs="that",
+    ),
+    phrase(
+        "up against <people>",
+        r"\b(?:(?:is|are|be|go|goes|come|comes)\s(?:up|back|again)\sagainst|fac(?:es?|ing)\soff\s(?:with|against))\s"
+        + WHO,
+        needs="agai fac face faci",
+    ),
+    phrase(
+        "a new face in <people>",
+        r"\b(?:new\s(?:[\w-]+\s)?(?:faces?|stars?|villains?|rivals?|leads?|recruits?|arrivals?)|newcomers?)\sin\s"
+        + WHO,
+        needs="new newc",
+    ),
+    phrase(
+        "keep <people>",
+        r"(?<!not )(?<!n['’]t )\b(?:keeps|kept|retains|retained)\s" + WHO,
+        after=r"(?=[.,;]|$|\s(?:on|for|in|aboard|as\swell|and|but|too)\b)(?!\sin\sthe\sdark)",
+        needs="keep kept reta",
+    ),
+    phrase(
+        "<people> own <character>, too",
+        r"(?P<who>"
+        + PERSON
+        + r")['’]s?\s(?P<char>"
+        + CAPITALS
+        + r")\s(?:should|ought\sto|will|might|may|could|would)\s(?:be\s|return\s)?(?:too|as\swell)\b",
+        "expected",
+        needs="too well",
+    ),
+    verb("<people> too", r"(?:too|as\swell)(?=[.;!]|$)", needs="too well"),
+    phrase(
         "in comes <people>",
         r"\b[Ii]n\s(?:comes?|came|steps?|stepped|walks?)\s" + WHO,
         needs="in",
@@ -425,7 +471,7 @@ JOINING = (
     phrase(
         "<people> in the lead",
         r"\b[Ww]ith\s" + WHO,
-        after=r"(?=\s(?:back|in\sthe\s(?:lead|title|main)|"
+        after=r"(?=\s(?:back|in\sthe\s(?:leads?|title|main)|"
         r"in\s(?:an?\s)?(?:supporting|recurring|guest|leading|key|other|undisclosed)\s|attached|on\sboard|"
         r"also\s(?:present|aboard)|(?:once\s(?:again|more)|again|also)\s(?:playing|starring|returning|as)|playing|starring|"
         r"as\sthe\s(?:lead|star)|in\sfor(?=\s\ue000)|in\splace\sof|replacing|taking\sover\b|(?:set|due)\sto\s(?:star|return|lead|play)|as)\b)(?:\s(?:[\w’'-]+\s){0,3}?(?:playing|starring\sas|as)\s)?",
@@ -503,7 +549,7 @@ JOINING = (
         r"(?P<who>" + PERSON + r")(?:\s(?:is|are)|['’]s)(?:(?:n['’]t|\snot)\sgoing\sanywhere|\sgoing\snowhere)\b",
         needs="goin",
     ),
-    phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will)\s" + WHO, needs="so as"),
+    phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will|should|would|could|might)\s" + WHO, needs="so as"),
     phrase(
         "cast: <people>",
         r"^(?:[\w’' ]{0,30}\b)?(?:Cast|CAST|cast|Starring|Stars|Actors|Leads?)\s?[:–-]\s" + WHO,

@@ -292,8 +292,21 @@ LEAVING = (
         "neither <people> return",
         r"\b[Nn](?:either|one\sof)\s" + WHO,
         "out",
-        after=r"(?:\s[\w’'-]+){0,5}?\s(?:" + COME_BACK + r"|" + JOIN + r"|" + PLAY + r")",
+        after=r"(?:\s[\w’'-]+){0,5}?\s(?:"
+        + COME_BACK
+        + r"|"
+        + JOIN
+        + r"|"
+        + PLAY
+        + r"|tak(?:es?|ing)\spart\b|makes?\sit\b)",
         needs="neit none",
+    ),
+    phrase(
+        "neither do <people>",
+        r"^(?:And\s)?(?:[Nn]either)\s(?:do|does|is|are|will)\s" + WHO,
+        "out",
+        after=r"(?=[.,;!]|$)",
+        needs="neit",
     ),
     phrase(
         "without <people>",

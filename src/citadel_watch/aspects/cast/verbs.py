@@ -10,6 +10,8 @@ EVENT = (
 )
 A_PART = r"(?:roles?|parts?|leads?|turn|cameos?)\b(?!\s(?:last|until|till|before|originally|(?:in|for)\sthe\s(?:first|last|previous|original|pilot))\b)"
 JOIN = (
+    r"(?:hired|engaged|recruited|added|booked|enlisted|retained|confirmed)(?=\s(?:in\s[A-Z]|last\s|earlier|again|as\swell|too\b|on\s[A-Z])|[.;]|$)|get(?:s|ting)?\s(?:a|the)\scall\b|"
+    r"on\sthe\s(?:bill|list|roster)\b|among\sthe\s(?:names|returnees|players|victims|suspects)\b|tak(?:es?|ing)\spart\b|given\s(?:his|her|their)\snod\b|"
     r"(?:upped|promoted|elevated|bumped)(?:\sup)?\sto\s(?:an?\s)?(?:series\s)?(?:regulars?|leads?|main\scast)|recur(?:s|ring)?\b|"
     r"(?:heads?|tops?|completes?|leads?|anchors?)\s(?:up\s)?(?:the|its|an?)\s(?:[\w’'-]+\s){0,3}(?:cast|ensemble|line-?up)\b|involved\b|"
     r"(?:be\s)?in(?=\s(?:the\s(?:new|second|third|fourth|fifth|next|final|last|show|series|season|cast|mix)|season|both)\b)|"
@@ -114,6 +116,7 @@ LEAVE = (
     r"absent\b|missing(?=\sfrom\b)|made\s(?:his|her|their)\s(?:last|final)\s(?:bow|appearance)\b|tak(?:es?|en|ing)\s(?:his|her|their|a)\s(?:final\s)?(?:bow|leave)\b"
 )
 WORK = (
+    r"(?:filmed|shot|did)\s(?:his|her|their|an?|one|two|three|four|five|six|several|most|all|every)\s(?:[\w-]+\s){0,2}(?:episodes?|scenes?|hours?|instal?lments?)\b|keeps?\s(?:on\s)?(?:shooting|filming)\b|"
     r"wrap(?:s|ped)(?=\son\s(?:the\s(?:[\w-]+\s)?(?:season|series|show|run)|season|series)\b|[.;]|$)|(?:began|begins?|started|starts?|resumed)\swork\b(?!\s(?:on\s(?:a|an|the\s(?:script|writing))))|"
     r"(?:posted|shared|posts|shares)\s[^.;,\ue000]{1,40}?\s(?:from|on)\s(?:the\s)?(?:set\b|first\sday\sof\s(?:filming|shooting)|(?:her|his)\strailer\b)|"
     r"(?:shot|filmed)(?=\s(?:in\s[A-Z]|on\slocation|(?:his|her|their)\s(?:[\w-]+\s)?(?:scenes?|parts?|bits?|episodes?|cameos?)\b))|"

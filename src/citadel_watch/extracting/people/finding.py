@@ -29,13 +29,19 @@ def find_people(text: str, roster: Roster) -> tuple[Named, ...]:
 
     for pattern, span in _find_pair_spans(flat, roster):
         if taken.take(span):
-            found.extend(Named(span=span, name=name, maker=name in roster.makers) for name in pattern)
+            found.extend(
+                Named(span=span, name=name, maker=name in roster.makers, actor=name in roster.actors)
+                for name in pattern
+            )
     for hit in _FAMILY.finditer(flat) if roster.families else ():
         group = "one" if hit["one"] else "many"
         members = roster.families.get(fold(hit[group]))
         span = Span(hit.start(group), hit.end())
         if members and taken.take(span):
-            found.extend(Named(span=span, name=name, maker=name in roster.makers) for name in members)
+            found.extend(
+                Named(span=span, name=name, maker=name in roster.makers, actor=name in roster.actors)
+                for name in members
+            )
     words = split_words(flat)
     done = 0
     for place, word in enumerate(words):
@@ -49,7 +55,7 @@ def find_people(text: str, roster: Roster) -> tuple[Named, ...]:
         end = last.end if last.owns else suffix_after(flat, last.end)
         span = Span(word.start, end)
         if taken.take(span):
-            found.append(Named(span=span, name=name, maker=name in roster.makers))
+            found.append(Named(span=span, name=name, maker=name in roster.makers, actor=name in roster.actors))
     return tuple(sorted(found, key=lambda each: (each.span, each.name)))
 
 

@@ -103,7 +103,7 @@ def gather_roster(texts: Iterable[str], not_people: Collection[str] = ()) -> Ros
         people.setdefault(fold(one), one)
         people.setdefault(fold(other), other)
     roster = build_roster(people, story, barred, pairs)
-    return replace(roster, makers=_find_makers(sentences, roster))
+    return replace(roster, makers=_find_makers(sentences, roster), actors=_find_actors(sentences, roster))
 
 
 _MAKER = re.compile(
@@ -166,6 +166,30 @@ def _find_makers(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
         if any(each in sentence for each in surnames):
             makers -= _find_named(_PLAYER, sentence, roster)
     return frozenset(makers)
+
+
+_ACTS = re.compile(
+    r"\b(?:actor|actress|star|starring|stars|newcomer|comedian|opposite|played\sby|co-star|voiced\sby|cast\smembers?|regulars?)\s(?:[a-z]+\s)?(?P<one>"
+    + PERSON
+    + r")|(?P<other>"
+    + PERSON
+    + r")(?:,\swho)?(?:\s(?:(?:will|has|also|again|who|is|are)\s){0,2}(?:plays?|played|playing|stars?|starred|portrays?|portrayed|repris\w+|voices|"
+    r"guest-\w+|cast|joins?|joined|returns?)\b|\sas\s(?:the\s)?[A-Z]|\s\([A-Z]|['’]s\s[A-Z])"
+)
+
+
+def _find_actors(sentences: Iterable[str], roster: Roster) -> frozenset[str]:
+    """Those whom the article calls actors, or lets have a part, anywhere."""
+    actors: set[str] = set()
+    for sentence in sentences:
+        if len(actors) == len(roster.names):
+            break
+        masked = mask(sentence, find_people(sentence, roster))
+        if not masked.people:
+            continue
+        for hit in _ACTS.finditer(masked.text):
+            actors.add(masked.person_at(hit.start("one") if hit["one"] else hit.start("other")).name)
+    return frozenset(actors)
 
 
 _MAKES_IT = (

@@ -36,7 +36,7 @@ _STEP = re.compile(
     r"\s(?P<word>[“\"‘]?[^\W_][\w’'-]*[”\"]?)(?:,\s(?:too|however|though|of\scourse|naturally|(?:he|she|they)\s(?:said|says|"
     r"added|confirmed)),)?(?=\s)"
 )
-_IDIOM = re.compile(r"\s(?:as\swell|in\sline|that|an?\s(?:new\s)?deal|ways\sto)(?=\s)")
+_IDIOM = re.compile(r"\s(?:as\swell|very\smuch|in\sline|that|an?\s(?:new\s)?deal|ways\sto)(?=\s)")
 _MOSTBETWEEN = 11
 _ASIDE = re.compile(
     r"(?:,?\s(?:and|&)\sco\b\.?)?(?:,\s(?!(?:and|but|while|or|which|because|when|so|although|though|is|was|has|will)\b)"

@@ -28,6 +28,8 @@ class Roster:
     """`ana and jo ruiz` -> the two full names."""
     makers: frozenset[str] = frozenset()
     """Full names of those whom the article only knows by a job behind the camera."""
+    actors: frozenset[str] = frozenset()
+    """Full names of those whom the article calls actors, bills by a part or lists in a cast."""
     barred: tuple[str, ...] = ()
     """Titles, networks and outlets that are no people, longest first."""
     firsts: frozenset[str] = field(init=False)
