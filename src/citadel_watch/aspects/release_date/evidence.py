@@ -371,4 +371,6 @@ def _is_background(passage: Passage, dated: Dated) -> bool:
     alone = find_name_beside(passage, dated) or (len(passage.dates) == 1 and _SAME.match(dated.span.of(passage.text)))
     if _DAY_AFTER.match(dated.span.of(passage.text)) and not alone:
         return True
-    return bool(_AHEAD_OF.search(before) and _FATE.search(passage.text))
+    seasons = {each.id for each in passage.franchise.subjects if each.kind == "season"}
+    ours = seasons.isdisjoint(passage.clause_at(dated.span.start).subjects)
+    return bool(_AHEAD_OF.search(before) and _FATE.search(passage.text) and not ours)

@@ -123,6 +123,8 @@ _PATTERNS = (
         r"(?:left|leaves?|leaving) (?:it )?open when\b",
         r"(?:how soon|when) (?!(?:filming|shooting|production|cameras|work)\b)[^,;.?]{2,50}? (?:remains|is yet|has yet|is still) to be (?:seen|settled|decided|announced|determined|revealed|known)",
         r"(?:place|slot|spot) (?:in|on) (?:the|its|[\w’'+]+['’]s) (?:schedule|calendar|line-?up) (?:is|remains) (?:still )?(?:open|undecided|vacant|unknown|unclear)",
+        r"(?:an?|the|its) (?:transmission |broadcast |release )?(?:slot|berth) (?:has|have) (?:not|n['’]t) (?:yet )?been",
+        r"(?:don['’]t|do not) ask (?:us |me )?when(?=[.!,;]|$)",
         rf"too (?:soon|early) to (?:\w+ ){{1,2}}(?:of|about) {_DETERMINED}{_DATE}",
         rf"ask(?:s|ed|ing)? [^,;.?]{{2,40}}? (?:for|about|when|on) {_DETERMINED}{_DATE}[^.;?]{{0,20}}? (?:you|they|and|he|she|it|(?:to )?no)[^.;?]{{0,20}} (?:smile|shrug|silence|nothing|no answer|no comment|laugh|grin|avail)",
         r"(?:just |exactly )?when (?!(?:filming|shooting|production|cameras|work|asked|pressed|he|she|the (?:shoot|cameras|deal))\b)[^,;.?]{2,50}?,? (?:not even|nobody|no one|none of)[^.;?,]{0,40} (?:can|could|will|would|knows?|is able)\b(?! (?:if|whether|who|what|why|how))",

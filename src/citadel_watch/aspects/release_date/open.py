@@ -1,4 +1,3 @@
-
 """Days to come in sentences about nothing but ours, whatever the verb: `it kicks in doors again as of May 8`."""
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ _FEWEST = 3
 _SMALL = re.compile(r"\b[a-z]{2,}\b")
 _TO_SOMEBODY = compile_words(
     r"\b(?:he|she|him|his|her|hers|my|me|mine|I|our|us|who|whose|actors?|actress(?:es)?|stars?|directors?|writers?|crew|son|daughter|wife|husband|upfronts?|blu-?ray|dvd|discs?|soundtrack|lease|contract|shops?|"
-    r"market|sale|concert|exhibition|musical|stage|play|park|ride|election|vote|school|weather|rain|snow|road|village|council|hotel|flights?|train|ask)\b"
+    r"market|sale|concert|exhibition|musical|stage|play|park|ride|election|vote|school|weather|rain|snow|road|village|council|hotel|flights?|train|ask|know|learn|hear|visitors?|store|stores|guests?|museum|tell)\b"
 )
 """Words of people's days, and of a life that is no show's."""
 _AGAINST = compile_words(
@@ -37,14 +36,19 @@ def is_about_nothing_else(passage: Passage, dated: Dated) -> bool:
     window, own = dated.window, read_own(passage, dated)
     if window is None or is_barred(passage, dated, own):
         return False
+    low = dated.span.start - len(own)
+    people = (*passage.people, *passage.meant)
     if len(_SMALL.findall(own + passage.text[dated.span.end :])) < _FEWEST or passage.text[
         : dated.span.start - len(own)
     ].endswith("("):
         return False
+    if window.latest is None and _BEFORE.match(dated.span.of(passage.text)) and _AGAINST.search(own):
+        named = any(each.subjects and low <= each.span.start < dated.span.start for each in passage.mentions)
+        return named and not any(low <= each.span.start < dated.span.start for each in people)
+    if _opens_with_ours_behind(passage, dated):
+        return True
     if _AGAINST.search(own) or _TO_SOMEBODY.search(own) or len(passage.text.split()) > _LONGEST:
         return False
-    low = dated.span.start - len(own)
-    people = (*passage.people, *passage.meant)
     if any(low <= each.span.start < dated.span.start for each in people):
         return False
     exact = window.earliest == window.latest and any(char.isdigit() for char in dated.span.of(passage.text))
@@ -55,6 +59,17 @@ def is_about_nothing_else(passage: Passage, dated: Dated) -> bool:
         and _is_led_by_ours(passage, low)
         and not _names_others(passage, Span(low, dated.span.start))
     )
+
+
+_BEFORE = compile_words(r"\A(?:before|until|till|sooner)\b")
+
+
+def _opens_with_ours_behind(passage: Passage, dated: Dated) -> bool:
+    """`Two weeks from today, The Prequel takes us back to 1991`."""
+    lead = passage.text[: dated.span.start].strip(' “"‘').lower()
+    if lead not in ("", "on", "in", "from", "come", "this") or not passage.text.startswith(", ", dated.span.end):
+        return False
+    return any(each.subjects and 0 < each.span.start - dated.span.end < 8 for each in passage.mentions)
 
 
 def opens_an_answer(passage: Passage, dated: Dated) -> bool:

@@ -16,7 +16,7 @@ _BARRED = compile_words(
     r"\b(?:film(?:s|ed|ing)?|sho[ot]{2}(?:s|ing)?|shot|production|cameras?|photography|wrap\w*|scripts?|writ(?:es|ing|ten)|castings?|auditions?|"
     r"end(?:s|ed|ing)?|finish\w*|clos(?:es|ed|ing)|conclud\w+|finales?|celebrat\w+|anniversary|birthday|awards?|emmys?|festivals?|conventions?|panels?|tours?|tickets?|"
     r"screenings?|events?|conferences?|earnings|results|books?|novels?|films?|movies?|games?|albums?|trailers?|tapings?|strikes?|trials?|court|"
-    r"renew\w*|cancel\w*|axed|green\s?light|go-ahead|cast|dea(?:l|th)|died|born|married|deadlines?|prices?|decisions?|announcements?|more\snews|updates?|talks?|negotiations?)\b"
+    r"renew\w*|cancel\w*|axed|green\s?light|go-ahead|cast|dea(?:l|th)|died|born|married|deadlines?|prices?|part(?:y|ies)|reunions?|weddings?|decisions?|announcements?|more\snews|updates?|talks?|negotiations?)\b"
 )
 """What else has a date."""
 _OPENING = re.compile(r"[;:—–(]|,\s(?:and|but|while|so|yet)\b|\b(?:because|although|though|whereas)\b", re.IGNORECASE)
@@ -36,6 +36,10 @@ _SETS = compile_words(
     r"\s(?:(?:up|only|just|simply|merely|now|instead|exactly|the|a|an|it\sas|vaguely)\s)*[“\"‘']?\Z"
 )
 """Behind these a date without a preposition is what is set, not when."""
+_ESTIMATES = compile_words(
+    r"\b(?:I|we|sources?|insiders?|people|they)(?:['’](?:d|m|re|ll)|\s(?:would|am|are|will|now|just|only|also))*\s(?:whisper|hear(?:ing)?|make\sit|guess|go\sfor|plump\sfor|bet\son|pencil\sin|reckon\son|put\sit\sat)\s(?:the\s|a\s)?\Z"
+)
+"""`My sources whisper February`, `I make it the end of 2027`."""
 _COMPANY_NOUN = compile_words(
     r"\b(?:the|its?)\s(?:[\w’'-]+\s){0,2}?(?:streamer|streaming\s(?:service|giant|platform)|network|studio|platform|broadcaster|channel|company|service|distributor)\b"
 )
@@ -95,6 +99,8 @@ def is_barred(passage: Passage, dated: Dated, own: str) -> bool:
 def _is_object(passage: Passage, dated: Dated, own: str) -> bool:
     """`has set May 6 for season 2`, `picked October 9`: no preposition makes it a time, so it is what is set."""
     words = dated.span.of(passage.text)
+    if _ESTIMATES.search(own) and _A_TIME.search(words) and not _ADVERBIAL.match(words):
+        return not is_barred(passage, dated, own)
     sets = _SETS.search(own)
     if sets is None or not _A_TIME.search(words) or _ADVERBIAL.match(words):
         return False

@@ -51,13 +51,15 @@ _PLAIN = frozenset(
 
 def is_of_another_work(passage: Passage, dated: Dated) -> bool:
     """Does a work that is none of ours do what is dated: `Kushi, her romance with him, opens on September 1`?"""
+    if _is_beside_a_strange_name(passage, dated):
+        return True
     cue = find_cue(passage, dated)
     if cue is None or cue.occasion is not Occasion.RELEASE:
         return False
     place = cue.span
     if place.start > dated.span.start:
         return False
-    if _at_the_pictures(passage, place, dated):
+    if _at_the_pictures(passage, place, dated) or _does_it_to_another_thing(passage, place):
         return True
     low = max(0, place.start - _SIGHT)
     before = passage.text[low : place.start]
@@ -83,6 +85,42 @@ def is_of_another_work(passage: Passage, dated: Dated) -> bool:
     if not _is_strange(passage, name):
         return False
     return _has_company(passage, lead[: found.start()], aside, low, place, relative=relative)
+
+
+_OPENS = compile_words(
+    r"(?:re)?(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|releas(?:es|ed|ing)|start(?:s|ed|ing)?|begins?|began|drop(?:s|ped)|add(?:s|ed))\Z"
+)
+_OBJECT = compile_words(
+    r"\s(?:an?|its|their|his|her)\s(?P<what>(?:(?!in\b|on\b|at\b|to\b|for\b|from\b|with\b|of\b)[\w’'-]+\s){1,4})"
+)
+_OF_SHOWS = compile_words(
+    r"\b(?:seasons?|series|shows?|drama|comedy|run|return|episodes?|spin-?off|prequel|sequel|adventure|chapter|part|half|batch|journey|story|life|second|third|fourth|fifth|sixth|"
+    r"days?|weeks?|nights?|months?|years?|evening|weekend|little|bit|few|couple|hour|fortnight|account|case|way)\b"
+)
+
+
+def _does_it_to_another_thing(passage: Passage, verb: Span) -> bool:
+    """`The company opens a store on June 20`: what is opened or launched is neither a show nor a part of one."""
+    if not _OPENS.match(verb.of(passage.text)):
+        return False
+    found = _OBJECT.match(passage.text, verb.end)
+    if found is None or _OF_SHOWS.search(found["what"]):
+        return False
+    what = Span(*found.span("what"))
+    ours = any(each.subjects and 0 < verb.start - each.span.end < _SIGHT // 4 for each in passage.mentions)
+    return not ours and not any(each.span.overlaps(what) for each in passage.mentions)
+
+
+_BESIDE_QUOTED = re.compile(r"[“\"‘'](?P<name>[A-Z0-9][^“”\"]{1,60}?)[,.]?[”\"’'],?\s(?:(?:on|in)\s)?\Z")
+_BESIDE_BRACKET = re.compile(rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,5}})[”\"’']?\s\((?:[^()]{{1,24}},\s)?\Z")
+
+
+def _is_beside_a_strange_name(passage: Passage, dated: Dated) -> bool:
+    """`"Another Show" August 7`, `Another Show (season 3, June 12)`: right behind a name that is none of ours."""
+    low = max(0, dated.span.start - _SIGHT // 2)
+    before = passage.text[low : dated.span.start]
+    found = _BESIDE_QUOTED.search(before) or _BESIDE_BRACKET.search(before)
+    return found is not None and _is_strange(passage, Span(low + found.start("name"), low + found.end("name")))
 
 
 def _has_company(passage: Passage, lead: str, aside: str, low: int, verb: Span, *, relative: bool) -> bool:

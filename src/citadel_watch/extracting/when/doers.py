@@ -29,7 +29,7 @@ _SHOW_NOUNS = compile_words(
     r"season|series|show|drama|comedy|thriller|run|prequel|sequel|spinoff|spin-off|offshoot|reboot|"
     r"revival|remake|adaptation|chapter|instalment|installment|part|volume|half|batch|stretch|outing|adventure|"
     r"adventures|saga|sitcom|procedural|miniseries|epic|hit|it|they|that|this|which|episodes|ones|one|'s|"
-    r"premiere|opener|mothership|original|programme|program|return|year"
+    r"premiere|opener|parts|chapters|instalments|installments|halves|mothership|original|programme|program|return|year"
 )
 _SHOOT_NOUNS = compile_words(
     r"filming|shooting|production|productions|cameras|camera|photography|work|shoot|shoots|crew|"

@@ -129,6 +129,10 @@ BEGINNING = anchored(
 )
 FILMING = anchored(_SHOOTING, "shot(?! at\\b)", "on set", "table read", "on location")
 
+GALA = anchored(
+    r"(?:at|attended|held|hosted|gala|red-carpet|star-studded|given an?|had its(?: world| gala)?|walked) (?:[\w’'-]+ ){0,3}?premi[eè]re(?: (?:of|for) [^,;.]{2,30}?)? (?:in|at) (?:the )?(?=(?-i:[A-Z]))",
+)
+"""A show is given a premiere in a town before it comes out."""
 MOVING_ON = anchored(
     r"(?:crew|team|company|units?|production|shoot|filming|shooting|cast|cameras)(?: (?:of|for|on) [^,;:.]{1,40}?)? "
     r"(?:(?:then|now|will|is|are|was|were|due|set|to|also|later|has|have|had|been|expected|scheduled|next|soon) ){0,4}"
@@ -195,7 +199,7 @@ COMING_OUT = anchored(
     # being on
     r"(?<!\boff )(?<!\boff the )air(?:s|ed|ing|date)?(?! (?:con|force|raids?|strikes?|bases?|fresheners?|quality|time to)\w*)",
     r"(?<!most-)(?<!most )(?<!least-)(?<!least )stream(?:s|ed|ing)?",
-    r"on (?:(?:our|your|the|TV|British|UK|US|people['’]s) ){0,2}(?:screens?|air|tv|television|telly|box)",
+    r"on (?:(?:our|your|their|the|TV|British|UK|US|people['’]s) ){0,2}(?:screens?|air|tv|television|telly|box)",
     r"available",
     rf"{_BE}{_SOON} (?:back(?! (?:to|at) (?:work|it|(?:the )?set|school)\b)|out)",
     rf"{_NOT_OUT}out(?={_THEN}|,? {_CAPITAL}| \()",
@@ -234,7 +238,7 @@ PLANNING = anchored(
     r"up for(?= (?:a )?(?:release|broadcast|early|late|mid|spring|summer|fall|autumn|winter|next|\d|(?-i:[A-Z]))\b)",
     r"(?:in line|down|on the cards|on the books|in the diary|booked in|inked in|locked) for",
     r"lined up",
-    r"circl(?:ed|ing|es)|earmark(?:s|ing)|pencil+(?:s|ing) in",
+    r"circl(?:ed|ing|es)|earmark(?:s|ing)|pencil+(?:s|ing)? in",
     r"(?:is|are) to be",
     r"hop(?:e|es|ed|ing) (?:to|for|is)",
     r"target(?:s|ed|ing)?",
@@ -396,7 +400,7 @@ THING_BEHIND = compile_words(
 THING_ACTED = Anchored(
     r"\b(?:trailers?|teasers?|promos?|posters?|clips?|featurettes?|images?|photos?|pictures?|stills|footage|first\slooks?|"
     r"soundtracks?|blu-rays?|dvds?|box\ssets?|singles?|novels?|books?|films?|movies?|albums?|games?|documentar(?:y|ies)|specials?|podcasts?|statements?|"
-    r"interviews?|reports?|letters?|announcements?|videos?|spots?|key\sart)"
+    r"interviews?|reports?|letters?|announcements?|nominations?|results|figures|ratings|numbers|reviews?|details|videos?|spots?|key\sart)"
     r"(?:\s(?:for|of|to|from|about|with)\s(?:(?!\sand\b)[^,;.]){1,60}?)?"
     r"(?:,?\s(?:which|that)|,)?(?:\s(?:was|were|is|are|has|have|had|been|will|be|just|only|also|first|\w+ly)){0,4}\s\Z"
 )

@@ -28,6 +28,7 @@ from citadel_watch.extracting.when.occasion_words import (
     FILMING,
     FINISHING,
     FUNCTION_WORD,
+    GALA,
     HARD_BREAK,
     IN_SIGHT,
     ING,
@@ -82,6 +83,7 @@ class Cue:
 _Mark = TypeVar("_Mark", Cue, Dated)
 
 _LEXICON = (
+    (Occasion.OTHER, GALA, ""),
     (Occasion.OTHER, MOVING_ON, ""),
     (Occasion.END, FINISHING, ""),
     (Occasion.START, BEGINNING, ""),
