@@ -24,13 +24,17 @@ _CREDIT = re.compile(
     rf"|\b(?:last|previously|most recently|recently|formerly|once) (?:seen |appeared |worked |starred |been )?(?:on|in|of|for|from|with){_PUT}"
     r"|\bwhose [“\"‘']?$"
 )
+# What somebody looks back on.
+_RECALLED = re.compile(
+    rf"\b(?:call(?:s|ed)|describe[sd]|praise[sd]|remember(?:s|ed)|recall(?:s|ed)|enjoy(?:s|ed)|loved|spoke of|talk(?:s|ed) about) (?:[\w’'-]+ ){{0,4}}(?:work|time|days|years|experience|making|shoot|filming) (?:on|of|with|at){_PUT}"
+)
 # "<Show> and <Show>", "... on <Show> and that she took along to <Show>".
 _ON_AND_ON = re.compile(
     r"[’'”\"]?(?:,? (?:and|or|&)|,)(?: (?:that |which |whom )?(?:(?:she|he|they|later|then|has|had|also|before that) )*(?:[a-z]+(?: along| over| back| on)? )(?:on|in|to|for|from|of))?(?: the)? [“\"‘']?"
 )
 # "<Show> veteran Ana Cole", "<Show> favourites Ana Cole and Tom Frey".
 _SOMEBODYS = re.compile(
-    r"[’'”\"]?(?:['’]s)? (?:[a-z-]+ )?(?:alum\w*|veterans?|actors?|actress|regulars?|favou?rites?|breakout|villain) [A-ZÀ-Þ]|['’]s [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ (?:is|has|will|joins?|and|to)\b"
+    r"[’'”\"]?(?:['’]s)? (?:[a-z-]+ )?(?:alum\w*|veterans?|actors?|actress|regulars?|favou?rites?|breakout|villain) [A-ZÀ-Þ]|['’]s [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+ (?:is|has|will|joins?|and|to|[a-z]+(?<!s)s)\b"
 )
 _REACH = 110
 
@@ -43,9 +47,9 @@ def find_credits(text: str, tokens: Sequence[Token]) -> frozenset[Span]:
     """The names that say no more than who somebody is, those of a show's seasons with them."""
     found: list[Span] = []
     for token in tokens:
-        if (token.kind in _NAMES and _is_credit(text, token.span, found[-1] if found else None)) or (
-            token.kind in _OWN and found and _ITS.fullmatch(text, found[-1].end, token.span.start)
-        ):
+        before = found[-1] if found else None
+        named = token.kind in _NAMES and _is_credit(text, token.span, before)
+        if named or (token.kind in _OWN and _is_season_of_one(text, token.span, before)):
             found.append(token.span)
     return frozenset(found)
 
@@ -57,11 +61,17 @@ _BECOMES = re.compile(
 _ITS = re.compile(r"[’'”\"]?(?:['’]s)? (?:\w+ )?")
 
 
+def _is_season_of_one(text: str, season: Span, before: Span | None) -> bool:
+    if before is not None and _ITS.fullmatch(text, before.end, season.start):
+        return True
+    return bool(_RECALLED.search(text, max(0, season.start - _REACH), season.start))
+
+
 def _is_credit(text: str, name: Span, before: Span | None) -> bool:
     """Does a name only say who somebody is? `before` is the name that last did so."""
     if before is not None and _ON_AND_ON.fullmatch(text, before.end, name.start):
         return True
-    if _SOMEBODYS.match(text, name.end):
+    if _SOMEBODYS.match(text, name.end) or _RECALLED.search(text, max(0, name.start - _REACH), name.start):
         return True
     found = _CREDIT.search(text, max(0, name.start - _REACH), name.start)
     return found is not None and not (found["job"] and _BECOMES.search(text, 0, found.start()))

@@ -86,7 +86,7 @@ def resolve_spinoff(token: Token, setting: Setting, discourse: Discourse) -> Ref
         if not named and _says_another(words, discourse):
             return (NOBODY,)
         return named or _find_nameless(words, discourse) or (ALL_SPINOFFS,)
-    return _find_only(discourse) or None
+    return _find_only(discourse) or ((ALL_SPINOFFS,) if _FURTHER.match(words) else None)
 
 
 def _find_placed(token: Token, setting: Setting, discourse: Discourse) -> str | None:

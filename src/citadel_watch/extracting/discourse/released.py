@@ -25,7 +25,7 @@ _GRANTS = re.compile(
 )
 _OUT = re.compile(
     r"\b(?:came out|dropped|landed|premiered|debuted|launched|arrived|(?:was|were|been) (?:released|out|shown|streaming|on (?:screens|air))|out now|released (?:on|in|last|this)|went (?:up|out)|aired|"
-    r"(?:is|are) (?:all |now |already |both |out )*(?:out|streaming|available|on (?:[A-Z]|the (?:streamer|service|platform)))|at the top of|in the top (?:ten|10|three|3|five|5)|topped)(?!\w)"
+    r"(?:is|are) (?:all |now |already |both |out )*(?:out|streaming|available|on (?:[A-Z][\w+]*|the (?:streamer|service|platform)))|at the top of|in the top (?:ten|10|three|3|five|5)|topped)(?!\w)"
 )
 _TO_COME = re.compile(
     r"\b(?:will|would|if|until|may|might|could|expect\w*|hop\w+|when|due|should|not|n['’]t|yet)\b", re.IGNORECASE
@@ -71,4 +71,8 @@ def _may_be_unmade(season: Referent, discourse: Discourse) -> bool:
         return False
     if season.show == PARENT and number - 1 in discourse.page.aired and number not in discourse.page.aired:
         return True
-    return discourse.page.undecided and (season.how == "own-season" or season == discourse.about)
+    if not discourse.page.undecided:
+        return False
+    about = discourse.about
+    last_told = about.is_spinoff and season.show == about.show and number == max(discourse.page.numbers, default=0)
+    return last_told or season.how == "own-season" or season == about

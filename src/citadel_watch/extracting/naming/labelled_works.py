@@ -12,8 +12,8 @@ from citadel_watch.extracting.naming.plain_words import PLAIN
 from citadel_watch.extracting.passage import Named, Span
 
 _LABEL = re.compile(
-    r"[“\"‘']?(?P<name>[A-Z0-9][\w’'&.!$-]*(?: (?:(?:of|the|and|in|to|a|for|on|at|with) ){0,2}(?:&|[A-Z0-9][\w’'&.!$-]*)){0,5})"
-    r"[”\"’']?(?: \([^)]{1,30}\))?: (?=\S+ \S+ \S+)"
+    r"(?P<nth>\d{1,2}[.)] )?[“\"‘']?(?P<name>[A-Z0-9][\w’'&.!$-]*(?: (?:(?:of|the|and|in|to|a|for|on|at|with) ){0,2}(?:&|[A-Z0-9][\w’'&.!$-]*)){0,5})"
+    r"[”\"’']?(?: \([^)]{1,30}\))?(?:: (?=\S+ \S+ \S+)|(?(nth)(?:[.,:]|$| [–—-] )|(?!)))"
 )
 _NO_TITLE = frozenset(
     "cast crew plot story trailer date release status season series episode episodes network genre creator creators "

@@ -115,6 +115,7 @@ _NAMELESS = re.compile(
     rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) {_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|first (?:[a-z-]+ ){0, 2}(?:film|movie|novel|album)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
     rf"|\b(?:{_NETWORKS}|network) (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<networks>(?:an?|another) (?:new )?(?:series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b"
     r"|(?:^|[.;:] |, )(?P<new>(?:An?|Another)(?: (?!spin|prequel|second|third|fourth|fifth|further)[\w-]+){0,3}? (?:series|drama|comedy|show|thriller|sitcom)) (?:from|about|by|for|starring|based) (?P<tale>[^,.;]{3,60})"
+    rf"|^(?:He|She|They) (?:now |also |meanwhile |currently |already )?(?:has|have) (?P<own>an? (?:(?!role|part|hand)[\w-]+ ){{0,3}}{_WORK})\b(?! (?:role|career|order|to (?:run|finish)))"
     rf"|\b[Aa]n? (?P<film>(?!{_NETWORKS}|[A-Z][a-z]+(?:an|ish|ese) )[A-Z][\w’'-]+ (?:film|movie|biopic))\b"
 )
 _NAMELESS_CUES = frozenset(
@@ -210,7 +211,7 @@ def _is_show(text: str, span: Span, quoted: str | None, people: Sequence[Named])
 
 def _find_nameless(text: str, ours: Sequence[Span]) -> Iterator[Span]:
     for found in _NAMELESS.finditer(text):
-        group = next(name for name in ("his", "networks", "new", "film") if found[name])
+        group = next(name for name in ("his", "networks", "new", "own", "film") if found[name])
         span = Span(*found.span(group))
         end = found.end() if group != "his" else span.end
         if not any(each.start < end and each.end > found.start() for each in ours):

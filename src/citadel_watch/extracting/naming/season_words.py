@@ -31,7 +31,7 @@ _AGAIN = re.compile(
 _LED = Anchored(
     r"\b(?P<lead>seasons?|series)(?:[ -]|(?<=seasons), (?=\d+ (?:and|&) \d)|(?<=seasons) \((?=\d+ (?:and|&) \d))(?P<n>"
     + NUMBER
-    + r")(?:\s?[AB]\b)?"
+    + r")(?:\s?(?-i:[AB])\b)?"
     r"(?P<more>(?:(?:\s?,\s?|\s?,?\s(?:and|or|&)\s|\s?[-–]\s?)" + NUMBER + r"\b)*)(?!\w)(?!-)"
     r"(?:,? part (?:one|two|1|2|I{1,2}))?",
     re.IGNORECASE,

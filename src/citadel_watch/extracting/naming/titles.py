@@ -15,7 +15,7 @@ from citadel_watch.model import Franchise, Subject
 _VERBISH = re.compile(
     r"[’'”\"]?s?\s*(?:\(|season|series|S\d|is|are|was|has|have|had|will|would|won|gets?|got|lands?|drops?|follows?|stars?|starring|premieres?|returns?|"
     r"comes?|came|arrives?|joins|adds|may|might|could|should|isn|doesn|hasn|went|began|reaches|tells|ran|did|both|which|due|led|shot|released|"
-    r"where|does|can|still|also|in \w+ and|and [A-Z“\"‘']|,|[.!?:;)’'”\"]|$|teaser|trailer|cast|release|renew|cancel|spin|prequel|alone|on (?:screens|hold|ice)|at |with )",
+    r"where|does|can|still|also|in \w+ and|and [A-Z“\"‘']|,|[.!?:;)’'”\"]|$|teaser|trailer|cast|release|renew|cancel|spin|prequel|alone|[a-z]+s (?:\w+ )?its\b|moves to (?:[A-Z\d]|a new|the)|on (?:screens|hold|ice)|at |with )",
 )
 
 # What a show has: "<Title>'s cast", "<Title>'s second season".
