@@ -72,6 +72,19 @@ def test_what_has_not_changed_is_not_read_again_and_tells_nothing(room: Newsroom
     assert [request.headers.get("if-none-match") for request in room.site.asked("/gazette")] == [None, '"1"']
 
 
+def test_an_article_that_stands_in_other_bytes_is_known_by_the_newest_of_them(room: Newsroom) -> None:
+    plain = page(RENEWED, DATED, date="2026-03-01", title="Foundry: what we know")
+    room.site["/gazette"] = Reply(body=plain.encode(), etag='"1"')
+    room.watch("check")
+    room.site["/gazette"] = Reply(body=plain.replace("Home", "Front page").encode(), etag='"2"')
+    moved, still = room.watch("check", "gazette", "--json"), room.watch("check", "gazette", "--json")
+    assert [(row["health"], row["detail"]) for ran in (moved, still) for row in ran.of("source")] == [
+        ("unchanged", "the same article in other bytes"),
+        ("unchanged", "not modified"),
+    ]
+    assert [request.headers.get("if-none-match") for request in room.site.asked("/gazette")] == [None, '"1"', '"2"']
+
+
 def test_an_unreachable_page_withdraws_nothing_and_stops_no_other(room: Newsroom) -> None:
     room.watch("check")
     for bad in (
