@@ -12,6 +12,7 @@ from typing import Self
 from citadel_watch.aspects.airing import is_other_work
 from citadel_watch.aspects.several_seasons import tells_of_several
 from citadel_watch.aspects.status.aiming import aim_cue
+from citadel_watch.aspects.status.asserted import ASKS, is_asserted, is_told_aside
 from citadel_watch.aspects.status.bygones import is_bygone
 from citadel_watch.aspects.status.bystanders import is_of_bystander
 from citadel_watch.aspects.status.cues import find_cues, follow_up
@@ -19,9 +20,10 @@ from citadel_watch.aspects.status.denials import is_denied_after
 from citadel_watch.aspects.status.fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.aspects.status.matching import Found
+from citadel_watch.aspects.status.signs import concerns, find_signs
 from citadel_watch.aspects.status.strangers import is_of_stranger
 from citadel_watch.aspects.status.subjects import has_other_subject
-from citadel_watch.extracting.certainty.sureness import claims_nothing, is_question, judge_clause, opens_condition
+from citadel_watch.extracting.certainty.sureness import judge_clause
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Dated, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS, Certainty
 
@@ -121,15 +123,15 @@ def read(passage: Passage) -> Iterator[Claim]:
     told: list[tuple[Clause, list[Claim]]] = []
     for clause in passage.clauses:
         claims: list[Claim] = []
-        for found in find_cues(clause.span.of(passage.text)):
+        for found in _find(clause, passage):
             cue = found.cue
             span = _shift(found.span, clause.span.start)
-            told_aside = _is_told_aside(cue, span, clause, passage)
-            if not clause.asserted and not told_aside and not _is_asserted(cue, span, clause, passage):
+            told_aside = is_told_aside(cue, span, clause, passage)
+            if not clause.asserted and not told_aside and not is_asserted(cue, span, clause, passage):
                 continue
             if cue.begins and not _has_begun(clause, passage):
                 continue
-            if cue.asks and _ASKS.search(passage.text, span.start, span.end) and not _names_one(clause, passage):
+            if cue.asks and ASKS.search(passage.text, span.start, span.end) and not _names_one(clause, passage):
                 continue
             if cue.undated and _is_dated(span, clause, passage):
                 continue
@@ -155,29 +157,28 @@ def read(passage: Passage) -> Iterator[Claim]:
         yield from _drop_lesser([each for each in claims if not _is_out_unordered(each, clause, told)])
 
 
-# "If you have not seen it, which came out on Friday": what is said by the way holds in any case.
-_WHICH = re.compile(r"\W*which (?!(?:will|would|may|might|could)\b)", re.IGNORECASE)
-# "Now that it has been renewed, who is back?": what a question takes for granted, its own sentence says.
-_GRANTED = re.compile(
-    r"\W*(?:now that|since|with|after|given that|although) [^?;:]{5,140}?, (?=(?:so )?(?:are|is|will|do|does|did|can|could|what|when|who|how|why|where|should|has|have|which)\b)",
-    re.IGNORECASE,
-)
-_THEN_ASKED = re.compile(
-    r": (?=[“‘\"]?(?:is|are|will|do|does|did|can|what|when|who|how|why|where|has|have) [^?]{3,140}\?[”’\"]?\s*$)",
-    re.IGNORECASE,
-)
+_NAMED = frozenset({"season", "own-season", "show", "country"})
 
 
-def _is_told_aside(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
-    """Does the sentence tell this by the way, whatever else it asks or sets as a condition?"""
-    text = passage.text
-    if not is_question(text):
-        return cue.word == "released" and _WHICH.match(text, clause.span.start) is not None
-    ahead = _GRANTED.match(text) or _THEN_ASKED.search(text)
-    if ahead is None or span.end > ahead.end():
-        return False
-    own = text[clause.span.start : ahead.end()]
-    return judge_clause(own).asserted and not opens_condition(text) and not claims_nothing(text)
+_NAMED = frozenset({"season", "own-season", "show", "country"})
+
+
+def _find(clause: Clause, passage: Passage) -> Iterator[Found]:
+    """The status words of a clause; where it has none and names a season or show of ours, what it tells by signs."""
+    words = clause.span.of(passage.text)
+    idioms = list(find_cues(words))
+    if idioms:
+        yield from idioms
+        return
+    named = [
+        each.span
+        for each in passage.mentions
+        if clause.span.start <= each.span.start < clause.span.end and each.subjects and each.how in _NAMED
+    ]
+    for found in find_signs(words) if named and clause.asserted else ():
+        sign = _shift(found.span, clause.span.start)
+        if any(concerns(sign, each, passage.text) for each in named):
+            yield found
 
 
 _NO = re.compile(
@@ -258,19 +259,6 @@ _PLANNED = Status(status="planned")
 
 def _shift(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
-
-
-def _is_asserted(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
-    """Does a clause claim something although a `whether` stands in it: "it is unclear whether it will return"?"""
-    if not cue.asks or is_question(passage.text):
-        return False
-    text = passage.text
-    others = text[clause.span.start : span.start] + " " + _ASKS.sub(" ", text[span.end : clause.span.end], count=1)
-    opened = opens_condition(text) and text[: span.start].strip(" “\"‘'")
-    return judge_clause(others).asserted and not opened and not claims_nothing(text)
-
-
-_ASKS = re.compile(r"\b(?:if|whether)\b", re.IGNORECASE)
 
 
 def _names_one(clause: Clause, passage: Passage) -> bool:

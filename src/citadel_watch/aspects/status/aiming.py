@@ -57,6 +57,7 @@ def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
             or _aim_at_subject(found, passage)
             or _aim_at_last(found, clause, passage)
             or _aim_at_more(found, passage)
+            or _aim_at_asked(found, clause, passage)
             or _aim_at_new_one(found, clause, passage)
             or aim(passage, found.span)
         )
@@ -133,6 +134,8 @@ def _aim_at_last(found: Found, clause: Clause, passage: Passage) -> Aimed | None
 
 
 # "It is working on ideas for new series in the franchise": the spinoffs, all of them.
+_MORE_OF_IT = re.compile(r"more (?:[\w’'-]+ ){0,3}?(?:shows|series|spin-?\s?offs|offshoots|prequels)\b", re.IGNORECASE)
+_SEASON = re.compile(r"\b(?:season|series \d|(?:second|third|fourth|fifth|sixth) series)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"nothing\b(?! of the (?:sort|kind))", re.IGNORECASE)
 _MORE = re.compile(
     r"\W*(?:(?:a|some|several|two|three|many|yet|even) )*(?:new|more|further|other|additional|fresh) (?:series|shows|dramas|spin-?\s?offs|titles)"
@@ -144,12 +147,31 @@ _MORE = re.compile(
 def _aim_at_more(found: Found, passage: Passage) -> Aimed | None:
     """The spinoffs together, where more shows of the franchise are made or planned."""
     if found.cue.word == "not-planned" and _NOTHING.match(passage.text, found.span.start):
-        return None if any(each.subjects for each in passage.mentions) else ((SPINOFFS,), None)
+        told = any(each.subjects for each in passage.mentions) or _SEASON.search(passage.question or passage.asked)
+        return None if told else ((SPINOFFS,), None)
+    if found.cue.word == "planned" and _MORE_OF_IT.match(passage.text, found.span.start, found.span.end):
+        return (SPINOFFS,), None
     if found.cue.word not in {"in-development", "planned", "announced"} or not _MORE.match(
         passage.text, found.span.end
     ):
         return None
     return (SPINOFFS,), None
+
+
+_ONE = re.compile(r" ?one\b(?! (?:of|that|which|who|for the)\b)", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:(?:season|series) (?P<n>\d{1,2})\b|(?P<word>" + "|".join(_ORDINALS) + r") (?:season|series)\b)",
+    re.IGNORECASE,
+)
+
+
+def _aim_at_asked(found: Found, clause: Clause, passage: Passage) -> Aimed | None:
+    """The season that a question or a heading names, where it is "one" here: "Season 5? Nobody has ordered one"."""
+    text, span = passage.text, found.span
+    if not (_ONE.match(text, span.end) or text[span.start : span.end].endswith(" one")):
+        return None
+    asked = _ASKED.search(passage.question or passage.asked or passage.heading)
+    return _find_numbered(_read_number(asked), clause.subjects, passage) if asked else None
 
 
 # "A sequel in Boston is being talked about": a spinoff that has no name yet.

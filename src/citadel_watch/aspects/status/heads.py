@@ -125,8 +125,16 @@ def is_other_subject(verb: Span, clause: Clause, passage: Passage) -> bool:
     return found is not None and (is_other_work(found, passage) or is_work_on_thing(found, passage))
 
 
+_AT_WORK = re.compile(
+    r"\b(?:shoot|shooting|filming|on set|the set|cameras|schedule|wrapped|wraps|wrap)\b[^.!?]{0,160}[.!?][”’\"]?\s*$",
+    re.IGNORECASE,
+)
+
+
 def _is_player(subject: Span, clause: Clause, passage: Passage) -> bool:
     """Is it one person, and no word of ours: "Lee is filming in Paris at present"?"""
+    if clause.subjects and _AT_WORK.search(passage.block.text[: max(0, passage.start - passage.block.start)]):
+        return False
     who = next((each.span for each in passage.people if each.span.end == subject.end), None)
     return who is not None and not any(
         clause.span.start <= each.span.start < clause.span.end and each.how != "its" for each in passage.mentions

@@ -17,7 +17,7 @@ _SHOWS = frozenset(
     "handful number couple dozen five six seven eight nine ten reprise brand creation concept format sensation opus yarn serial serials opener "
     "more nothing something everything anything none one ones it they this that these those which who both other others former latter latest all neither "
     "we us newcomer pleaser guilty-pleasure sibling siblings sister companion stablemate neighbour return comeback lot bunch "
-    "pilot pilots hour hours workplace spy-drama stories leg trek show-within films film movie movies feature special specials".split()
+    "pilot pilots block blocks hour hours workplace spy-drama stories leg trek show-within films film movie movies feature special specials".split()
 )
 # What befalls these befalls the show, as long as it is being ordered, made or held up.
 _STAGES = frozenset(

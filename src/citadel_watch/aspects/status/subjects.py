@@ -49,6 +49,8 @@ def _is_persons(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     if cue.word not in _ACTS:
         return False
     text = passage.text
+    if _BACK.search(text, span.start, span.end) and _WHO_STAYS.search(text, clause.span.start, span.start):
+        return True
     subject = _find_person(span, passage)
     if subject is None:
         return False
@@ -57,6 +59,8 @@ def _is_persons(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     return not any(span.start <= each.span.start < clause.span.end for each in passage.mentions)
 
 
+_BACK = re.compile(r"\b(?:back|return\w*)\b", re.IGNORECASE)
+_WHO_STAYS = re.compile(r"\b(?:he|she|who|I)(?:['’]s)? $")
 _NOT_BACK = re.compile(
     rf" {_CHAIN}(?:return\w*|com(?:e|ing) back|be back|back|join\w*|part|involved|invited)\b", re.IGNORECASE
 )

@@ -76,7 +76,7 @@ CUES: tuple[Cue, ...] = (
         "<season> begins filming",
         "filming",
         r"""
-        go goes | (?:back )?into (?:full )?production
+        go goes head heads move moves | (?:back )?into (?:full )?production
         begins begin starts start starting kicks enters resumes commences | ~(?: off| back)?(?: (?:full|main|principal|its))? (?:production|filming|shooting|photography|work(?= (?:on|in|at)\b))
         filming shooting production photography cameras | ~<onit> (?:begins?|starts?|gets? under ?way|kicks off|resumes?|commences?|roll)
         goes go hits | (?:back )?on (?:to )?(?:the )?floors?

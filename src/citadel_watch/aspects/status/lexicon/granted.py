@@ -60,7 +60,7 @@ CUES: tuple[Cue, ...] = (
         !(?:the|his|her|their|my|your|our|of|standing|marching|executive|under|giv\w+|gave|tak\w+|follow\w*|restraining|court|strict|doctor['’]s) < commissions commissioned recommissioned recommissions orders ordered okays okayed approves | ~(?! (?:by (?:him|her|them|me|us|an?|his|my)\b|him|her|them|me|us|an? (?:drink|coffee|meal|hit|attack|beer|pizza|review|inquiry|investigation|evacuation|retrial)|(?:to (?!series|a|more))|(?:another|the|some|more) (?:drink|coffee|round|beer|meal)s?|his|her|their)\b)
         re | ~-?(?:ups?|upped)(?! with)
         extends extended extend | (?:<what> )?(?:for|through|with|to|by|into) (?:an? |its |the |another )*(?:<season>|<nth>|(?:one|two|\w+) (?:more )?(?:seasons?|years?))
-        sign signs signed signing | off on (?:an? |another |the )?(?=<season>|<nth>|[A-Z]|new|more)
+        sign signs signed signing | off (?:on )?(?:an? |another |the )?(?=<season>|<nth>|[A-Z]|new|more)
         said says say saying said | yes to(?! (?:dinner|the (?:dress|role|part|script)))
         pony ponies ponied shell shells shelled plump plumps plumped spring springs sprang | (?:up |out )?for (?:an? |another |the )?(?:<season>|[a-z]+ more)
         resurrect resurrects resurrected revive revives revived | <what> (?:for|with|after)

@@ -28,6 +28,8 @@ class Idiom:
         if not self.after:
             return None
         words = spell_out(self.after)
+        if words.startswith("the "):
+            words = f"(?:the )?{words[4:]}"  # headlines leave it out
         words = f"(?:{words[1:]})" if words.startswith("~") else f" (?:{words})"
         return re.compile(words + _EDGE, re.IGNORECASE)
 

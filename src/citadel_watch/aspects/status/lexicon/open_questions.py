@@ -63,7 +63,7 @@ CUES: tuple[Cue, ...] = (
         is are continues continue | (?:still |currently |also |now |to be |only )*(?:(?:being|be) )(?:discussed|debated|considered|weighed|mulled|talked about|thought about)(?! (?:as|for)\b)
         under < discussion consideration
         touch | and go(?: (?:if|whether))?
-        whether [^,;:.?]{4,70} (?:will|is to|should|would)(?: only| soon| first)? be(?:come)? < known decided settled clear announced revealed | ~(?! (?:as|for|by the)\b)
+        whether [^,;.?]{4,60} (?:will|is to|should|would)(?: only| soon| first)? be(?:come)? < known decided settled clear announced revealed | ~(?! (?:as|for|by the)\b)
         decision decisions verdict | (?:on [^,;:.]{2,40} )?(?:is|are|has|have|had) (?:still |yet |only |now )*(?:to be (?:taken|made|reached)|to come|pending|outstanding)
         """,
         negatable=False,

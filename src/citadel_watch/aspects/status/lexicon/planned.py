@@ -98,7 +98,7 @@ CUES: tuple[Cue, ...] = (
         (?:is|are|being|been) (?:still |also |now )? < kicked tossed bandied floated batted | (?:around|about)\b
         followed | by(?! (?:one|two|three|four|more|weekly|a weekly|new episodes|an?\b(?! (?:<nth>|new (?:season|series)))|the (?:rest|others?|remaining|finale|second)|[A-Z]\w+day|\d))
         eyes eyeing eyed | (?:an? |another )?(?:[\w-]+ )?(?:<season>|spin-?\s?off|prequel|sequel|offshoot)
-        (?:streamer|network|studio|broadcaster|bosses|producers|makers|channel|BBC|HBO|ABC|CBS|NBC|AMC|ITV|FX|Netflix|Amazon|Apple|Disney\+?|Peacock|Hulu|Paramount\+?|Starz|Sky) (?:now |also |still |even |reportedly )? < wants want | (?:to (?:make|do|produce|develop|order|build|create) )?(?:an? |another |more )(?:[\w-]+ ){0,2}?(?:spin-?\s?offs?|prequel|sequel|version|remake|offshoot|<season>)
+        (?:streamer|network|studio|broadcaster|bosses|producers|makers|channel|BBC|HBO|ABC|CBS|NBC|AMC|ITV|FX|Netflix|Amazon|Apple|Disney\+?|Peacock|Hulu|Paramount\+?|Starz|Sky|Showtime|Syfy|Fox|MGM\+|Prime Video) (?:now |also |still |even |reportedly )? < wants want | (?:to (?:make|do|produce|develop|order|build|create) )?(?:an? |another |more )(?:[\w-]+ ){0,2}?(?:spin-?\s?offs?|prequel|sequel|version|remake|offshoot|<season>)
         remains remain stays stay is are | (?:still |also )?(?:a plan|in (?:the|its) plans?|on (?:[\w’'+-]+ ){0,4}?(?:wish ?list|agenda|radar|to-do list))\b
         more (?:[\w’'-]+ ){0,3}?(?:shows|series|spin-?\s?offs|offshoots|prequels) (?:are|will)(?: also| still)?(?: to)? < come coming follow | ~(?! (?:out|from|on|to|in)\b)
         """,

@@ -42,7 +42,7 @@ CUES: tuple[Cue, ...] = (
         "not-yet-renewed",
         r"""
         has have had is are remains | (?:still )?(?:yet|still) to (?:be (?:\w+ly )?<grantdone>|<grantdo>|commit|get (?:the|a|its) (?:green light|go-ahead|nod|order|renewal)|receive (?:the|a|its) \w+)(?! (?:when|who|the (?:\w+ )?(?:date|release|cast|trailer|title)|a (?:\w+ )?(?:date|release|premiere)))
-        hasn haven has have | ~<not>(?: yet)? said yes\b(?! (?:or|to (?:dinner|the (?:dress|role|part))))
+        hasn haven has have | ~<not>(?: yet)? said yes to (?:an? |another |the )?(?=<season>|more\b|renewal|series)
         has have had is was are hasn haven hadn isn wasn aren | ~<not>(?: (?:yet|formally|officially|been|so far|even|publicly|ever|actually|as yet|still|being))* <grantdone>(?! (?:who|what|which|how|where|why|when|(?:a|the|its|any) (?:\w+ )?(?:date|release|cast|trailer|title|premiere)))
         unconfirmed unordered unrenewed
         still | (?:not|hasn['’]t|has not)(?: been| yet)* <grantdone>

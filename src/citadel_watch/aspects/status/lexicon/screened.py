@@ -54,6 +54,8 @@ CUES: tuple[Cue, ...] = (
         is are | (?:finally |now |at last )?with us(?= (?:at last|now|again|since)|\W*$|[,.;:])
         closed ended concluded capped finished opened began started kicked | (?:off |out )?(?:its|their) (?:first|debut|freshman|<nth>) (?:season|series|run) (?=on|last|this|in|with|to)(?!with season)
         (?:have|has|already|just) < devoured binged | (?=(?:the |all of |all |every )?(?:[\w-]+ ){0,2}?(?:<season>|season|series|episodes|it\b))
+        (?:has|have|had) (?:now |already )? < come | and gone
+        (?:has|have|had) (?:\w+ )? < seen | the light of day
         """,
         of_show=False,
     ),

@@ -41,6 +41,7 @@ CUES: tuple[Cue, ...] = (
         (?:not|no longer|never|won['’]t|isn['’]t|aren['’]t|wasn['’]t)(?: be)?(?: actually| now| even)? < moving going go move proceed proceeding pressing press | (?:be )?(?:forward|ahead|on) with (?:an? |another |the )?<season>
         (?:not|no longer|never|won['’]t|isn['’]t|aren['’]t|wasn['’]t)(?: be)? < proceed proceeding pursuing persisting | (?:with )?(?:an? |another |the )?<season>
         there (?:is|are|was|will be|can be|['’]ll be)(?: to be)?|there['’]s < no | (?:<nth> (?:season|series|year)|(?:more|further) (?:seasons|episodes))(?=\W*$|[,;:]|\.(?!\d)| (?:of|for|after|in store|to come)\b)(?! of (?:the )?(?:\w+ )?(?:footage|clips))
+        there (?:will|is going to|are going to)|there['’]ll < be | no (?:<season>(?! of)|more(?: of)?(?= [A-Z]|\W*$|[,.;]))
         there | (?:won['’]t|will not|isn['’]t going to|is not going to|are not going to|aren['’]t going to) be (?:any )?more(?: of (?:it|them|these))?(?=\W*$|[,;:.]| (?:after|beyond|past)\b)
         """,
         spinoff="cancelled",
@@ -50,7 +51,7 @@ CUES: tuple[Cue, ...] = (
         "<network> gives up its plans for <season>",
         "not-renewed",
         r"""
-        cancel cancels cancelled canceled cancelling canceling scrap scraps scrapped scrapping axe axes axed axing drop drops dropped dropping ditch ditches ditched ditching abandon abandons abandoned abandoning bin binned nix nixed nixes kill killed kills | (?:(?:its|the|all|their|any|early|tentative|initial|previous|earlier|current) )*plans? (?:for|to|of)
+        cancel cancels cancelled canceled cancelling canceling scrap scraps scrapped scrapping axe axes axed axing drop drops dropped dropping ditch ditches ditched ditching abandon abandons abandoned abandoning bin binned nix nixed nixes kill killed kills bury buries buried shelve shelves shelved | (?:(?:its|the|all|their|any|early|tentative|initial|previous|earlier|current) )*plans? (?:for|to|of)
         plans?(?: (?:for|to make|of) [^,;:.]{2,50})? (?:have|has|had|were|was|are|is) (?:(?:been|now|being|since|also|reportedly|quietly) )* < cancelled canceled scrapped axed dropped ditched abandoned binned nixed killed
         """,
         spinoff="cancelled",
@@ -73,7 +74,7 @@ CUES: tuple[Cue, ...] = (
         axe axed axes axing scrapped scraps scrapping nixed nixes ditched ditches binned dumped terminated euthanised euthanized abandoned | ~(?! (?:scenes?|murder|attack|throwing))
         !(?:on|with|for|behind) the < scrap | ~(?! (?:metal|heap|yard|of))
         call calls called calling | (?:(?:it |<what> )?(?:off|quits)|time on)
-        pull pulls pulled pulling | (?:the plug|out of(?= (?:[A-Z]|the (?:show|series|project|spin))))
+        pull pulls pulled pulling | (?:(?:the )?plug|out of(?= (?:[A-Z]|the (?:\w+ )?(?:show|series|project|spin|version|remake))))
         the < plug | (?:has |had |have )?(?:<be> )?<adv>pulled(?: on)?
         the (?:network['’]s )? < axe | (?:has |had )?(?:<adv>)?(?:fell|fallen|falls|swung|come down)(?: on)?
         kill kills killed killing | (?:it|the <show>|off(?= (?:the (?:show|series|spin)|[A-Z])))
