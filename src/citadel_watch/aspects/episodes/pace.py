@@ -74,7 +74,7 @@ def find_pace(passage: Passage) -> tuple[Pace, Span] | None:
     """How the season comes out, as far as the sentence tells; what it denies is no pace, but a denied drip is a drop."""
     text = passage.text
     candidates: list[tuple[Pace, Iterator[Span]]] = [
-        ("all-at-once", _find_drops(text)),
+        ("all-at-once", find_drops(text)),
         ("weekly", _find_weeks(text)),
     ]
     for pace, spans in candidates:
@@ -85,7 +85,8 @@ def find_pace(passage: Passage) -> tuple[Pace, Span] | None:
     return None
 
 
-def _find_drops(text: str) -> Iterator[Span]:
+def find_drops(text: str) -> Iterator[Span]:
+    """Where the text says that a season comes all at once."""
     for pattern in (AT_ONCE, _FURTHER):
         for hit in pattern.finditer(text):
             if pattern is _FURTHER or not is_denied(text, hit.start()):

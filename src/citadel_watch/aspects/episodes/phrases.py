@@ -18,8 +18,18 @@ _NUMBERS = {word: number for number, word in enumerate(COUNTS, 1)} | {
     "twenty-two": 22,
     "twenty-four": 24,
 }
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth"),
+            *("fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+        ),
+        4,
+    )
+}
 NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= of (?:television|tv|drama|comedy|story))|parts(?= (?:in (?:all|total|one go)|all at once|to (?:season|series|the (?:new|next|final|\w+th)|it)\b))|eps\b)"
+UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= (?:of (?:television|tv|drama|comedy|story|it|them)|to (?:fill|tell|play with))\b)|parts(?= (?:in (?:all|total|one go)|all at once|to (?:season|series|the (?:new|next|final|\w+th)|it)\b))|eps\b)"
 KIND = (
     r"(?:(?:new|brand-new|brand new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|all-new|feature-length|half-hour|"
     r"one-hour|\d\d-minute) )"
@@ -218,6 +228,26 @@ WEEKLY = anchored(
 RANGE_BEFORE = compile_words(rf"\b(?:\d{{1,2}}|{'|'.join(COUNTS)})\s(?:to|or)\s\Z")
 EPISODES = phrases(r"episodes?", r"chapters?", r"instal+ments?", r"parts?", r"hours?")
 DENIAL = compile_words(r"(?:\b(?:not|never|instead\sof|rather\sthan|no\slonger|no)|n['’]t)\b[^,;.]{0,30}\Z")
+
+
+OUT_ALREADY = compile_words(
+    r"\s(?:(?:that|which|have|has|had|were|are|all|only|just|now|already)\s){0,3}(?:came|come|went|gone|dropped|landed|arrived|released|out|premi[eè]red|debuted|launched|streaming|available)\b"
+)
+"""What follows a number of episodes that can be seen already."""
+TIMES = compile_words(r"(?<![\w.])(?P<number>\d{1,2})\s?[x×]\s?(?:30|40|45|50|52|55|58|60|75|90|120)(?!\w|\.\d)")
+FIRST_OF = anchored(
+    rf"(?:first|second|third|last|final) of (?:the |its )?{NUMBER}(?=[.,;:!]| (?:new )?(?:episodes|parts|hours|chapters|instal+ments)\b|\Z)"
+)
+ALL_WITHOUT_NOUN = anchored(
+    rf"(?:in|does?|did|do|direct(?:s|ed|ing)?|wrote|writes?|written|shot|made) all {NUMBER}(?=[.,;:!]| of (?:the (?:next|new)|its)\b|\Z)"
+)
+LAST_BY_NUMBER = anchored(
+    rf"the (?P<nth>{'|'.join(ORDINALS)}) and (?:last|final)(?: (?:episode|instal+ment|chapter|part|hour|one))?(?! (?:season|series|year|run|outing|volume|book|film|movie|game|chapter|time|term)\b)"
+)
+LOTS = anchored(
+    r"(?:in|into|across|over|as) (?P<lots>two|three|four) (?:lots|halves|parts|batches|helpings|blocks|chunks|drops|bites|portions|volumes|servings|blocs|tranches) of "
+    rf"(?:just |only )?{NUMBER}(?! (?:weeks?|days?|months?|years?|minutes|people|million)\b)"
+)
 
 
 def read_count(words: str) -> int | None:
