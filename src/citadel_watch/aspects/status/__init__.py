@@ -151,7 +151,9 @@ def read(passage: Passage) -> Iterator[Claim]:
             what = _shift(found.what, clause.span.start) if found.what else None
             plain = told_aside and not clause.asserted
             own = replace(clause, asserted=True, certainty=Certainty.CONFIRMED) if plain else clause
-            claims.extend(_claim(replace(found, cue=cue, span=span, what=what), own, passage, kinds))
+            for claim in _claim(replace(found, cue=cue, span=span, what=what), own, passage, kinds):
+                sure = Certainty.CONFIRMED if plain else None
+                claims.append(replace(claim, certainty=claim.certainty or sure))
         told.append((clause, claims))
     for clause, claims in told:
         yield from _drop_lesser([each for each in claims if not _is_out_unordered(each, clause, told)])

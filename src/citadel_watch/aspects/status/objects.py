@@ -100,6 +100,7 @@ _OBJECT = re.compile(
 )
 
 
+_ANOTHER_YEAR = re.compile(r"(?:an?|its|another|one) (?:\w+ )?(?:year|time)\b", re.IGNORECASE)
 _YET_TO = re.compile(
     r"(?:\w+ )?(?:yet|still) to (?!be\b)\w+\Z|[\w’']+ not (?:yet )?\w+\Z|\w+n['’]t (?:yet )?\w+\Z", re.IGNORECASE
 )
@@ -114,7 +115,7 @@ def _is_thing_dropped(cue: Cue, span: Span, clause: Clause, passage: Passage) ->
     if is_work_on_thing(Span(span.end + 1, span.end + 1), passage):
         return True
     found = _OBJECT.match(text, span.end)
-    if found is None:
+    if found is None or _ANOTHER_YEAR.match(found["noun"]):
         return False
     if any(
         each.how != "its" and each.span.start in range(found.start("noun"), found.end("noun"))
@@ -201,7 +202,7 @@ _NO_TITLE = re.compile(
     r"(?:Season|Series|Part|Volume|Episodes?|Book|[A-Z]\w+day|January|February|March|April|May|June|July|August|September|October|November|December|Location|Set|Stage|S\d)\b|\d"
 )
 _ONES_STINT = re.compile(
-    r"(?: up)? (?:his|her|their|my|its) (?:\w+ )?(?:stint|run|role|part|business|affairs|tour|scenes?|work|presents)\b",
+    r"(?: up)? (?:his|her|their|my|its)(?! (?:last|final)) (?:\w+ )?(?:stint|run|role|part|business|affairs|tour|scenes?|work|presents)\b",
     re.IGNORECASE,
 )
 

@@ -66,7 +66,7 @@ CUES: tuple[Cue, ...] = (
         has have had | (?:still |another |about |got )*(?:\w+ ){1,3}(?:days?|weeks?|months?) (?:(?:left |still )?(?:to (?:shoot|film)\b|of (?:filming|shooting|night shoots|shoots)\b)|(?:left |to go )?(?:on|of) (?:its|the|their) (?:[\w-]+ ){0,2}?shoot\b)
         filming shooting production photography shoot | ~<onit> (?:is|are|has been|keeps?) \w+ing (?:along|apace|ahead|away|nicely|well|smoothly|happily|merrily|on)\b(?! (?:the|an?|his|her)\b)
         is are am re s m | (?:now |currently |already |still |back |all |over )*(?:in|at) [A-Z][^,;:.]{1,30}? (?:for|with|on|making|to make|to shoot|shooting) (?:[\w’'-]+ ){0,4}?<season>
-        schedule | (?:is|has) (?:\w+ ){0,2}?(?:under ?way|begun|started|in progress|kicked off|full steam|in full swing)
+        schedule | ~(?: (?:of|for) [^,;:.]{2,40}?)? (?:is|has) (?:\w+ ){0,2}?(?:under ?way|begun|started|in progress|kicked off|full steam|in full swing)
         (?:is|are|now|already|back) < on | (?:the )?floors\b
         """,
         negated="not-started",
@@ -110,7 +110,7 @@ CUES: tuple[Cue, ...] = (
         called calls | (?:a |the )?(?:final )?[“"‘']?cut[”"’']? (?:for the (?:last|final) time|on (?=(?:the )?(?:<season>|<nth>|[A-Z])))
         last final | (?:shot|scene|take|slate|day of (?:filming|shooting)) (?:of [^,;:.]{2,40} )?(?:was|is|has been|were) (?:\w+ )?(?:canned|shot|filmed|taken|completed|in the can|called)
         finished finishes had has wrapped completed shot filmed called | (?:its|their|the|his|her) (?:very )?(?:last|final) (?:days?|scenes?|shots?|nights?|weeks?|takes?|sequences?|frames?)\b(?! (?:of (?:editing|the mix|post|writing|season|series)))
-        (?:is|are) (?:all )? < done finished complete | ~,? (?:bar|except for|save for|apart from|but for) (?:the |some )?(?:edit|effects|music|mix|sound|vfx|dubbing|post)\w*
+        (?:is|are) (?:all )? < done finished complete | ~(?=,? (?:bar|except for|save for|apart from|but for) (?:the |some )?(?:edit|effects|music|mix|sound|vfx|dubbing|post)\w*)
         (?:has|have) (?:now |also |just |already |finally )?been < completed finished | ~(?=\W*$|[,.;:]| (?:in|by|at|and|last|this|on|ahead)\b)
         called calls | (?:it )?(?:a )?pack[- ]?up
         (?:is|are|was|were) < through | with (?:the |his work on |her work on |work on )?(?=<season>)

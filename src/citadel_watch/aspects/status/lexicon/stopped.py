@@ -96,7 +96,7 @@ CUES: tuple[Cue, ...] = (
         seasons season | and out
         (?:its|the) (?:run|story) (?:is|was) < cut | short
         neither | (?:of (?:them|the \w+) )?(?:(?:is |are |was )?(?:coming back|continu\w+|returning|go(?:es)? on)|(?:will|would|is going to|is to|has been|was|is) (?:be )?(?:continued?|revived|resumed|go (?:on|any further|further|ahead|forward)|come back|return|live on))
-        neither | (?:the|its)\b[^.;]{3,60}\bnor\b[^.;]{3,60}\b(?:will|is going to|are going to) (?:be made|happen|go (?:on|ahead|any further|further)|come back|return|get made|continue|be continued)
+        neither | [^.;]{3,60}\bnor\b[^.;]{3,60}\b(?:will|is going to|are going to) (?:be made|happen|go (?:on|ahead|any further|further)|come back|return|get made|continue|be continued)
         no | (?:<nth>|more|further|other) (?:helping|outing|go|chapter|serving|bite|instal+ment)s?(?! (?:was|is|has|date|trailer))
         (?:been|is|are|was|were) <adv> < let | go
         !(?:shot|shots|scene|scenes|take|footage|sequence|film|episodes?) (?:was|is|were|been|has been|is being) < canned | ~(?! (?:laughter|food|tuna))
