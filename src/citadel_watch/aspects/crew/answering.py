@@ -1,4 +1,3 @@
-
 """Who is named where no verb says what for: in answer to a question, under a heading, behind a credit in brackets."""
 
 from __future__ import annotations
@@ -74,6 +73,26 @@ def read_brackets(masked: Masked) -> Iterator[Engagement]:
             scope = read_scope(hit[0], 0, len(hit[0])) if role in ("director", "writer") else None
             for person in named:
                 yield Engagement(person=person, role=role, rule="<people> (<job>)", scope=scope)
+
+
+_CREDIT = (
+    r"(?:co-|head\s|lead\s|executive\s)*(?:directors?|writers?|producers?|composers?|screenwriters?|showrunners?|creators?|editors?)\s"
+    + PERSON
+    + r"(?:(?:,\s|\sand\s)"
+    + PERSON
+    + r"){0,4}"
+)
+_CREDITS = r"(?<![A-Z][a-z]\s)\b" + _CREDIT + r"(?:(?:,\s(?:and\s)?|\sand\s|;\s)(?:the\s|with\s)?" + _CREDIT + r"){1,8}"
+_ONE_CREDIT = re.compile(_CREDIT, re.IGNORECASE)
+
+
+def read_credits(masked: Masked) -> Iterator[Engagement]:
+    """`producer A, director B, writers C and D`: several jobs in a row are a show's credits."""
+    for listed in compile_once(_CREDITS).finditer(masked.text):
+        for hit in _ONE_CREDIT.finditer(masked.text, *listed.span()):
+            for role in read_roles(hit[0].split(PERSON)[0]):
+                for person in masked.people_in(*hit.span()):
+                    yield Engagement(person=person, role=role, rule="<job> <people>, <job> <people>")
 
 
 _SO = r"^(?:So|As)\s(?:is|are|does|do|will|has|have)\s(?P<who>" + PEOPLE + r")(?=[.,;]|$)"

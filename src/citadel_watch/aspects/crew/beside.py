@@ -1,4 +1,3 @@
-
 """Who else is told to do a job: those named beside, behind or after the ones a phrase gives it to."""
 
 from __future__ import annotations
@@ -107,7 +106,11 @@ _ALSO = (
     r"(?:,|\s[^.;:,\ue000]{1,60}?,?)?\s(?:(?:together|along)\swith|alongside)\s"
     r"(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
 )
-_WITH = r"(?:\s(?:again|once\smore))?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?" + PERSON + r")(?!['’]s?\s)"
+_WITH = (
+    r"(?:\s(?:again|once\smore))?(?:\s(?:on|of|for)\s[^.;:,\ue000]{1,40}?)?\swith\s(?P<who>(?:[\w’'-]+\s){0,3}?"
+    + PERSON
+    + r")(?!['’]s?\s)"
+)
 _ANOTHER_JOB = re.compile(
     r"\b(?:and|then)\s(?:also\s)?(?:exec(?:utive)?\b|co-|(?:direct|produc|writ|creat|run|serv|star|edit|show|act|work|remain|return)\w*s\b|(?:is|are)\b|\w+ed\b|wrote\b|ran\b)"
 )
@@ -167,7 +170,11 @@ def list_with(masked: Masked, end: int) -> Iterator[Named]:
     """`written by A and B, the creators of the show, with C`."""
     hit = compile_once(_AFTER_AN_ASIDE).match(masked.text, end)
     if hit and not has_an_own_part(masked, hit.end()):
-        yield from list_at_work(masked, *hit.span("who"))
+        own = hit[0].endswith(hit["who"]) and " by " in hit[0][:_OPENING]  # `by A and by its star B`: B does it too
+        yield from masked.people_in(*hit.span("who")) if own else list_at_work(masked, *hit.span("who"))
+
+
+_OPENING = 16
 
 
 def join_in(masked: Masked, end: int, name: str) -> Iterator[Named]:
@@ -197,8 +204,21 @@ _OWN_WORK = re.compile(
 _LAST_OF_ALL = re.compile(r"(?:,?\s(?:and|&)\s)[^,\ue000]*" + PERSON + r"[^,\ue000]*$")
 
 
+_ANOTHER_LIST = re.compile(r"(?<=\ue000)(?:[^\ue000]{0,20}),\s(?:and|while)\s(?=[^,\ue000]{0,20}\ue000)")
+_THEIR_VERB = re.compile(
+    r"\s(?:(?:will|also|both|have|has|are|is|again)\s)*(?:direct|writ|wrote|produc|star|play|runs?\b|ran\b|creat|join|return|serv|edit|compos|handl|take|took)\w*"
+)
+
+
 def leave_out_last(masked: Masked, start: int, end: int) -> int:
-    """`directed by A and B still running it`: where a list ends whose last one has work of another kind behind."""
+    """`directed by A and B still running it`: where a list ends whose last one has work of another kind behind.
+
+    So have all behind another `and`: `written by A and B, and C and D directed`.
+    """
+    if _THEIR_VERB.match(masked.text, end):
+        for joint in _ANOTHER_LIST.finditer(masked.text, start, end):
+            if " and " in masked.text[start : joint.start()]:
+                return joint.start()
     if not _OWN_WORK.match(masked.text, end):
         return end
     last = _LAST_OF_ALL.search(masked.text, start, end)

@@ -70,6 +70,20 @@ LEAVING = (
         after=r",?\s(?:as|for|in)\s(?:the\s(?!director)\w+\s)?" + NOUNS,
         needs="repl succ tak take taki took step",
     ),
+    around_people(
+        "take it from <people> as <job>",
+        r"\b(?:tak(?:es?|en|ing)|took|inherit\w*|pick(?:s|ed|ing))\b(?:\s[\w’'-]+){1,4}?\sfrom\s" + WHO,
+        standing="out",
+        after=r",?\sas\s" + NOUNS,
+        needs="take tak taki took inhe pick",
+    ),
+    around_people(
+        "replace <people>",
+        r"\b(?:replac(?:es?|ing|ed)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\sover\sfrom)\s" + WHO,
+        standing="out",
+        after=r"(?=[.,;]|$|\s(?:for|in|on|this|after|from|and)\b)",
+        needs="repl succ tak take taki took",
+    ),
     after_people(
         "<people> leave it",
         LEAVE

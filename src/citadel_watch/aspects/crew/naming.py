@@ -86,7 +86,7 @@ NAMED = (
     around_people(
         "<people>: <job>",
         r"^\W{0,3}" + WHO,
-        after=r"\s?(?:[:–—|]\s?|\(|,\s)" + NOUNS + r"\)?\W*$",
+        after=r"\s?(?:[:–—|]\s?|,\s)" + NOUNS + r"\W*$",
         needs="show dire writ crea co prod comp edit scre scri head exec ep eps lead narr cons",
     ),
     around_people(
@@ -187,7 +187,7 @@ NAMED = (
         "",
         after=r",\s(?!(?:and|as|with|but|while|who|which)\b)"
         + NOUNS
-        + r"(?:\ssince\s[^,;.\ue000]{1,40}|\sfor\s(?:the\s(?:last|past)\s)?\w+\s(?:seasons|series|years)|\s(?:of|on|behind|for)\s(?:both|all|(?:the|this)\s(?:(?:original|new|entire|whole|hit|crime)\s)?[a-z-]+))?(?:,\s(?=[a-z])|\.?$)",
+        + r"(?:\ssince\s[^,;.\ue000]{1,40}|\sfor\s(?:the\s(?:last|past)\s)?\w+\s(?:seasons|series|years)|\s(?:of|on|behind|for)\s(?!the\s(?:original|first|mothership|parent)(?:[,.]|$))(?:both|all|(?:the|this)\s(?:(?:original|new|entire|whole|hit|crime)\s)?[a-z-]+))?(?:,\s(?=[a-z])|\.?$)",
         needs="show dire writ crea prod comp edit scre head exec ep",
     ),
     around_people(

@@ -27,7 +27,7 @@ OPEN = (
         "<people> do as <job>",
         r"(?!(?:known|regarded|seen|described|plays?|played|stars?|starred|cast|said|says|told|wrote|just|such|not|think|thought|remembered|used|worked|began|started|recalls?|recalled|"
         r"ha(?:s|d|ve)\sended|step\w*\s(?:down|aside|away|back)|left|leav\w+|exit\w*|quit\w*|depart\w*|resign\w*|out|replaced|dropped|fired|sacked|ousted|removed)\b)"
-        r"[a-z]+(?:s|ed|ing|n|ck|ght)\b(?:\s[\w’'“”\"-]+){0,6}?(?<!\bknown)(?<!\bwell),?\sas\s(?:the\s\w+\s)??"
+        r"[a-z]+(?:s|ed|ing|n|ck|ght|pt|ut|et|ld|ok|de)\b(?:\s[\w’'“”\"-]+){0,6}?(?<!\bknown)(?<!\bwell),?\sas\s(?:the\s\w+\s)??"
         + NOUNS
         + r"\b(?!\s(?:said|says|told|tells|puts?|explain\w*|confirm\w*|reveal\w*|\ue000|he\b|she\b))(?!['’])",
         needs="as",
@@ -92,7 +92,7 @@ OPEN = (
     ),
     after_people(
         "<people> head the list of <job>s",
-        r"(?:heads?|tops?|leads?|joins?|joined|completes?|rounds?\sout|(?:is|are|can\sbe\sfound|figures?|appears?)\s(?:also\s|again\s)?on)\s(?:the|a|its)\s(?:[\w-]+\s)?(?:lists?|rosters?|line-?up|teams?|ranks|group|bench|crew)\sof\s"
+        r"(?:heads?|tops?|leads?|joins?|joined|completes?|rounds?\sout|(?:is|are|can\sbe\sfound|figures?|appears?)\s(?:[a-z]+\s){0,2}?on)\s(?:the|a|its)\s(?:[\w-]+\s)?(?:lists?|rosters?|line-?up|teams?|ranks|group|bench|crew)\sof\s"
         + NOUNS,
         needs="list rost line team rank grou benc crew",
     ),
@@ -145,6 +145,14 @@ OPEN = (
         + NOUNS
         + r"(?:['’]s?)?\s(?:chair|seat|hat|cap|role|duties)\b",
         needs="chai seat hat cap role duti",
+    ),
+    around_people(
+        "<people>, the minds behind it",
+        "",
+        after=r",\s(?:the|its)\s(?:[\w-]+\s){0,3}?(?:couple|duo|pair|man|woman|men|women|team|minds?|brains?|siblings|sisters|brothers|partners|creatives?|masterminds?)\sbehind",
+        role="creator",
+        strict=True,
+        needs="behi",
     ),
     around_people(
         "<people>, the man in charge",

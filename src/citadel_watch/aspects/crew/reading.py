@@ -1,4 +1,3 @@
-
 """From a passage to engagements: whose job is told there, which job, and of how many episodes."""
 
 from __future__ import annotations
@@ -6,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from citadel_watch.aspects.crew.answering import read_answer, read_brackets, read_likewise
+from citadel_watch.aspects.crew.answering import read_answer, read_brackets, read_credits, read_likewise
 from citadel_watch.aspects.crew.beside import (
     Engagement,
     find_shared_roles,
@@ -47,6 +46,9 @@ _ELSEWHERE_BEFORE = re.compile(
 _ELIDING = frozenset({"<people> are <job>", "<job> is <people>"})
 _SHARING = frozenset({"<doing> alongside <people>", "<did> it with <people>", "<job>, along with <people>"})
 _GOES_ON = re.compile(r"\b(?:return|com(?:e|ing)\sback|back|stay|remain|continue|carry\son)\w*\b")
+_REPLACING = frozenset({"replace <people> as <job>", "take it from <people> as <job>", "the reins from <people>"})
+_WHO_HAVE = re.compile(r"\bwho\s(?:has|have|had|is|are|will)\s$")
+_WITHOUT = re.compile(r"\b(?:without|instead\sof|minus|unlike|except|losing)\s$", re.IGNORECASE)
 _OWNS_PAGES = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+\s){0,3}(?:scripts|scores|edits)$")
 _NOT_THIS = re.compile(r"\b(?:not|never|no\slonger)\b|n['’]t\b")
 _WILL_NOT = re.compile(r"\b(?:won['’]t|will\snot|no\slonger)\b")
@@ -85,6 +87,7 @@ def read_engagements(passage: Passage) -> Iterator[Engagement]:
     if not ROLE_OF.search(masked.text) and not _OTHER_WORDS.search(masked.text):
         return
     yield from read_brackets(masked)
+    yield from read_credits(masked)
     for phrase in PHRASES:
         for hit in _find(phrase, wording):
             engaged = list(_read_hit(phrase, hit, passage, masked))
@@ -113,7 +116,7 @@ def _find(phrase: Phrase, wording: Wording) -> Iterator[Hit]:
 
 
 _OTHER_WORDS = re.compile(
-    r"\b(?:helm|charge|job|role|post|shoes|name|wheel|boss|bosses|list|team|shot|shoots?|shooting|lensed|film|replaces?|succeeds?|steer\w*|shepherd\w*|among|brainchild|behind|dreamed|episodes?|hours?|two-parter|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
+    r"\b(?:helm|charge|job|role|post|shoes|name|wheel|boss|bosses|list|team|shot|shoots?|shooting|lensed|film|replaces?|succeeds?|steer\w*|shepherd\w*|among|brainchild|behind|dreamed|episodes?|hours?|two-parter|hands\sof|camera|(?:co-)?runs?|running|under|hired|from|reins|keys|baton|shots|direction|oversee(?:s|ing)?|EPs?|adapted|megaphone|"
     r"devised|chair|day-to-day)\b|-run\b"
 )
 
@@ -121,9 +124,12 @@ _OTHER_WORDS = re.compile(
 def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Iterator[Engagement]:
     text = masked.text
     start, end = hit.who
-    if _ELSEWHERE_BEFORE.search(text[max(0, hit.start - 60) : hit.start]):
+    before = text[max(0, hit.start - 60) : hit.start]
+    if _ELSEWHERE_BEFORE.search(_WHO_HAVE.sub("", before) if phrase.name in _REPLACING else before):
         return
     standing = phrase.standing
+    if standing == "in" and _WITHOUT.search(text, max(0, start - 20), start):
+        return
     if phrase.name == "<people> do" and _OWNS_PAGES.search(text[hit.rest : hit.end]):
         return
     if _NOT_THIS.search(hit.gap or ""):
@@ -160,7 +166,7 @@ def _read_hit(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> Ite
         )
     ):
         return
-    roles = _find_roles(phrase, hit, job or "", masked)
+    roles = _find_roles(phrase, hit, job or "", passage, masked)
     subjects = find_object(passage, masked, hit.job[1] if hit.job else hit.end) if phrase.strict else None
     if subjects == ():
         others = [Engagement(person=each, role="", rule="") for each in masked.people_in(start, end)]
@@ -192,7 +198,7 @@ def _find_people(phrase: Phrase, hit: Hit, masked: Masked, roles: Collection[str
     start, end = hit.who
     if phrase.name in _SHARING and has_an_own_part(masked, end) and not text[:start].endswith("alongside "):
         return
-    if not phrase.verb and phrase.after is None and phrase.name not in _SHARING:
+    if not phrase.verb and phrase.after is None:
         end = leave_out_last(masked, start, end)
     listed = list(list_at_work(masked, start, end))
     if phrase.verb:
@@ -216,10 +222,18 @@ _DOING_SO = re.compile(r"\s(?:(?:still|also|again|now)\s)*[a-z]+ing\b")
 """`in the hands of A and B still running it`: only the last of them runs it."""
 
 
-def _find_roles(phrase: Phrase, hit: Hit, job: str, masked: Masked) -> list[str]:
+_REINS = frozenset({"<people> hand over the reins", "the reins go to <people>", "the reins from <people>"})
+
+
+def _find_roles(phrase: Phrase, hit: Hit, job: str, passage: Passage, masked: Masked) -> list[str]:
     """The jobs that a phrase tells of."""
     start = hit.who[0]
     roles = [phrase.role] if phrase.role else list(read_roles(job))
+    if phrase.name in _REINS and (post := find_job_before(passage, masked.to_source(hit.start))):
+        roles = [each for each in read_roles(post) if each == "composer"] or roles
+    if phrase.name == "replace <people>":
+        post = find_job_before(passage, masked.to_source(hit.start))
+        roles = [each for each in read_roles(post or "") if not each.endswith("producer")]
     if phrase.name == "<people>, who made it, leave" and _RAN.search(job):
         roles = ["showrunner"]
     if phrase.name == "<people> give up the <job>'s post" and not job:

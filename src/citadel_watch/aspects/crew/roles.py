@@ -1,4 +1,3 @@
-
 """Which jobs words name, and of how many episodes."""
 
 from __future__ import annotations

@@ -50,5 +50,5 @@ LEAVE = (
     r"(?:won['’]t|will\snot|isn['’]t|is\snot|aren['’]t|are\snot|not)\s(?:be\s)?(?:return(?:ing)?|back|involved|com(?:e|ing)\sback)|"
     r"(?:will\shave|has|have)\sno\s(?:\w+\s){0,2}(?:involvement|input|part\sin)|no\slonger\s(?:be\s)?(?:involved|attached|part\sof|with|on\sboard))"
 )
-THE_SHOW = r"(?:it|them|the\s(?:[\w-]+\s){0,2}(?:show|series|season|drama|comedy|spin-?off|prequel|sequel|thriller|episodes?|scripts?|pilot|project|adaptation|finale|premiere|room|offshoot|anthology|franchise))"
+THE_SHOW = r"(?:it|them|the\s(?:[\w-]+\s){0,4}?(?:show|series|season|drama|comedy|spin-?off|prequel|sequel|thriller|episodes?|scripts?|pilot|project|adaptation|finale|premiere|room|offshoot|anthology|franchise))"
 WITH = r"\s(?:(?:together|along)\swith|alongside|with)\s"

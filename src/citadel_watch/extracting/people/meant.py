@@ -24,6 +24,7 @@ _SELF = re.compile(
 _THEY = re.compile(
     r"(?:^[“\"‘']?|(?<=[,;]\s)(?:and\s|but\s)?)(?P<pronoun>[Tt]hey(?:['’](?:ll|re|ve))?|(?:The|Both|All)\s(?:two|three|four|five|six|pair|duo|trio|couple|brothers|sisters|siblings|latter\stwo)(?!\s(?:of|seasons|episodes|shows|series|stars|actors|leads|people|more|new|other|men|women|who|parts|spin))|Both(?=\s(?:will|also|are|have|serve|write|direct|produce|executive|exec|return|remain|run)\b))(?=\s)"
 )
+_THEY_INSIDE = re.compile(r"[,;]\s(?:and|but|where|while|though|whom|which)\s(?P<pronoun>they)(?=\s)")
 _TWO = re.compile(r"\b(?:two|pair|duo|couple|both)\b", re.IGNORECASE)
 _ACTOR = re.compile(
     r"^(?P<pronoun>The\s(?:[\w“”‘’\"'’!&-]+\s){0,5}?(?:actor|actress|star|comedian|filmmaker|director|showrunner))(?=,\s\d\d,|\s(?!who\b|of\b|and\b|from\b)[a-z])"
@@ -76,6 +77,12 @@ class Follower:
                 several = next((each for each in (self._last, self._several) if len(each) == _PAIR), ())
             for name in several:
                 yield Named(span=Span(*hit.span("pronoun")), name=name)
+        for hit in _THEY_INSIDE.finditer(text):
+            span = Span(*hit.span("pronoun"))
+            listed = _list_from(text, [each for each in people if each.span.end <= span.start])
+            if len(listed) > 1 and not any(each.contains(span) for each in quoted):
+                for each in listed:
+                    yield Named(span=span, name=each.name)
         if not _ANY.search(text):
             return
         for hit in _HE.finditer(text):

@@ -42,7 +42,9 @@ _ASIDE = re.compile(
     r"(?:,?\s(?:and|&)\sco\b\.?)?(?:,\s(?!(?:and|but|while|or|which|because|when|so|although|though|is|was|has|will)\b)"
     r"(?:[^,;:.\ue000]|(?<=[A-Z])\.(?=[A-Z,]|\s[a-z])|(?<=\b[DM][rs])\.|(?<=\bMrs)\.){1,120}(?:\ue000[^,;:.\ue000]{0,60})?,[”\"’]?|\s[–—-]\s[^,;:.\ue000]{1,80}\s[–—-](?=\s)|\s\([^()]{1,60}\))"
 )
-_AND_CO = re.compile(r"\s(?:and|&)\sco\b\.?")
+_AND_CO = re.compile(
+    r",?\s(?:and|&)\s(?:co\b\.?|(?:the|its|his|her|their|a)\s(?:\w+\s){0,2}?(?:team|writers|staff|creators?|others|crew|company|brothers?|sisters?|wife|husband|partners?)\b)(?=\s)"
+)
 _DASH = re.compile(r"\s?[–—-](?=\s)")
 _DASHED = re.compile(r"[–—-]\s?$")
 _WHO = re.compile(r",?\swho(?:['’](?:s|ll|ve|d|re))?(?=\s|['’])")

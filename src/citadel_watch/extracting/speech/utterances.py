@@ -336,8 +336,16 @@ def _find_origins(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
         by_object = text[source.span.start : source.span.end].casefold() != source.head
         if found and (source.kind is not Kind.PRONOUN or by_object):
             yield Utterance(source=source, reach="all")
+    for unknown in _FROM_UNKNOWN.finditer(text):
+        span = Span(*unknown.span("who"))
+        if not any(each.span.overlaps(span) for each in sources):
+            yield Utterance(source=Source(span=span, kind=Kind.OFFICE, name=unknown["who"]), reach="all")
 
 
+_FROM_UNKNOWN = re.compile(
+    r"\b(?:[Aa]ccording to|[Aa]s per) (?:the )?(?P<who>[A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,3})(?=[,.;]|$)(?!['’])"
+)
+"""A name that nobody is known by, which must be somebody's all the same."""
 _FROM_OF = re.compile(r"(?:according to|as per|per)\s(?:the\s|a\s|an\s)?(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
 
 
