@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from citadel_watch.aspects.release_date.unknown import find_unknown
 from citadel_watch.extracting.passage import Passage, Span
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.words import anchored, compile_words
@@ -180,6 +181,8 @@ def find_no_date(passage: Passage) -> Span | None:
             match = pattern.search(text)
             if match and not (_ALSO.match(match[0]) and not _SECRET.search(text, 0, match.start())):
                 return Span(match.start(), match.end())
+    if open_still := find_unknown(passage):
+        return open_still
     if passage.dates or find_question(passage) != "release":
         return None
     match = _UNANSWERED.match(text)

@@ -25,7 +25,7 @@ _CAPITAL = re.compile(r"(?<![.!?:“\"‘(]\s)(?<!\A)(?<![“\"‘(])\b[A-ZÀ-Þ
 _AT = compile_words(r"(?:\A|\s)(?:on|from|in|for|as\sof|starting|beginning|come)\s(?:the\s)?\Z")
 _HOURS = frozenset("et pt gmt bst est pst utc eastern pacific uk us india ist am pm".split())  # noqa: SIM905 -- plain words
 _ATTRIBUTED = compile_words(
-    r"\A,?\s(?:sa(?:ys|id)|according\sto|was\sall|is\sall|is\sthe\sword|reckons|thinks|hopes|promises|goes\sthe|runs\sthe|comes\sthe|i['’]m\safraid|most\slikely|hopefully|if\s(?:you\sask|all\sgoes)|probably|at\sbest|with\sluck|one\shears)\b"
+    r"\A,?(?:\s\w+)?[,.!]?[”\"]\s|\A,?\s(?:sa(?:ys|id)|according\sto|was\sall|is\sall|is\sthe\sword|reckons|thinks|hopes|promises|goes\sthe|runs\sthe|comes\sthe|i['’]m\safraid|most\slikely|hopefully|if\s(?:you\sask|all\sgoes)|probably|at\sbest|with\sluck|one\shears)\b"
 )
 
 

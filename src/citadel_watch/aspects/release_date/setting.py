@@ -58,7 +58,7 @@ _OTHER_DATE = compile_words(
     r"\A(?:start|starting|shooting|filming|wrap|court|trial|due|birth|wedding|first|last|final|end|closing|finale|rainy|bad|good|one|same|every|all|to|tour|hearing|publication|previous|old|original|snow|election)\s\Z"
 )
 _IS_THE_DATE = compile_words(
-    r"\A(?:,\s[^,;.]{2,40},)?\s(?:is|will\sbe|it\sis)\s(?:the|your|our|now\sthe)\s(?:[\w-]+\s){0,2}?(?:day|date|night|evening|one)\b(?!\s(?:of|that|when|on\swhich|filming|shooting)\b)"
+    r"\A(?:,\s[^,;.]{2,40},)?\s(?:is|will\sbe|it\sis)\s(?:the|your|our|now\sthe)\s(?:[\w-]+\s){0,2}?(?:day|date|month|night|evening|one)\b(?!\s(?:of|that|when|on\swhich|filming|shooting)\b)"
 )
 
 

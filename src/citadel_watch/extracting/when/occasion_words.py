@@ -279,6 +279,8 @@ PLANNING = anchored(
     # waited for
     r"(?<!-year )(?<!-month )(?<!worth the )(?<!long )wait(?:s|ing)?",
     r"patient",
+    r"hold (?:out|on|tight)(?= (?:until|till)\b)",
+    r"to (?:have|get) it(?= (?:in|on|by|this|next|from)\b)",
 )
 ANNOUNCING = anchored(
     r"announc(?:e|es|ed|ing|ements?)",
@@ -300,7 +302,7 @@ OTHER_THINGS = anchored(
     # things of a show that come out by themselves, and events that are reported
     r"(?P<noun>pick-?ups?|renewals?|promos?|trailers?|teasers?|posters?|clips?|featurettes?|images?|photos?|footage|first[ -]look|news|"
     r"announcements?|decisions?|reports?|tickets?|soundtracks?|albums?|novels?|books?|games?|documentar(?:y|ies)|"
-    r"finales?|(?:series|season|show) (?:ender|closer|capper)s?|(?:writers['’]? )?rooms?|"
+    r"next (?:one|episode|chapter|instal+ment)|finales?|(?:series|season|show) (?:ender|closer|capper)s?|(?:writers['’]? )?rooms?|"
     r"(?:last|final|closing) (?:episodes?|chapters?|instal+ments?)|strikes?|negotiations|talks|casting|scripts?|"
     r"writing|details|results|verdict|upfronts?|memoirs?|updates?|episodes? (?:[2-9]|1\d|two|three|four|five|six|"
     r"seven|eight|nine|ten)|"
