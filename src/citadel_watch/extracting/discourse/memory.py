@@ -85,6 +85,8 @@ class Discourse:
         """The last sentence that named several spinoffs."""
         self._people = -1
         self._paragraph: list[Topic] = []
+        self._asks = False
+        """Was the last sentence a question? Where it filled its block, the next one answers it."""
         self._resumed: Referents = ()
         self.begin(())
 
@@ -106,10 +108,12 @@ class Discourse:
     def open_block(self, *, listed: bool) -> None:
         """A new block goes on about its list, its heading, or the paragraph before, if that was about one thing."""
         whole, self._paragraph = self._paragraph, []
+        asked = whole[0] if len(whole) == 1 and self._asks else None
         if listed and self.introduced:
             self.last = self.introduced
         elif any(each.subjects for each in self.heading) or self.about.show == OTHER:
-            self.last = self._find_whole(whole) or self.heading
+            self.last = asked.referents if asked and asked.named and asked.subjects else self._find_whole(whole)
+            self.last = self.last or self.heading
             earlier = self.last == self.heading and self._is_earlier(self.single)
             if (self.single is NOBODY or earlier) and len(self.heading) == 1:
                 self.single = self.heading[0]
@@ -157,6 +161,7 @@ class Discourse:
     def close_sentence(self, text: str, topics: Sequence[Topic], before: Referents) -> None:
         """Remember whom a sentence was about, and whether it only said so by the way."""
         main = topics[0] if topics else Topic(referents=(), named=False)
+        self._asks = text.rstrip(" ”\"’'").endswith("?")
         self._paragraph.append(main)
         if _BY_THE_WAY.match(text) and main.named:
             self._resumed = self._resumed or before

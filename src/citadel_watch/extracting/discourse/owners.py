@@ -188,7 +188,7 @@ def _find_stranger(token: Token, setting: Setting, discourse: Discourse) -> Show
     if foreign["adjective"] and not possessive:
         return None
     bare = re.sub(r"['’]s$", "", name)
-    if bare.lower() in FUNCTION_WORDS or is_company(bare, discourse.lexicon.franchise.network):
+    if bare.rsplit(None, 1)[-1].lower() in FUNCTION_WORDS or is_company(bare, discourse.lexicon.franchise.network):
         return None
     person = name.endswith(("'s", "’s")) and " " in bare
     if person or (not before[: foreign.start()].strip(" “\"‘'") and " " not in bare and len(before) <= 2):

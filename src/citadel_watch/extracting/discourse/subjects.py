@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from citadel_watch.extracting.clauses import Part
@@ -22,7 +23,7 @@ from citadel_watch.extracting.discourse.schedules import find_line, is_schedule
 from citadel_watch.extracting.discourse.seasons import looks_back
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.discourse.strangers import find_offshoots_of_others, find_parent_starring
-from citadel_watch.extracting.discourse.topics import Found, find_folded, find_topic, has_verb
+from citadel_watch.extracting.discourse.topics import Found, find_folded, find_topic, has_verb, is_ending
 from citadel_watch.extracting.discourse.versions import Versions
 from citadel_watch.extracting.naming.bystanders import find_entry, find_other_news, lists_shows
 from citadel_watch.extracting.naming.labelled_works import find_work, lists_works
@@ -218,7 +219,9 @@ class _Walk:
             and not topic.named
             and not before.rstrip().endswith(",")
         ):
-            topic = self.topics[-1]
+            self.topics.append(self.topics[-1])
+            self._previous = replace(part, kind="relative")
+            return
         self._previous = part
         if (beginning := find_beginning(topic, here, self.text, part.span, self.discourse)) is not None:
             self.topics.append(beginning)
@@ -269,7 +272,10 @@ class _Walk:
         return bool(_SIDE.match(clause)) or (topic.referents == (BARE_PARENT,) and not has_verb(clause))
 
     def _only_says_when(self, part: Part) -> bool:
-        """Does a clause of time only tell when that happened which the main clause before it is about?"""
+        """Does a clause of time, or a finale, only tell when that happened which the page is about?"""
+        ended = [mention for mention, _ in self.found if mention.how == "season" and is_ending(mention, self.text)]
+        if ended and len(self.found) == 1:
+            return has_verb(self.text[part.span.start : ended[0].span.start])
         return part.joint in _TIMES and self._main is not None and self._main.named and bool(self._main.subjects)
 
     def _specifies(self, here: Sequence[Found], part: Part) -> bool:

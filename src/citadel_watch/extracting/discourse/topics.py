@@ -17,7 +17,7 @@ Found = tuple[Mention, Referents]
 
 _STRONGLY_OBLIQUE = Anchored(
     r"\b(?:before|after|than|unlike|(?<!did )(?<!do )(?<!I )(?<!we )(?<!you )(?<!would )like|alongside|ahead of|since|until|besides|beyond|despite|compared (?:with|to)|apart from|"
-    r"instead of|around|beside|when|once|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
+    r"instead of|around|beside|when|once|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|(?:just |exactly )?as (?:he|she|it|they|we) (?:did|had|was|were) (?:in|on|for|at|during|with)|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
     re.IGNORECASE,
 )
 _OBLIQUE = Anchored(
@@ -32,6 +32,11 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with to set it beside what it is about."""
+# "... got shot in the season 4 finale": an episode that everybody has seen.
+_SEEN = re.compile(
+    r"(?:['’]s)? (?:finale|cliffhanger|closer|ending)\b(?! (?:is|will|airs|premieres|arrives))", re.IGNORECASE
+)
+_THEREUPON = re.compile(r"\b(?:after|when|since)\b[^,;]{0,60} (?:in|at|with|during|of) (?:the )?$")
 _CREDIT = 3.0
 _REACH = 120
 """No words that make a name oblique are longer."""
@@ -173,6 +178,8 @@ def _score(mention: Mention, referents: Referents, text: str, part: Part, place:
             base -= 2.5
     elif mention.how in {"season", "own-season"} and before.endswith(_FOR_A_SEASON):
         base += 0.2
+    elif mention.how == "season" and is_ending(mention, text) and _THEREUPON.search(before):
+        base -= _CREDIT
     elif _OBLIQUE.search(text, near, place):
         base -= 1.2 if empty and mention.how == "parent" else 0.7
     return base
@@ -196,6 +203,11 @@ def _opens_clause(before: str, mention: Mention, text: str, part: Part) -> bool:
     """Is the oblique word only the clause's own joint: "before season 2 was filmed"?"""
     joint = part.joint and not before[: -len(before.lstrip())].strip() and len(before.split()) <= 2
     return bool(joint) and has_verb(text[mention.span.end : part.span.end])
+
+
+def is_ending(mention: Mention, text: str) -> bool:
+    """Do the words behind a season make it an episode that everybody has seen: "the season 4 finale"?"""
+    return bool(_SEEN.match(text, mention.span.end))
 
 
 def find_folded(mentions: Sequence[Found], text: str) -> Referents:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from citadel_watch.extracting.anchoring import Anchored, find_words
 from citadel_watch.extracting.naming.lexicon import Lexicon
@@ -44,7 +44,11 @@ class Versions:
         franchise = lexicon.franchise
         self._parent: Kind = "parent" if lexicon.parent_numbers else "other"
         self._houses: dict[str, str | None] = {}
-        self._kinds: dict[str, str] = {}
+        self._kinds: dict[str, str | None] = {}
+        whole = " ".join((franchise.name, *franchise.aliases)).lower().replace("live action", "live-action")
+        for kind in ("live-action", *_ANIMATED):
+            if kind in whole and lexicon.parent_numbers:
+                self._kinds[kind] = None
         for show in lexicon.spinoffs:
             names = (show.title or "", *show.aliases)
             for name in names:
@@ -75,19 +79,24 @@ class Versions:
                 span = Span(*found.span())
                 if any(span.overlaps(each.span) and each.kind in {"show", "parent", "season"} for each in taken):
                     continue
-                show = self._find_made((found["kind"] or "anime").lower())
-                yield Token(span=span, kind="show", ids=(show,)) if show else Token(span=span, kind="other")
-
-    def _find_made(self, kind: str) -> str | None:
-        """The show that is made so; what is drawn goes by two words."""
-        kinds = _ANIMATED if kind in _ANIMATED else (kind,)
-        return next((self._kinds[each] for each in kinds if each in self._kinds), None)
+                kind = _find_made((found["kind"] or "anime").lower(), self._kinds)
+                if kind is None:
+                    yield Token(span=span, kind="other")
+                elif show := self._kinds[kind]:
+                    yield Token(span=span, kind="show", ids=(show,))
+                else:
+                    yield Token(span=span, kind="parent")
 
     def _name(self, span: Span, house: str, *, surely: bool) -> Token:
         if house not in self._houses:
             return Token(span=span, kind="other" if surely else "it")
         show = self._houses[house]
         return Token(span=span, kind="show", ids=(show,)) if show else Token(span=span, kind=self._parent)
+
+
+def _find_made(kind: str, known: Collection[str]) -> str | None:
+    """The kind by which a show that is made so is known; what is drawn goes by two words."""
+    return next((each for each in (_ANIMATED if kind in _ANIMATED else (kind,)) if each in known), None)
 
 
 def _fold(house: str) -> str:

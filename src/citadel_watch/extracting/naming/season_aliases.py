@@ -35,6 +35,12 @@ class SeasonAlias:
                 yield Token(span=Span(*found.span()), kind="season", ids=(self.show,), numbers=(number,))
 
 
+def _find_kind(alias: str, shows: str) -> str:
+    """`The revival` is "the <Franchise> revival", too."""
+    noun = re.fullmatch(r"[Tt]he (revival|reboot|comeback|return)", alias)
+    return rf"|(?<!\w)the (?:{shows}) {noun[1]}(?!\w)" if noun else ""
+
+
 def read_season_aliases(franchise: Franchise) -> Iterator[SeasonAlias]:
     """The aliases of the configured seasons."""
     shows = "|".join(loosen(fold(name)) for name in (franchise.name, *franchise.aliases))
@@ -46,7 +52,7 @@ def read_season_aliases(franchise: Franchise) -> Iterator[SeasonAlias]:
             pattern = (
                 rf"\b{counted['noun']}\s({NUMBER})(?![\w-]| of (?!{shows}))|(?<![\w-])({ORDINAL})\s{counted['noun']}\b"
                 if counted
-                else rf"(?<!\w){loosen(fold(alias))}(?!\w)"
+                else rf"(?<!\w){loosen(fold(alias))}(?!\w)" + _find_kind(alias, shows)
             )
             shift = to_number(counted["n"]) - season.number if counted else 0
             whole = not counted or counted["noun"].lower() in {"season", "series"}
