@@ -177,3 +177,10 @@ def test_a_list_of_people_is_matched_in_time() -> None:
     import re
 
     assert re.compile(PEOPLE + "!").search(f"{PERSON}, " * 20_000) is None
+
+
+def test_who_is_billed_anywhere_on_a_page_is_an_actor_on_all_of_it() -> None:
+    texts = ["Ana Ruiz plays Vera.", "Director Jo Vega told us so.", "Ana Ruiz brings her charm."]
+    assert gather_roster(texts).actors == {"Ana Ruiz"}
+    named = find_people(texts[2], gather_roster(texts))
+    assert [(each.name, each.actor) for each in named] == [("Ana Ruiz", True)]

@@ -19,7 +19,7 @@ _OPEN = re.compile(
 _AT_WORK = re.compile(
     r"[^.;]{0,45}?\b(?:as|to\sbe|be)\s"
     + JOB
-    + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\s(?:(?:to|in|into|for)\s)?(?:the\swriters|(?:the|its)\s(?:[\w-]+\s)?(?:(?:writing|writers['’]?|directing|creative|production)\s(?:team|staff|room|office)|director['’]s\schair|(?:edit(?:ing)?|cutting)\s(?:suite|room|bay)|camera\sdepartment)\b)|[^.;]{0,20}?\bdirect(?:s|ing)\b"
+    + r"\b|\sto\s(?:direct|write|produce|run|helm|pen|oversee)\b|\s(?:(?:to|in|into|for)\s)?(?:the\swriters|(?:the|its)\s(?:[\w-]+\s)?(?:(?:writing|writers['’]?|directing|creative|production)\s(?:team|staff|room|office)|director['’]s\schairs?|(?:edit(?:ing)?|cutting)\s(?:suite|room|bay)|camera\sdepartment)\b)|[^.;]{0,20}?\bdirect(?:s|ing)\b"
 )
 
 _CRAFT_BEFORE = re.compile(
@@ -82,6 +82,10 @@ def is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> boo
     ):
         return True
     if _ALLEGED.search(text[max(0, start - 120) : start]):
+        return True
+    if phrase.name == "<people> too" and _DOES_TOO.search(hit.gap or ""):
+        return True
+    if phrase.name in _WITH_PEOPLE and _is_with_another(passage, masked, hit.start):
         return True
     if phrase.standing == "out" and (
         _PARTLY.match(text, hit.end) or _WHO_IN_THE_STORY.fullmatch(text, start, hit.rest)
@@ -146,6 +150,12 @@ _WITH_A_SHOW = re.compile(
     r"\b(?:series|show|drama|comedy|spin-?off|prequel|sequel|offshoot|reboot|revival|pilot|film|movie|project|thriller|sitcom)\s(?:with|starring|from|by|about)\s(?:[\w’'-]+\s){0,2}$"
 )
 
+_DOES_TOO = re.compile(r"\b(?:do|does|did|has|have|had|was|were|would|can|could)\b(?!.*\bbe\b)")
+
+_WITH_PEOPLE = frozenset({"<people> in the lead", "<show> with <people>"})
+
+_QUOTED_TITLE = re.compile(r"[“\"‘'](?P<title>[A-Z][^“”\"]{1,40}?),?[”\"’'],?\s$")
+
 _PARTLY = re.compile(
     r"[^;\ue000]{0,50}?\b(?:some\sof\sthe\stime|part-time|now\sand\s(?:then|again)|for\ssome\sepisodes)\b"
 )
@@ -207,6 +217,17 @@ def _stars_another(passage: Passage, masked: Masked, place: int) -> bool:
         return False
     end = masked.to_source(max(0, place - 60) + hit.start("end"))
     return not any(each.subjects and abs(each.span.end - end) < 3 for each in passage.mentions)
+
+
+def _is_with_another(passage: Passage, masked: Masked, place: int) -> bool:
+    """`"Another Show," with A as a judge`: whom a title in quotes names behind it is in that show."""
+    before = max(0, place - 50)
+    hit = _QUOTED_TITLE.search(masked.text[before:place])
+    if hit is None:
+        return False
+    start = masked.to_source(before + hit.start("title"))
+    end = masked.to_source(before + hit.end("title"))
+    return not any(each.subjects and each.span.start < end and start < each.span.end for each in passage.mentions)
 
 
 def _is_of_a_stranger(passage: Passage, masked: Masked, start: int) -> bool:

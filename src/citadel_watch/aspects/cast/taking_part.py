@@ -67,18 +67,18 @@ def find_taking_part(passage: Passage, masked: Masked, lists: Sequence[tuple[int
 _CRAFT = (
     r"(?:showrun\w*|direct(?:ors?|ed|ing|s)?|writ(?:ers?|ing|es?|ten)|wrote|creat(?:ors?|ed|ing|es?)|produc\w+|compos\w+|develop\w*|EPs?|helm\w*|script\w*|scor(?:es?|ing)|adapt\w*|"
     r"pen(?:s|ned)?|crew|cinematograph\w+|photograph\w+|costumes?|sets\b|editors?|edit(?:s|ed|ing)|behind|in\scharge|take\scharge|charge\sof|reins|responsible|runs?\s(?:the\s(?:show|room)|things)|"
-    r"casting\sdirector|novels?|novelist|authors?|books?|design\w*|commission\w*|greenl\w+|oversee\w*|music|bankroll\w*|financ\w+|back(?:s|ing)\sit|walks\saway|rehearsals?|fittings?|auditions?|premieres?|red\scarpet|part(?:y|ies)|festival|convention|panel|dim\sview|two\sminds|shortlist\w*|radio|misses)"
+    r"casting\sdirector|novels?|novelist|authors?|books?|design\w*|commission\w*|greenl\w+|oversee\w*|music|break(?:s|ing)\sstor\w+|takes\sthe\spen|swap\snotes|signs?\s(?:\w+\s)?off|emmys?|oscars?|baftas?|awards?|front\srow|calls?\sthe\sshots|bankroll\w*|financ\w+|back(?:s|ing)\sit|walks\saway|rehearsals?|fittings?|auditions?|premieres?|red\scarpet|part(?:y|ies)|festival|convention|panel|dim\sview|two\sminds|shortlist\w*|radio|misses)"
 )
 _OF_MAKERS = re.compile(r"\b(?:" + _CRAFT + r"|making|makers)\b(?!.*\bcast\b)", re.IGNORECASE)
 _NO_ACTORS = (
     r"(?:presidents?|heads?\sof|boss(?:es)?|chiefs?|ceo|executives?|reporters?|journalists?|critics?|spokes\w+|ministers?|judges?|professors?|newsletter|podcasts?|managers?|mayors?|"
-    r"analysts?|reviewers?|readers?|viewers?|fans|insiders?|columnists?|locals?|residents?|neighbou?rs|live\s(?:near|in)|rivals?\sfor|studios?|agenc\w+|repped|represented)"
+    r"analysts?|reviewers?|readers?|viewers?|fans|insiders?|columnists?|locals?|residents?|neighbou?rs|lives?\s(?:near|in|by|next|opposite)|rivals?\sfor|studios?|agenc\w+|repped|represented)"
 )
 _SAY = (
     r"(?:sa(?:id|ys?)|t(?:old|ells?)|explain\w*|thinks?|thought|hint\w*|add(?:s|ed)?(?=[,:])|confirm(?:s|ed)?|reveal\w*|announc\w*|ask(?:s|ed)?|admit\w*|insist\w*|jok(?:es?|ed)|promis\w+|"
     r"believes?|calls?|teas(?:es?|ed)|spoke|speaks?|talk(?:s|ed)?|discuss\w*|prais\w+|react\w*|reflect\w*|recall\w*|remember\w*|thank\w*|post(?:s|ed)?|shar(?:e|es|ed)\s(?:a|an|the|their|his|her)\s(?:photo|picture|post|clip|video)|"
     r"tweet\w*|attend\w*|present(?:s|ed)?|host(?:s|ed)|w[io]ns?|nominated|accept\w*|married|marry|dat(?:es?|ing)|celebrat\w*|broke\sdown|open(?:s|ed)\sup|dropp?ed|announce\w*|report\w*|"
-    r"starred|(?:guest-|co-)starred|played|led|met|gave|appeared|love[sd]?|lik(?:es?|ed)|apologi\w+|answer(?:s|ed)|found|pointed|took\sto|tried|mourn\w*|d[io]ed?|die[sd]|born|honou?r\w*|was|were|had|would|used|won['’]t|came\sup)"
+    r"starred|(?:guest-|co-)starred|played|led|met|gave|appeared|love[sd]?|lik(?:es?|ed)|apologi\w+|celebrat\w+|knows?|known|have\sknown|sees?|feels?|expects?|plans?|decide[sd]?|agree[sd]?|owns?|guards?|looks?\safter|sat|answer(?:s|ed)|found|pointed|took\sto|tried|mourn\w*|d[io]ed?|die[sd]|born|honou?r\w*|was|were|had|would|used|won['’]t|came\sup)"
 )
 _BAR = re.compile(r"\b(?:" + _CRAFT + r"|" + _NO_ACTORS + r")\b|\b" + JOB + r"\b", re.IGNORECASE)
 _IS_NO_NEWS = re.compile(
@@ -128,6 +128,8 @@ def _does(passage: Passage, masked: Masked, row: Row) -> bool:
     text = masked.text
     if passage.leads or not _BEGINS.search(text[max(0, row.start - 75) : row.start]):
         return False
+    if row.size == 1 and _HAS_BEEN.match(text, row.end):
+        return False
     hired = _WAS_HIRED.match(text, row.end)
     hit = hired or _DOES.match(text, row.end)
     if hit is None or _is_denied(hit[0]) or _BAR.search(hit[0]) or (not hired and _BEFORE_NOW.search(hit[0])):
@@ -146,6 +148,11 @@ _ALONE_DOES = re.compile(
     + r"\s(?:(?!is\b|has\b|was\b|does\b|says\b)[a-z]{3,}(?<!s)s(?=\s\w)|(?:is|will\sbe)\s(?:also\s|still\s|very\smuch\s|once\smore\s|again\s)*(?:in|at|on|there|here|around|back|part|so)\b|will\s(?:have|get|find|face|meet|need|share|lead|keep|bring)\b|"
     r"(?:was|has\sbeen)\s(?:hired|engaged|recruited|added|booked|enlisted|retained|promoted|brought\sin)\b|(?:filmed|shot)\s(?:an?|one|two|three|four|five|six|several|most|all|every|her|his)\b)"
 )
+_HAS_BEEN = re.compile(
+    _ASIDE
+    + r"\s(?:has|had)\s(?:just\s|now\s|already\s)?(?:been|[a-z]+ed)\b(?!\s(?:hired|engaged|recruited|added|booked|enlisted|retained|promoted|brought\sin)\b)"
+)
+"""What has happened to one alone is as likely the story's."""
 _WAS_HIRED = re.compile(
     _ASIDE
     + r"\s(?:was|were|ha(?:s|ve)\sbeen)\s(?:hired|engaged|recruited|added|booked|enlisted|retained|promoted|brought\sin)\b[^.;\ue000]{0,40}"
@@ -201,6 +208,9 @@ def _is_answer(passage: Passage, masked: Masked, row: Row) -> bool | None:
 
 
 _LABEL = re.compile(r"(?:^|[.;]\s)(?P<label>(?:[^.;:\ue000]{0,40}\ue000)?[^.;:\ue000]{3,70}):\s(?:the\s)?$")
+_CREDIT = re.compile(
+    r"\b(?:photos?|pictures?|images?|credits?|sources?|words|text|by|winners?|location|from|read|see)\b", re.IGNORECASE
+)
 _SUMMED_UP = re.compile(
     r"\s?(?::|\s[–—-])\s(?:all|both|every\w*|none\smissing|the\sgang|the\swhole|no\ssurprises)\b", re.IGNORECASE
 )
@@ -214,7 +224,11 @@ def _is_labelled(masked: Masked, row: Row) -> bool:
     label = _LABEL.search(text[max(0, row.start - 125) : row.start])
     if label is None or _BAR.search(label["label"]) or _DENIED.search(label["label"]):
         return False
-    return row.size > 1 and bool(_ENDS.match(text, row.end))
+    spelled = masked.people[row.first].span.of(masked.source)
+    named = row.size > 1 or (
+        " " in label["label"].strip() and _FULL.match(spelled) and not _CREDIT.search(label["label"])
+    )
+    return bool(named and _ENDS.match(text, row.end))
 
 
 _SHOWN = re.compile(
@@ -260,7 +274,7 @@ def _is_beside(masked: Masked, row: Row) -> bool:
 
 
 _OWN = re.compile(
-    r"['’]s?\s(?:[A-Z][a-z]+\s(?=[A-Z]))?(?P<part>[A-Z][\w’-]*+)(?P<then>(?:,\s(?:we|you|she|he|they|I|says|said|meanwhile|however|on\sthe|for|too|still)\b|\s[a-z]|[.;!]|$)[^.;\ue000]{0,60})"
+    r"['’]s?\s(?:[A-Z][a-z]+\s(?=[A-Z]))?(?P<part>[A-Z][\w’-]*+)(?P<then>(?:,\s(?:we|you|she|he|they|I|says|said|meanwhile|however|on\sthe|for|too|still)\b|\s(?!(?:at|in|on|of|from|to|as|with|for|by|or)\b)[a-z])[^.;\ue000]{0,60})"
 )
 _NO_PART = re.compile(
     r"\b(?:TV|Television|Film|Films|Pictures|Studios?|Productions?|Entertainment|Show|Season|Series|Instagram|Twitter|Netflix|Emmy|Oscar)\b"

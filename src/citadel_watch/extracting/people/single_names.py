@@ -27,7 +27,7 @@ _LISTED = re.compile(
     + SEPARATOR
     + r"(?:"
     + PERSON
-    + r"|[A-Z][\w’'-]++(?!\s(?:[A-Z]|says|said|reports?|writes|notes|hears))))++)"
+    + r"|[A-Z][\w’'-]++(?!\s(?:[A-Z]|(?:breakout\s)?(?:star|alum|alumna|alumnus|actor|actress|veteran|vet|regular|favou?rite|standout|winner)\b|says|said|reports?|writes|notes|hears))))++)"
 )
 
 _BEFORE_OTHERS = ("in ", "from ", "at ", "near ", "as ", "as the ", "plays ", "playing ")

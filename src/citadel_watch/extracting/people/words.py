@@ -137,8 +137,8 @@ BETWEEN = _words(
     "therefore instead indeed here there soon only must shall plans wanted brought attached appointed named "
     "courted together thought believed understood known returning asked inked deal deals get gets got add adds "
     "ever well willing able contract chosen picked invited lined reported more shortly later first another co "
-    "probably definitely sadly likewise down long s yet looks seems certain sure bound approached enlisted commissioned "
-    "entrusted recruited"
+    "probably definitely sadly likewise down long s yet looks seems certain sure bound approached enlisted "
+    "commissioned entrusted recruited"
 )
 """Small words that may stand between people and their verb."""
 
