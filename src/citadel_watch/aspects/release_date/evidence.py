@@ -184,7 +184,8 @@ def _is_a_guess(passage: Passage, dated: Dated) -> bool:
     window, day = dated.window, passage.published
     if window is None or day is None or window.over_by(day) or not _GUESSED.match(passage.text, dated.span.end):
         return False
-    shot = any(cue.occasion in _SHOOT for cue in find_cues(passage.text))
+    comma = max(passage.text.rfind(",", 0, dated.span.start), 0)
+    shot = any(cue.occasion in _SHOOT and cue.span.start >= comma for cue in find_cues(passage.text))
     return not shot and bool(find_question(passage) == "release" or passage.clause_at(dated.span.start).subjects)
 
 
@@ -321,9 +322,19 @@ _LOST = compile_words(
 )
 
 
+def _is_a_listing(passage: Passage, network: str) -> bool:
+    """`Sunday 11 January, 8pm, the channel`: a time, an hour and the channel, and no other word."""
+    if len(passage.dates) > 1 or network not in passage.text or not passage.clause_at(0).subjects:
+        return False
+    rest = passage.text.replace(network, " ").replace(passage.dates[0].span.of(passage.text), " ")
+    return all(word[0].lower() in _LINE_WORDS for word in _WORD.finditer(rest))
+
+
 def _stands_by_network(passage: Passage, dated: Dated) -> bool:
     """`October 9 on ABC`, `on BBC One in January`: where a date is a network's, it is when something is on there."""
     network = passage.franchise.network
+    if network and is_to_come(passage, dated) and _is_a_listing(passage, network):
+        return True
     if not network or not passage.mentions:
         return False
     if _LOST.search(passage.text, max(0, dated.span.start - _SIGHT), dated.span.start):

@@ -89,6 +89,7 @@ _PATTERNS = (
         rf"(?:on|about|as to|regarding|like) {_WHAT}",
         rf"(?:tight-lipped|mum|quiet|silent|silence|coy|vague|cagey|non-?committal|secretive|evasive|in the dark|shtum|"
         rf"schtum|guarded) (?:about|on|over|as to|regarding|around|when it comes to)(?: (?:exactly|just|precisely))? {_WHAT}",
+        r"(?:tight-lipped|mum|silent|coy|vague|cagey) (?:about|on|over) (?:the|its|their) (?:premiere|launch|release|return)(?=[,.;]|$)",
         rf"(?:still |keeps? (?:us |fans )?|left )(?:waiting|guessing)(?: for| on| about| as to)? {_WHAT}",
         rf"awaits?(?:ing)? {_DETERMINED}{_DATE}",
         after=_OTHER_DATE,

@@ -78,6 +78,8 @@ def is_of_another_work(passage: Passage, dated: Dated) -> bool:
             if opening < 0:
                 return False
             aside, lead = lead[opening + 1 :].strip(), lead[:opening]
+    if _is_somebodys_work(passage, lead, low):
+        return True
     found = _QUOTED.search(lead) or _NAME.search(lead)
     if found is None:
         return False
@@ -85,6 +87,24 @@ def is_of_another_work(passage: Passage, dated: Dated) -> bool:
     if not _is_strange(passage, name):
         return False
     return _has_company(passage, lead[: found.start()], aside, low, place, relative=relative)
+
+
+_SOMEBODYS = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+){0,2})['’]s?\s(?:[\w-]+\s){0,4}?(?:(?P<apart>film|movie|book|novel|memoir|play|album|documentary|podcast|musical|single)|show|series|drama|comedy|thriller|project)\b"
+    r"(?:\s(?!of\b|for\b)[\w’'&-]+){0,5}(?:,\s[^,]{1,50})?\Z"
+)
+
+
+def _is_somebodys_work(passage: Passage, lead: str, low: int) -> bool:
+    """`Mick Herron's new book, The Title, came out`: what belongs to a person, and is no show of ours."""
+    found = _SOMEBODYS.search(lead)
+    if found is None:
+        return False
+    who = Span(low + found.start("who"), low + found.end("who"))
+    behind = Span(who.end, low + len(lead))
+    if any(each.subjects and (each.span.overlaps(who) or each.span.overlaps(behind)) for each in passage.mentions):
+        return False
+    return bool(found["apart"]) or any(each.span.overlaps(who) for each in passage.people)
 
 
 _OPENS = compile_words(

@@ -41,7 +41,7 @@ _AFTER = compile_words(r"(?<!soon\s)(?<!shortly\s)(?<!day\s)\b(?:after|later\sth
 _FROM_THEN = compile_words(
     r"\b(?:(?:until|till)\sat\sleast|at\sleast(?:\suntil|\still)?|(?:until\s)?at\sthe\s(?:very\s)?(?:earliest|"
     r"soonest)(?:\sin)?|"
-    r"as\s(?:early|soon)\sas)\s(?:the\s)?\Z"
+    r"as\s(?:early|soon)\sas|the\s(?:very\s)?(?:earliest|soonest)\s(?:(?!but\b|and\b)[\w’'-]+\s){1,6}?(?:is|would\sbe|will\sbe|looks|seems)(?:\sin)?)\s(?:the\s)?\Z"
 )
 _WEEK_OF = compile_words(r"\b(?:the\s)?week\s(?:of|beginning|commencing|starting)\s(?:the\s)?\Z")
 _ROUGHLY = compile_words(r"\b(?:around|about|circa|roughly|approximately|some\s?time\s(?:in|around))\s(?:the\s)?\Z")

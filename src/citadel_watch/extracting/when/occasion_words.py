@@ -279,6 +279,7 @@ PLANNING = anchored(
     # waited for
     r"(?<!-year )(?<!-month )(?<!worth the )(?<!long )wait(?:s|ing)?",
     r"patient",
+    r"to go(?= (?:until|till)\b)",
     r"hold (?:out|on|tight)(?= (?:until|till)\b)",
     r"to (?:have|get) it(?= (?:in|on|by|this|next|from)\b)",
 )
@@ -338,7 +339,7 @@ OTHER_THINGS = anchored(
 
 _RELEASE_NOUN = (
     r"(?:premi[eè]res?|debuts?|releases?|launch(?:es)?|roll-?outs?|returns?|bows?|arrivals?|air ?dates?|start dates?|"
-    r"drop|start(?!\sof)|opening|unveiling|broadcasts?|streaming|line-?ups?|slates?|schedules?|season|tv season|berth|slot|dates?)"
+    r"drop|start(?!\sof)|opening|opener|first\sepisode|unveiling|broadcasts?|streaming|line-?ups?|slates?|schedules?|season|tv season|berth|slot|dates?)"
 )
 _KIND = (
     r"(?:(?:worldwide|global|international|official|series|season|world|domestic|theatrical|streaming|UK|US|U\.S\.|"
@@ -402,7 +403,7 @@ THING_BEHIND = compile_words(
 THING_ACTED = Anchored(
     r"\b(?:trailers?|teasers?|promos?|posters?|clips?|featurettes?|images?|photos?|pictures?|stills|footage|first\slooks?|"
     r"soundtracks?|blu-rays?|dvds?|box\ssets?|singles?|novels?|books?|films?|movies?|albums?|games?|documentar(?:y|ies)|specials?|podcasts?|statements?|"
-    r"interviews?|reports?|letters?|announcements?|nominations?|results|figures|ratings|numbers|reviews?|details|videos?|spots?|key\sart)"
+    r"interviews?|reports?|letters?|announcements?|nominations?|deals?|contracts?|decisions?|results|figures|ratings|numbers|reviews?|details|videos?|spots?|key\sart)"
     r"(?:\s(?:for|of|to|from|about|with)\s(?:(?!\sand\b)[^,;.]){1,60}?)?"
     r"(?:,?\s(?:which|that)|,)?(?:\s(?:was|were|is|are|has|have|had|been|will|be|just|only|also|first|\w+ly)){0,4}\s\Z"
 )

@@ -254,7 +254,7 @@ RELATIVES = (
         needs=_WEEKDAY_CUE,
         pattern=Anchored(
             rf"\b(?:(?P<which>this(?:\s(?:coming|past))?|(?:the\s)?(?:next|coming|last|past))\s)?{FULL_WEEKDAY}\b"
-            r"(?:\s(?:night|evening|morning|afternoon)\b)?+(?!['’]s\b|s\b|\s(?:nights|evenings|mornings|afternoons)\b)"
+            r"(?:\s(?:night|evening|morning|afternoon)\b)?+(?!['’]s\b(?!\s(?:[\w-]+\s){0,2}?(?:premi[eè]re|opener|debut|launch|first\sepisode)\b)|s\b|\s(?:nights|evenings|mornings|afternoons)\b)"
         ),
         read=_from_reference(_read_weekday),
         bare=lambda match: not match["which"],

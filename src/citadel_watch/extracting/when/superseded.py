@@ -58,7 +58,7 @@ _INSTEAD_AFTER = compile_words(r"\A,?\s(?:instead|rather\sthan|now\b|and\sno\slo
 _NEGATED = compile_words(
     r"(?:\b(?:will|is|are|was|were|does|do|did|would|could|has|have|can)\s(?:not|never)|n['’]t(?!\s(?:forget|miss|worry|panic|fret|despair|blink|sleep)\b)|\bcannot|\bwon['’]t|"
     r"\bnever|\bmiracle\sto|\b(?:surprised|amazed|astonished|astounded|shocked|stunned)\s(?:to|if|were)|\bno\schance|"
-    r"\bnobody\sexpects|\bhardly|\bunlikely\sto|\bruled\sout|\bnot\sexpected|\bnothing)\b(?!\s(?:only|just|until|"
+    r"\bnobody\sexpects|\bhardly|\bunlikely\sto|\brul(?:es|ed|ing)\sout|\bnot\sexpected|\bnothing)\b(?!\s(?:only|just|until|"
     r"before))"
 )
 _NEGATED_AFTER = compile_words(
