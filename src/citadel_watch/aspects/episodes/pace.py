@@ -23,6 +23,7 @@ from citadel_watch.extracting.when.words import anchored, compile_words
 
 Pace = Literal["all-at-once", "weekly"]
 
+_MONTH = r"(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WHOLE = anchored(
     rf"(?:all|every one)(?: of)?(?: (?:the|its|their|these))?(?: {NUMBER})? {KIND}{UNIT}(?: of (?:which|them|it|[^,;.:]{{2,40}}?))?(?= )",
@@ -34,7 +35,7 @@ _TOGETHER = compile_words(
     r"as\s(?:one|a\sbox\s?set|a\sbox-set)|(?:on|in)\s(?:the\s)?(?:same|one|a\ssingle)\s(?:day|date|night|morning)|straight\saway|all\sof\s(?:it|them)|the\slot|in\s(?:its|their)\sentirety)\b"
 )
 _SHOWN_AT = compile_words(
-    rf"\A(?:\s(?!(?:and|but|while|which|who|where|until|till|through|between|since|so|for|over|by|with|as)\b)[\w’'+&-]+){{0,7}}?\s(?:(?:from|on|this|that|next|until)\s(?:that\s|this\s|next\s|the\s)?{_DAY}|now|today|tomorrow|tonight|out|streaming|available|up|here|live)\b"
+    rf"\A(?:\s(?!(?:and|but|while|which|who|where|until|till|through|between|since|so|for|over|by|with|as)\b)[\w’'+&-]+){{0,7}}?\s(?:(?:from|on|this|that|next|until)\s(?:that\s|this\s|next\s|the\s)?(?:{_DAY}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH})|now|today|tomorrow|tonight|out|streaming|available|up|here|live)\b"
 )
 _OUT_OF_SIGHT = compile_words(
     r"\b(?:writ\w+|wrote|direct\w*|appear\w*|starr?\w*|set|shot|film\w*|seen|watched|cost\w*|made|mak(?:e|ing)|focus\w*|aired|airing|produc\w+|featur\w+|weekly|each|every|script\w*|based|"
@@ -54,7 +55,10 @@ _FURTHER = anchored(
     r"(?:the |a )?(?:whole|full|entire) (?:season|series|thing|lot|run) or nothing",
     r"everything(?: (?:is|drops?|arrives?|lands?|comes?|out|there))? at once",
     rf"(?:uploaded|released|dropped|unleashed|dumped|put out|put up|releas(?:es|ing)|drops|uploads) (?:all |all of )?the {NUMBER} {KIND}{UNIT}(?! (?:weekly|one by|each|over|per|a week))",
+    r"(?:season|series|run|whole|everything|it|them|all)(?: [\w’'+-]+){0,4}? in (?:a single|one) (?:go|gulp|helping|serving|portion|bite|dose|burst|chunk|splash|load|swoop|dump|night)",
+    r"all of which (?:[\w’'+-]+ ){0,4}?(?:together|at once|in one go|on the same day|simultaneously)",
     r"out now,? all of (?:it|them)",
+    r"(?:drop\w*|arriv\w+|releas\w+|went up|go(?:es)? up|gone up|land\w*|stream\w*|launch\w*|com(?:e|es|ing) out|came out|put (?:up|out)) (?:[\w’'+&-]+ ){0,5}?(?:in one piece|in (?:its|their) entirety|all in one|in one fell swoop)",
     r"release(?: (?:model|pattern|schedule|format|plan|style))?(?: is)?(?: ?[:=–—|]| -) ?(?:all (?:together|at once)|binge|full season|in one go|all episodes)",
     r"(?:put(?:s|ting)?|serv(?:es|ed|ing)|deliver(?:s|ed|ing)?|unleash(?:es|ed)?|dump(?:s|ed)?|giv(?:es|ing)|gave|hand(?:s|ed)) (?:us |you |out |up )?(?:it all|them all|the (?:whole|full|entire) [\w’'-]+|the lot|all of it|everything)\b[^,;.]{0,30}? (?:at once|in one go|together|on the same day|on one day|straight away)",
 )
@@ -62,6 +66,7 @@ _NO_EPISODE = r"(?!(?:night|day|time|million|dollar|pound|hour|minute|session|cl
 _WEEK = anchored(
     rf"(?:one|an?|another|a single|two)(?: (?:more|new|fresh|further|single))?(?: {_NO_EPISODE}[a-z’'-]+)? (?:a|per|each|every) (?:week|{_DAY})",
     rf"(?:remaining|other|rest|others|next|last|final|following)(?: (?!(?:and|but|who|which)\b)[\w’'-]+){{0,3}},? (?:once a week|weekly|a week|per week|each week|every week|every {_DAY}|each {_DAY}|one by one|week by week)",
+    r"(?:an?|one|a single) (?:episode|instal+ment|chapter|hour|part) at a time",
     r"week[- ]by[- ]week|week after week|week[- ]to[- ]week|on a weekly (?:basis|schedule)|in weekly (?:doses|portions|helpings|slices)",
     r"release(?: (?:model|pattern|schedule|format|plan|style))?(?: is)?(?: ?[:=–—|]| -) ?weekly",
 )

@@ -29,7 +29,7 @@ ORDINALS = {
     )
 }
 NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= (?:of (?:television|tv|drama|comedy|story|it|them)|to (?:fill|tell|play with))\b)|parts(?= (?:in (?:all|total|one go)|all at once|to (?:season|series|the (?:new|next|final|\w+th)|it)\b))|eps\b)"
+UNIT = r"(?:episodes|instal+ments|chapters|half-hours|hours(?= (?:of (?:television|tv|drama|comedy|story|it|them|season|series)|to (?:fill|tell|play with))\b)|parts(?= (?:in (?:all|total|one go)|all at once|to (?:season|series|the (?:new|next|final|\w+th)|it)\b))|eps\b)"
 KIND = (
     r"(?:(?:new|brand-new|brand new|\w+-\w+|hourlong|fresh|total|full|gripping|further|original|all-new|feature-length|half-hour|"
     r"one-hour|\d\d-minute) )"
@@ -81,7 +81,7 @@ TOTAL = anchored(
     rf"(?:total|count|tally|number|order) (?:is|stands at|will be|comes to|rises to|drops to|falls to|goes up to|stays at) {NUMBER}",
 )
 ORDER_CHANGED = anchored(
-    rf"(?:order|count|run|tally|total)(?: (?:of|for) [^,;.]{{2,30}}?)? (?:was|is|has been|were|will be|being) "
+    rf"(?:order|count|run|tally|total)(?: (?:of|for) [^,;.]{{2,30}}?)?(?: (?:was|is|has been|were|will be|being)|['’]s been) "
     rf"(?:cut|raised|trimmed|extended|reduced|expanded|upped|increased|shortened) (?:(?:back|down|up) )?(?:from [\w-]+ )?to {NUMBER}"
 )
 AGAIN = anchored(
@@ -197,7 +197,7 @@ AT_ONCE = anchored(
     rf"[^.;]{{0,40}}?{_TOGETHER}",
     r"(?:drop\w*|arriv\w+|releas\w+|launch\w*|land\w*|stream\w*|premier\w+|com(?:e|es|ing)(?: out)?|out|available|"
     r"air\w*|there|up|put\w*|made available|served|delivered|here|dumped) "
-    r"(?!(?:\w+ ){0,4}?(?:seasons|series|spin-?offs|shows|years|ones) (?:all )?at once)(?:\w+ ){0,4}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together(?! with\b))",
+    r"(?!(?:\w+ ){0,4}?(?:seasons|series|spin-?offs|shows|years|ones) (?:all )?at once)(?:[\w+&’'-]+ ){0,5}?(?:all at once|at once|in full|in one (?:go|drop|fell swoop|hit|batch)|as a (?:binge|box ?set|boxset|box-set)|in a single (?:drop|batch|go)|all together(?! with\b))",
     rf"(?:full|entire|whole|complete)[ -](?:of )?(?:season|series|run|thing|lot|batch|story|show|(?-i:[A-Z])[\w’'-]+) (?:[\w’']+ ){{0,6}}?{_TOGETHER}",
     r"(?:binge (?:release|drop|model)|full-season (?:drop|release)|(?:box ?set|boxset|box-set) (?:release|drop)|(?:as|available as) an? (?:box ?set|boxset|box-set))",
     r"(?:put\w* out|releas\w+|drop\w*|unveil\w*) (?:all (?:of (?:the|its) |the |its )?(?:\w+ )?(?:of (?:the|its) )?(?:episodes|parts|"

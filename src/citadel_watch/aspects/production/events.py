@@ -44,7 +44,8 @@ def _lasts_until(passage: Passage, dated: Dated) -> bool:
     """`began filming before Christmas and should be at it till May`: the shoot goes on until then."""
     floor = max(0, dated.span.start - 2 * REACH)
     before = passage.text[floor : dated.span.start]
-    return bool(_STILL_AT_IT.search(before) and CAMERAS.search(passage.text)) and not NOT_FILMED.search(before)
+    at_work = CAMERAS.search(passage.text) or CAMERAS.search(passage.block.text)
+    return bool(_STILL_AT_IT.search(before) and at_work) and not NOT_FILMED.search(before)
 
 
 _HABIT = compile_words(
@@ -147,7 +148,7 @@ def name_event(passage: Passage, dated: Dated) -> Event | None:
             return "end"
         case _ if _TO_GO.search(dated.span.of(passage.text)) and CUE.search(passage.text):
             return "end"
-        case None if _may_answer(passage):
+        case None if _may_answer(passage) and dated is passage.dates[0]:
             return cast("Event", find_question(passage))
         case Occasion.FILMING if _SINCE.search(passage.text, max(0, dated.span.start - 2 * REACH), dated.span.start):
             return "start"

@@ -12,7 +12,7 @@ MAKING = anchored(
     r"film(?:s|ed|ing)?(?! (?:studio|festival|maker|director|star|adaptation|version|franchise|industry)\b)",
     r"shoots?|shooting|shot(?! (?:at|in the (?:dark|arm|foot|head|back|chest|leg))\b)",
     r"photography|(?<!another )(?<!different )(?<!co-)production|cameras?",
-    r"on (?:location|set|(?:the )?(?:sound ?)?stages?)",
+    r"on (?:location|set|(?:the )?(?:sound ?)?stages?)|exteriors?|interiors?",
     r"(?:captured|lensed)(?= (?:at|in|on|around|across|entirely|mostly|largely) )",
     r"(?:will|would|could|to|(?<=['’])ll) be (?:made|produced)",
     r"crew(?! (?:at|in|of) )",
@@ -25,7 +25,7 @@ MAKING = anchored(
     r"(?:being|is|was|were|are|been) (?:made|produced|recorded|staged)(?= (?:(?:right )?here |over here |there )?(?:in|at|on|around|entirely|mostly|largely)\b)",
     r"(?:long|first|second|third|fourth|next|final|last|another|day|days|shooting|filming|hectic|marathon|outdoor|international|overseas|foreign|month-long|short|(?<!fall )a) schedules?(?= (?:of [^,;.]{1,20} )?(?:in|at|across|around) )",
     r"(?:leg|portion|part|chunk|bulk|rest) of the shoot",
-    r"(?:packed|pack(?:s|ing)?) up|pack-?up",
+    r"(?:packed|pack(?:s|ing)?) up|pack-?up|call(?:s|ed) it a (?:day|wrap)(?= (?:on|for|in) )",
     r"cameras (?:have |had |will |are )?(?:\w+ )?(?:return(?:ed|ing)?|go|went|gone|mov(?:ed|ing|e)|com(?:e|ing))(?: back)?",
     r"(?:gone|went|goes|go|going|back|head(?:ed|s|ing)?|return(?:s|ed|ing)?) (?:in front of|before) the cameras?",
     r"(?:beg[au]n|begins?|start(?:s|ed)|back (?:at|to)|resum(?:es|ed)|finish(?:es|ed)|stopped) work",
@@ -37,6 +37,7 @@ MAKING = anchored(
     r"(?:sp(?:end|ends|ent|ending)|hol(?:ed|ing) up|camped|encamped|stationed) (?=(?:(?:the|its|their|a|most|much|all|part|half|better|next|past|last|first|coming|whole|entire|long|of|more|than|about|some|almost|nearly|over|several|few|\w+) ){0,6}(?:days|weeks|months|year|spring|summer|autumn|fall|winter)\b)",
     r"hol(?:ed|ing) up|camped out|stationed",
     r"(?:spotted|seen|photographed|snapped|pictured|papped) (?:filming|shooting|on set|in costume|on location)",
+    r"(?:mov(?:es|ed|ing)|shift(?:s|ed|ing)|relocat(?:es|ed|ing)|took|tak(?:es|ing)|br(?:ings|ought)) (?:its|the|their) (?:[\w’'-]+ ){0,3}?(?:season|series|show|drama|comedy|thriller)(?= [^.;]{0,80}?\b(?:film|sho[ot]|location|camera|production|stages))",
     r"(?:took|takes?|taking|taken|sent|sends|brought|brings|flew|flies|moved|moves) (?:the |its |his |"
     r"her )?(?:whole |main |second |film )?"
     r"(?:team|crew|unit|shoot|production|company)",
@@ -70,13 +71,18 @@ HOST = compile_words(
     r"(?<![\w’'])(?P<list>(?-i:[A-Z]\w++(?:\s[A-Z]\w++)?))['’]s\s(?-i:(?:[A-Z][\w-]++\s){0,3})"
     r"(?:saw|hosted|hosts|sees|was\shost)\b"
 )
+LEG = compile_words(
+    rf"\b(?:the|its|their|a|another|first|second|third|next|last|final|long|\d+-day)\s(?P<list>{NAME})\s(?:schedule|leg|stint|portions?|location\sshoot)\b"
+)
+"""`its Lucknow schedule`: what is filmed there."""
+
 STANDS_IN = Anchored(
     r"\b(?:(?:(?:is|are|was|were)\s)?(?:st(?:ands?|ood|anding)|stepp?(?:s|ed|ing)|fill(?:s|ed|ing)|subs?|subbed|subbing)\sin|(?:(?:is|are|was|were)\s)?doubl(?:es|ed|ing))\s(?:for|as)\b|"
     r"\b(?:(?:is|are|was|were|been|gets?|got|being|has|have|had|will\sbe|once\smore|again)\s){1,4}(?:dressed|turned|transformed|made\sup|made\sover|decked\sout|converted|disguised|done\sup|redressed|remade|refitted|passed\soff)\s(?:up\s)?(?:as|into|to\s(?:look\slike|be|resemble|pass\sfor))\b|"
     r"\b(?:(?:was|were|is|are|been|being|has|have|will\sbe|also|again)\s){1,4}used\s(?:for|as)\b|"
     r"\b(?:is|was|will\sbe|are|were|serv(?:es|ed)\sas|remains?|act(?:s|ed)\sas|provid(?:es|ed))\s"
     r"(?:(?:once|again|also|still|one|of|the|a|its|their|this|time|main|principal|key|chief|only|new)\s){0,6}"
-    r"(?:filming\s|shooting\s|production\s)?(?:locations?|backdrop|base|home|sets?)\s(?:for|of|to)\s"
+    r"(?:filming\s|shooting\s|production\s)?(?:locations?|backdrop|base|home|sets?)\s(?:for|of|to)\s(?:the\ssets?\s(?:of|for)\s)?"
     r"(?:the\s)?(?:season|series|shoot|filming|production|new|third|second|fourth|fifth|cameras|crew|show|it)\b|"
     r"\b(?:hosts?|hosted|hosting|welcomed|welcomes|saw)\s(?:the\s)?(?:shoot|filming|production|crew|cameras)\b|"
     r"\bis\swhere\s[^,;.]{2,40}?\s(?:shot|shoots?|shooting|filmed|films?|filming|made)\b"

@@ -14,6 +14,7 @@ from citadel_watch.aspects.production.making import (
     HOST,
     IN_PLACES,
     LEAVES,
+    LEG,
     LOCATIONS,
     MAKING,
     MOVES,
@@ -49,11 +50,12 @@ def read_places(passage: Passage) -> Iterator[Found]:
         makings.extend(_find_shot_at(passage, part))
         makings.sort()
         places = [match for match in IN_PLACES.finditer(words) if _is_filmed(words, match, makings)]
-        places.extend(find_presence(passage, part))
-        places.extend(find_scenes(passage, part))
+        signs = [*find_presence(passage, part), *find_scenes(passage, part)]
+        places.extend(signs)
         if SCENERY.search(words):
             places.extend(HOST.finditer(words))
         places.extend(LOCATIONS.finditer(words))
+        places.extend(LEG.finditer(words))
         standing = (_find_before(words, each.start()) for each in STANDS_IN.finditer(words))
         places.extend(each for each in standing if each)
         if not part.start and find_question(passage) == "place" and not NOT_FILMED.search(words):
@@ -69,6 +71,8 @@ def read_places(passage: Passage) -> Iterator[Found]:
             for name, start in split_list(match["list"]):
                 span = Span(offset + start, offset + start + len(name))
                 subjects = find_made_in(passage, name, span.start) or find_owner(passage, span)
+                if match in signs and not subjects and not passage.clause_at(span.start).subjects:
+                    subjects = _find_only_season(passage)
                 if films_another(passage, span.start):
                     continue
                 if is_place(passage, name, span) and (subjects or tells_one_show(passage, span.start)):
@@ -87,6 +91,12 @@ def read_places(passage: Passage) -> Iterator[Found]:
 
 _NEAR = 40
 _BEGINS_OR_ENDS = compile_words(r"(?:finish(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|started|began|begins?|starts?)\Z")
+
+
+def _find_only_season(passage: Passage) -> tuple[str, ...] | None:
+    """The one season that the sentence names, where the words at the place name none."""
+    named = {each.subjects for each in passage.mentions if each.how == "season" and each.subjects}
+    return named.pop() if len(named) == 1 else None
 
 
 def _find_shot_at(passage: Passage, part: Span) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,10 @@ _CREW = anchored(
 _WE = compile_words(r"\b(?:we|they|I)(?:['’](?:ve|re|ll|m|d))?(?:\s(?:have|had|will|did|all|were|are))*\s?\Z")
 _TO_WORK_ON = anchored(
     r"(?:for|on|with|to (?:film|shoot|make|work on|finish|complete|begin|start)|making|filming|shooting|finishing|working on|in scenes (?:for|of|from)|"
-    r"the rest of|on behalf of|in (?:order )?to (?:make|film))(?= )"
+    r"the rest of|on behalf of|in (?:order )?to (?:make|film))(?= )",
+)
+_FOR_SHOOT = anchored(
+    r"for (?:the|a|its|some|more) (?:[\w-]+ ){0,3}?(?:shoot|filming|schedule|leg|stint|sequences?|night shoots|photography)"
 )
 _AS_OTHERWISE = compile_words(
     r"\b(?:premi[eè]res?|premi[eè]red|premiering|festival|press|promot\w+|publicity|interview\w*|panels?|screen(?:ing|ed)s?|fans?|tour\w*|awards?|convention|comic-con|"
@@ -69,11 +72,12 @@ def is_at_work(passage: Passage) -> bool:
 def _find_purposes(passage: Passage) -> list[int]:
     """Where it is said for what they are there: `for the second season`, `to make it`."""
     ours = [each.span.start for each in passage.mentions if each.subjects or each.how == "parent"]
-    return [
+    named = [
         hit.start()
         for hit in _TO_WORK_ON.finditer(passage.text)
         if any(0 < place - hit.end() <= _NEAR for place in ours)
     ]
+    return named + [hit.start() for hit in _FOR_SHOOT.finditer(passage.text)]
 
 
 def _is_person(passage: Passage, verb: int) -> bool:

@@ -24,12 +24,12 @@ _IS_FILMED = compile_words(
     r"(?P<more>[^.;:]*)\Z"
 )
 _SHOWN = compile_words(
-    r"\b(?:clos(?:ed|ure)|shut|traffic|exhibition|tickets?|stage|theatre|theater|play(?:s|ing)?|available|open|stream\w*|air(?:s|ed|ing)?|weekly|episodes?|"
+    r"\b(?:clos(?:ed|ure)|shut|traffic|exhibition|tickets?|stage|theatre|theater|play(?:s|ing)?|available|open|stream\w*|air(?:s|ed|ing)?|weekly|"
     r"releas\w+|premi[eè]r\w*|debut\w*|viewers|wait\w*|come\sback|return(?:s|ing)?|announc\w+|renew\w+|out)\b"
 )
 _TO_BE_MADE = compile_words(
     r"(?:\b(?:will|to|should|could|would)|(?<=['’])ll)\s(?:(?:probably|likely|now|also|again|all|mostly|largely|finally)\s){0,2}be\s(?:made|shot|filmed)\b"
-    rf"(?P<more>[^.;:]*?)\b(?:(?:in|on|during|over|from|by|as\searly\sas|starting|,)\s|(?<=\s)){_PART}\Z"
+    rf"(?P<more>[^.;:]*?)(?:\b(?:in|on|during|over|from|by|as\searly\sas|starting)\s|(?<=\s)){_PART}\Z"
 )
 _SHOOTING_BEGINS = compile_words(
     r"\b(?:filming|shooting|photography|production|shoot|cameras|work)\b(?:\s(?:in|at|across|on|of|for|around)\s[^.;:]{1,60}?|,\s[^,;.]{3,60},)\s"
@@ -39,10 +39,17 @@ _SHOOTING_BEGINS = compile_words(
 )
 _TO_WORK = compile_words(
     r"\b(?:makers|crew|team|unit|producers|production|company|film-?makers|cast|cameras|we|they)\b[^.;:,]{0,40}?\b(?:get|gets|getting|got|go|goes|going|went|be|are|is)\s(?:(?:back|straight|down)\s)?"
-    rf"(?:to\swork|to\sset|to\scamera|before\sthe\scameras?|cooking|cracking|rolling)\b(?P<more>[^.;:]{{0,60}}?)\b(?:(?:in|on|by|from|at|before|as\searly\sas|next|this)\s)?{_PART}\Z"
+    rf"(?:to\swork|to\sset|to\scamera|before\sthe\scameras?|cooking|cracking|rolling)\b(?P<more>[^.;:]{{0,60}}?)(?:\b(?:in|on|by|from|at|before|as\searly\sas|next|this)\s|(?<=\s)){_PART}\Z"
+)
+_TO_CAMERAS = compile_words(
+    r"\b(?:be|go|goes|going|is|are|get|gets|head|heads|return|returns)\s(?:back\s)?(?:before|in\sfront\sof)\sthe\scameras?\b[^.;:,]{0,40}?\s"
+    rf"(?:(?:in|on|by|from|as\ssoon\sas|as\searly\sas|next|this)\s)?{_PART}\Z"
 )
 _BOOTS = compile_words(
     rf"\b(?:boots\b[^.;:]{{0,30}}?\bon\sthe\sground|muhurat|mahurat)\b[^.;:]{{0,40}}?\b(?:by|in|on|from|for)\s{_PART}\Z"
+)
+_CALLED = compile_words(
+    rf"\b(?:call(?:s|ed)?\sit\sa\s(?:day|wrap)\s(?:on|for|in)|pack-?up|packed\sup|said\sgoodbye\sto\sthe\sset)\b(?:(?!\b(?:and|but|which|while)\b)[^.;:]){{0,60}}?(?:\b(?:in|on|last|by)\s|(?<=\s)){_PART}\Z"
 )
 _OVER_THERE = compile_words(
     r"\b(?:season|series|it|they|we|show|drama|comedy|thriller|spin-?off|prequel|run|\d{1,2})\s(?:(?:has|have|had|was|were|finally|just|also|all)\s){0,2}"
@@ -67,7 +74,13 @@ def name_role(passage: Passage, dated: Dated) -> Literal["start", "end"] | None:
         return None
     if hit := _SHOOTING_BEGINS.search(before) or _find_show_ending(passage, dated):
         return "end" if hit["verb"].lower().startswith(("wrap", "end", "concl", "finish", "compl")) else "start"
-    if _BOOTS.search(before) or ((hit := _TO_WORK.search(before)) and not _SHOWN.search(hit["more"])):
+    if _CALLED.search(before):
+        return "end"
+    if (
+        _BOOTS.search(before)
+        or _TO_CAMERAS.search(before)
+        or ((hit := _TO_WORK.search(before)) and not _SHOWN.search(hit["more"]))
+    ):
         return "start"
     if (hit := _TO_BE_MADE.search(before)) and not _SHOWN.search(hit["more"]):
         late = dated.window and dated.window.latest
