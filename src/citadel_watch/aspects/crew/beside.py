@@ -160,7 +160,7 @@ def list_past_strangers(masked: Masked, end: int) -> Iterator[Named]:
 
 
 _AFTER_AN_ASIDE = (
-    r"(?:(?:,\s(?:the|an?|who)\s[^,;.\ue000]{1,60},)?\s(?:(?:together|along)\swith|alongside|with)|\s(?:and|with)\s(?:an?|the|his|her|their)\s[^,;.\ue000]{1,50}?,\s(?:among\sthem|including|among\swhom\sare|namely)|(?:,\s|\s)and(?:\salso)?\sby)\s(?P<who>(?:[Ii]ts\s\w+\s)?"
+    r"(?:(?:,\s(?:the|an?|who|(?:co-)?creators?|showrunners?|authors?|writers?)\s[^,;.\ue000]{1,60},)?\s(?:(?:together|along)\swith|alongside|with)|\s(?:and|with)\s(?:an?|the|his|her|their)\s[^,;.\ue000]{1,50}?,\s(?:among\sthem|including|among\swhom\sare|namely)|(?:,\s|\s)and(?:\salso)?\sby)\s(?P<who>(?:[Ii]ts\s\w+\s)?"
     + PEOPLE
     + r")"
 )

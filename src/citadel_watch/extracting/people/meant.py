@@ -138,7 +138,7 @@ def _list_from(text: str, people: Sequence[Named]) -> Sequence[Named]:
         return ()
     listed = [people[0]]
     for one, other in pairwise(people):
-        if not _LISTED.fullmatch(text[one.span.end : other.span.start]):
+        if one.span != other.span and not _LISTED.fullmatch(text[one.span.end : other.span.start]):
             break
         listed.append(other)
     return listed

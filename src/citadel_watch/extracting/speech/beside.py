@@ -24,7 +24,9 @@ _TOKEN = re.compile(r"([^\s,;:()“”\"]+)[ ]$")
 _ASIDE = re.compile(r"(?:^|(?<=[^,]))(, [^,;:.“”\"]{2,90}), ?$")
 _BRACKETS = re.compile(r"( \([^()]{1,40}\),?) ?$")
 _WHO = re.compile(r", (?:who|whose) [^,;:.“”\"]{2,90},? ?$")
-_TOOK_TO = re.compile(r"\b(took|takes|taken|turned|has taken) to (?:[\w’'.]+ ){1,6}?(?:to )?$")
+_TOOK_TO = re.compile(
+    r"\b(took|takes|taken|turned|has taken) (?:to (?:[\w’'.]+ ){1,6}?(?:to )?|(?:care|pains|the time|time|a moment|the opportunity) to )$"
+)
 _USED = re.compile(
     r"\b(used|chose|decided|was happy|was able|was delighted|sat down with [\w ]+|spoke to [\w ]+) (?:[\w’'.]+ ){0,6}?to $"
 )

@@ -41,7 +41,7 @@ def _name_own(network: str) -> re.Pattern[str]:
 
 _STREAMS = re.compile(
     r"(?:Netflix|Amazon|Prime|Disney(?:\+| Plus)|HBO Max|Max|Paramount(?:\+| Plus)|Hulu|Apple|Peacock|AMC\+|MGM\+|BET\+|BritBox|Shudder|Tubi|Roku|"
-    r"Crunchyroll|ViX|Viaplay|Stan|Binge|Crave|Globoplay|Wavve|TVING|Coupang|Sony ?LIV|ZEE5|Jio|Hotstar|Acorn|ITVX|BBC iPlayer|iPlayer|Atresplayer|Movistar)\b"
+    r"Crunchyroll|ViX|Viaplay|Stan|Binge|Crave|Globoplay|Wavve|TVING|Coupang|Sony ?LIV|ZEE5|Jio|Hotstar|Acorn|ITVX|BBC iPlayer|iPlayer|Atresplayer|Movistar)(?!\w)"
 )
 _STREAMERS = frozenset({"streamer", "streamers", "service", "platform"})
 _CHANNELS = frozenset({"network", "networks", "channel", "broadcaster", "cabler"})

@@ -267,6 +267,8 @@ def _merge(left: Source, right: Source, between: str) -> Source | None:
     if Kind.OFFICE in kinds and Kind.PERSON in kinds:
         person = left if left.kind is Kind.PERSON else right
         office = right if left.kind is Kind.PERSON else left
+        if office is right and (office.name or "").casefold().startswith(("the ", "a ")):
+            return None  # `Ana Ruiz the publicist who`: a part, not somebody who speaks for her
         return Source(span=span, kind=Kind.OFFICE, name=f"{person.name}'s {office.head}", head=office.head)
     if Kind.HOUSE in kinds and Kind.COMPANY in kinds:
         company = left if left.kind is Kind.COMPANY else right

@@ -106,7 +106,8 @@ class _Ear:
 
     def _remember(self, text: str, people: Sequence[Named], companies: Sequence[tuple[Span, str]]) -> None:
         if people:
-            self.person = people[0].name
+            if self.person is None or not _GOVERNED.search(text, 0, people[0].span.start):
+                self.person = people[0].name
             for role, place in find_words(text).find(_UNIQUE):
                 for each in people:
                     if _stands_by(text, Span(place, place + len(role)), each.span):
@@ -189,6 +190,10 @@ class _Ear:
         )
 
 
+_GOVERNED = re.compile(
+    r"\b(?:with|opposite|alongside|starring|including|featuring|like|unlike|besides)\s(?:[\w’'-]+\s){0,2}$"
+)
+"""`They shoot it, with Ana Ruiz`: who is named only beside what is told is not whom it is about."""
 _UNIQUE = frozenset("showrunner creator director author novelist composer".split())
 _SPOKES = frozenset("spokesperson spokesman spokeswoman spokespeople rep reps representative representatives".split())
 _CROWDS = frozenset("makers producers bosses writers".split())

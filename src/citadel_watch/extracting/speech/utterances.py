@@ -163,7 +163,7 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
             yield Utterance(source=source, reach="onward")
         if source.kind is Kind.NOBODY and _HAVE_IT.match(text, source.span.end):
             yield Utterance(source=source, reach="onward")
-        speaks = source.kind in (Kind.PERSON, Kind.OFFICE) or _SPOKEN_FOR.search(
+        speaks = source.kind in (Kind.PERSON, Kind.OFFICE, Kind.NOBODY) or _SPOKEN_FOR.search(
             text, source.span.start, source.span.end
         )
         if speaks and _POINTS.match(text, source.span.end):
@@ -187,6 +187,8 @@ _CARRIES = re.compile(
 )
 _POINTS = re.compile(
     r" (?:has |had |also |now )*(?:pointed|points|alluded|alludes|spoke of|speaks of|talked of|talks of|called|calls) (?!for|off|time|up)"
+    r"| (?:\w+ly )?(?:is|are|was|were|sounded|sounds|seems|seemed|remains|feels|felt) (?:\w+ )?(?:confident|sure|certain|hopeful|optimistic|adamant|convinced|positive) (?:that|it|there|of)\b"
+    r"| would be (?:\w+ )?(?:amazed|surprised|astonished|shocked|stunned) if\b"
 )
 _DOES = re.compile(
     r"(?: (?:itself|has|have|had|also|now|finally|officially|just|at last|today|then|already|not only|on \w+day))*"
