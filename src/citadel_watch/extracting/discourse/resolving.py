@@ -10,6 +10,7 @@ from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.offshoots import resolve_spinoff
 from citadel_watch.extracting.discourse.owners import find_owner, own_seasons
 from citadel_watch.extracting.discourse.referents import (
+    BARE_PARENT,
     NOBODY,
     OTHER,
     PARENT,
@@ -57,10 +58,16 @@ _ON_THE_AIR = re.compile(
 _PART_OF = re.compile(
     r"\b(?:episodes|chapters|hours|finale|instal+ments|parts|scripts|end|ending|most) of (?:the|its) $", re.IGNORECASE
 )
+# "It has been renewed", of the parent.
+_RENEWED = re.compile(
+    r"\b(?:has|was|had) (?:[\w’-]+ ){0,2}?(?:renewed|picked up for|recommissioned)\b(?! for (?:its|a|season))",
+    re.IGNORECASE,
+)
 # "<Show>'s fourth".
 _OWNED = re.compile(r"\w['’]s $")
 # "The current season, its eleventh": the number behind says which.
 _RUNNING = re.compile(r"\b(?:current|present|running|latest)\b", re.IGNORECASE)
+_ON_AIR = re.compile(r"\b(?:current|present)\b", re.IGNORECASE)
 _GIVES_NUMBER = re.compile(r", (?:its|the|the show['’]s) (?:\d|[a-z-]+(?:th|st|nd|rd|second)\b)")
 # Words that point back to the season that was spoken of last.
 _POINTS_BACK = re.compile(r"(?:that|those)\b", re.IGNORECASE)
@@ -213,6 +220,8 @@ def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -
     about, words = discourse.about, setting.words(token)
     if _RUNNING.search(words) and _GIVES_NUMBER.match(setting.text, token.span.end):
         return None
+    if _ON_AIR.search(words) and discourse.page.undecided and about.is_season and (about.season or 0) > 1:
+        return (as_season(discourse.lexicon, about.show, (about.season or 0) - 1),)
     if about.is_season and _NEW.search(words):
         return discourse.widen((about,)) if _MANY.search(words) else (about,)
     if _POINTS_BACK.match(words) and discourse.numbered is not None:
@@ -247,6 +256,8 @@ def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referen
         return (discourse.page.pending,)
     if _looks_past(setting.clause, discourse) or (not bare and _is_elsewhere(discourse)):
         return discourse.heading
+    if discourse.single == BARE_PARENT and _RENEWED.search(setting.clause) and not discourse.about.is_spinoff:
+        return (read_parent(discourse, setting.text, setting.scope, token.span),)
     return (discourse.single,) if discourse.single else None
 
 

@@ -75,7 +75,7 @@ _COMING_WORDS = frozenset(
     }
 )  # fmt: skip
 _THAT_SEASON = Anchored(
-    r"\b(?:the|that(?! (?:the|this|its|a)\b)|this) (?!(?:first|last|previous|same|whole|tv|television|broadcast|fall|awards|\d[\d–/-]+)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthose (?:episodes|instalments)\b",
+    r"\b(?:the|that(?! (?:the|this|its|a)\b)|this) (?!(?:first|last|previous|same|whole|tv|television|broadcast|fall|awards|\d[\d–/-]+)\b)(?:[\w-]+ )?(?:season|run|episodes|batch)\b|\bthe (?:current|present) series\b(?! of\b)|\bthose (?:episodes|instalments)\b",
     re.IGNORECASE,
 )
 _FINAL_SEASON = Anchored(
@@ -107,7 +107,7 @@ _SEVERAL_WORDS = frozenset(
         "greenlight",
     }
 )
-_SEASON_WORDS = frozenset({"season", "run", "episodes", "batch", "instalments"})
+_SEASON_WORDS = frozenset({"season", "current", "present", "run", "episodes", "batch", "instalments"})
 _FINAL_WORDS = frozenset({"final", "farewell", "closing", "concluding"})
 _LEADS = frozenset({"season", "seasons", "series"})
 _SHORTS = frozenset(f"s{zero}{n}" for n in range(1, 50) for zero in ("", "0"))
