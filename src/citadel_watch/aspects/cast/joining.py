@@ -28,6 +28,24 @@ _SOMEBODY = r"(?:an?|the|his|her|its|their|our)\s(?:[a-z’'-]+\s){0,3}[a-z’'-
 
 JOINING = (
     phrase(
+        "somebody meets <people>",
+        r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey)|"
+        + PERSON
+        + r")\s(?:meets?|faces?|fights?|chases?|hunts?|befriends?|encounters?|crosses\spaths\swith|runs\sinto|locks\shorns\swith|squares\soff\s(?:with|against))\s"
+        + WHO,
+        after=r"(?!\s(?:at|on|for|every)\b)",
+        needs="meet face figh chas hunt befr enco cros runs lock squa",
+    ),
+    phrase(
+        "in their place <people>",
+        r"\b[Ii]n\s(?:his|her|their)\s(?:stead|place),?\s(?:(?:there\s)?(?:is|are|comes?|steps?)\s)" + WHO,
+        needs="stea plac",
+    ),
+    phrase("pit <people> against others", r"\bpit(?:s|ted|ting)?\s" + WHO, after=r"\sagainst\b", needs="pit pits pitt"),
+    phrase(
+        "pitted against <people>", r"\bagainst\s" + WHO, needs="agai", behind=r"\bpit(?:s|ted|ting)?\s[^.;:]{1,60}$"
+    ),
+    phrase(
         "the casting of <people>",
         r"\b(?:arrival|casting|hiring|signing|addition|recruitment|inclusion|involvement)s?\s(?:of|for)\s" + WHO,
         needs="arri cast hiri sign addi recr incl invo",

@@ -295,8 +295,16 @@ def _owns_a_part(passage: Passage, masked: Masked, row: Row) -> bool:
 
 
 def _is_of_another(passage: Passage, masked: Masked, row: Row) -> bool:
-    """Whether the clause that people stand in names another show."""
+    """Whether the clause that people stand in names another show, but for a credit right behind their names."""
     clause = passage.clause_at(masked.people[row.first].span.start)
+    credit = _A_CREDIT.match(passage.text, masked.people[row.last].span.end)
+    told = credit.end() if credit else masked.people[row.last].span.end
     return any(
-        each.how in {"other-show", "first-season"} and clause.span.overlaps(each.span) for each in passage.mentions
+        each.how in {"other-show", "first-season"}
+        and clause.span.overlaps(each.span)
+        and not (masked.people[row.last].span.end <= each.span.start < told)
+        for each in passage.mentions
     )
+
+
+_A_CREDIT = re.compile(r"\s(?:of|from)\s[^,;.]{2,50}|,\s(?:[a-z-]+\s){0,3}(?:of|from|for)\s[^,;.]{2,60},")

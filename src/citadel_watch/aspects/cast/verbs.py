@@ -116,6 +116,7 @@ LEAVE = (
     r"absent\b|missing(?=\sfrom\b)|made\s(?:his|her|their)\s(?:last|final)\s(?:bow|appearance)\b|tak(?:es?|en|ing)\s(?:his|her|their|a)\s(?:final\s)?(?:bow|leave)\b"
 )
 WORK = (
+    r"wrapped(?=\s(?:an?\s(?:week|day|month)|last\s|earlier|in\s[A-Z]|on\s[A-Z]))|"
     r"(?:filmed|shot|did)\s(?:his|her|their|an?|one|two|three|four|five|six|several|most|all|every)\s(?:[\w-]+\s){0,2}(?:episodes?|scenes?|hours?|instal?lments?)\b|keeps?\s(?:on\s)?(?:shooting|filming)\b|"
     r"wrap(?:s|ped)(?=\son\s(?:the\s(?:[\w-]+\s)?(?:season|series|show|run)|season|series)\b|[.;]|$)|(?:began|begins?|started|starts?|resumed)\swork\b(?!\s(?:on\s(?:a|an|the\s(?:script|writing))))|"
     r"(?:posted|shared|posts|shares)\s[^.;,\ue000]{1,40}?\s(?:from|on)\s(?:the\s)?(?:set\b|first\sday\sof\s(?:filming|shooting)|(?:her|his)\strailer\b)|"
