@@ -93,7 +93,7 @@ NAMED = (
         "<done> by <people>",
         r"\b"
         + PASTS
-        + r"\s(?:again\s|once\smore\s|entirely\s|in\spart\s|partly\s|mostly\s|largely\s|jointly\s|this\stime\s|for\s[^,.;]{1,40}\s)?by\s(?:the\s(?:duo|team|brothers|sisters)\s(?:of\s)?)?"
+        + r"\s(?:again\s|once\smore\s|entirely\s|in\spart\s|partly\s|mostly\s|largely\s|jointly\s|this\stime\s|(?:for|in|at|on)\s(?:(?!(?:followed|joined|played|inspired|novels?|books?|based|games?)\b)[^,.;\ue000\s]+\s){1,6}?)?by\s(?:the\s(?:duo|team|brothers|sisters)\s(?:of\s)?)?"
         + WHO,
         needs="by",
     ),

@@ -59,7 +59,11 @@ def is_of_a_title(passage: Passage, masked: Masked, start: int) -> bool:
     if len(word[0]) == start and word[0].strip().lower() in NEVER_NAMES:  # it has its capital from the sentence
         return False
     place = masked.to_source(start)
-    return not any(each.subjects and place - 3 <= each.span.end <= place for each in passage.mentions)
+    ours = passage.clause_at(place).subjects
+    return not any(
+        (each.subjects or (ours and each.how == "parent")) and place - 3 <= each.span.end <= place
+        for each in passage.mentions
+    )
 
 
 _BREAK = re.compile(r"[:;–—]|[.?!]\s")

@@ -12,7 +12,7 @@ from citadel_watch.extracting.people.masking import PERSON, Masked
 _JOBS = (
     ("executive producer", r"(?:co-)?(?:executive\sproduc\w+|EPs?\b|exec(?:utive)?[\s-]produc\w+)"),
     ("showrunner", r"(?:co-)?show-?run\w*|show\srunners?|co-run\w*|running\b|boss(?:es)?\b"),
-    ("director", r"(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing|ers?)?\b|at\sthe\shelm"),
+    ("director", r"shot\b|(?:co-|series\s|lead\s)?direct(?!ly|ion\sof\b)\w*|helm(?:s|ed|ing|ers?)?\b|at\sthe\shelm"),
     (
         "writer",
         (

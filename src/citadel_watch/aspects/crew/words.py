@@ -18,7 +18,7 @@ _ANOTHERS = r"the\s(?!" + NOUN + r"(?:[.,;)]|$|\s(?:and|as\swell\sas|of|on|again
 NOUNS = r"(?P<job>(?i:" + NOUN + r"(?:" + _NEXT + r"(?!" + _ANOTHERS + r")" + NOUN + r"){0,4}))"
 PAST = (
     r"(?:(?:co-)?directed|helmed|(?:co-)?written|penned|scripted|(?:co-)?created|(?:co-)?developed|(?:executive[\s-]|exec[\s-]|co-)?produced|"
-    r"composed|scored|edited|overseen|run|showrun|devised|shepherded|adapted|conceived|dream(?:ed|t)\sup|thought\sup)"
+    r"composed|scored|edited|overseen|(?:co-)?run|shot(?=\s(?:in|at|on)\b)|showrun|devised|shepherded|adapted|conceived|dream(?:ed|t)\sup|thought\sup)"
 )
 PASTS = (
     r"(?P<job>(?:[Hh]elmed|[Ww]ritten|[Dd]irected|[Cc]reated|[Pp]roduced|[Dd]eveloped|[Cc]omposed|[Pp]enned|"
