@@ -55,7 +55,7 @@ _FURTHER = anchored(
     r"(?:the |a )?(?:whole|full|entire) (?:season|series|thing|lot|run) or nothing",
     r"everything(?: (?:is|drops?|arrives?|lands?|comes?|out|there))? at once",
     rf"(?:uploaded|released|dropped|unleashed|dumped|put out|put up|releas(?:es|ing)|drops|uploads) (?:all |all of )?the {NUMBER} {KIND}{UNIT}(?! (?:weekly|one by|each|over|per|a week))",
-    r"(?:season|series|run|whole|everything|it|them|all)(?: [\w’'+-]+){0,4}? in (?:a single|one) (?:go|gulp|helping|serving|portion|bite|dose|burst|chunk|splash|load|swoop|dump|night)",
+    r"(?<!two )(?<!three )(?<!both )(?<!more )(?:season|series|run|whole|everything|it|them|all)(?: [\w’'+-]+){0,4}? in (?:a single|one) (?:go|gulp|helping|serving|portion|bite|dose|burst|chunk|splash|load|swoop|dump|night)",
     r"all of which (?:[\w’'+-]+ ){0,4}?(?:together|at once|in one go|on the same day|simultaneously)",
     r"out now,? all of (?:it|them)",
     r"(?:drop\w*|arriv\w+|releas\w+|went up|go(?:es)? up|gone up|land\w*|stream\w*|launch\w*|com(?:e|es|ing) out|came out|put (?:up|out)) (?:[\w’'+&-]+ ){0,5}?(?:in one piece|in (?:its|their) entirety|all in one|in one fell swoop)",

@@ -25,7 +25,7 @@ MAKING = anchored(
     r"(?:being|is|was|were|are|been) (?:made|produced|recorded|staged)(?= (?:(?:right )?here |over here |there )?(?:in|at|on|around|entirely|mostly|largely)\b)",
     r"(?:long|first|second|third|fourth|next|final|last|another|day|days|shooting|filming|hectic|marathon|outdoor|international|overseas|foreign|month-long|short|(?<!fall )a) schedules?(?= (?:of [^,;.]{1,20} )?(?:in|at|across|around) )",
     r"(?:leg|portion|part|chunk|bulk|rest) of the shoot",
-    r"(?:packed|pack(?:s|ing)?) up|pack-?up|call(?:s|ed) it a (?:day|wrap)(?= (?:on|for|in) )",
+    r"pack-?up|call(?:s|ed) it a (?:day|wrap)(?= (?:on|for|in) )",
     r"cameras (?:have |had |will |are )?(?:\w+ )?(?:return(?:ed|ing)?|go|went|gone|mov(?:ed|ing|e)|com(?:e|ing))(?: back)?",
     r"(?:gone|went|goes|go|going|back|head(?:ed|s|ing)?|return(?:s|ed|ing)?) (?:in front of|before) the cameras?",
     r"(?:beg[au]n|begins?|start(?:s|ed)|back (?:at|to)|resum(?:es|ed)|finish(?:es|ed)|stopped) work",
@@ -72,7 +72,7 @@ HOST = compile_words(
     r"(?:saw|hosted|hosts|sees|was\shost)\b"
 )
 LEG = compile_words(
-    rf"\b(?:the|its|their|a|another|first|second|third|next|last|final|long|\d+-day)\s(?P<list>{NAME})\s(?:schedule|leg|stint|portions?|location\sshoot)\b"
+    rf"\b(?:its|their|a|another|first|second|third|next|last|final|long|\d+-day)\s(?P<list>{NAME})(?<!['’]s)\s(?:schedule|leg|stint|portions?|location\sshoot)\b"
 )
 """`its Lucknow schedule`: what is filmed there."""
 

@@ -49,7 +49,7 @@ _BOOTS = compile_words(
     rf"\b(?:boots\b[^.;:]{{0,30}}?\bon\sthe\sground|muhurat|mahurat)\b[^.;:]{{0,40}}?\b(?:by|in|on|from|for)\s{_PART}\Z"
 )
 _CALLED = compile_words(
-    rf"\b(?:call(?:s|ed)?\sit\sa\s(?:day|wrap)\s(?:on|for|in)|pack-?up|packed\sup|said\sgoodbye\sto\sthe\sset)\b(?:(?!\b(?:and|but|which|while)\b)[^.;:]){{0,60}}?(?:\b(?:in|on|last|by)\s|(?<=\s)){_PART}\Z"
+    rf"\b(?:call(?:s|ed)?\sit\sa\s(?:day|wrap)\s(?:on|for|in)|pack-?up|said\sgoodbye\sto\sthe\sset)\b(?:(?!\b(?:and|but|which|while)\b)[^.;:]){{0,60}}?(?:\b(?:in|on|last|by)\s|(?<=\s)){_PART}\Z"
 )
 _OVER_THERE = compile_words(
     r"\b(?:season|series|it|they|we|show|drama|comedy|thriller|spin-?off|prequel|run|\d{1,2})\s(?:(?:has|have|had|was|were|finally|just|also|all)\s){0,2}"
