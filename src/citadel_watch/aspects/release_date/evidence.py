@@ -93,6 +93,8 @@ def is_release(passage: Passage, dated: Dated) -> bool:
         return opens_an_answer(passage, dated) or _is_what_is_told(
             passage, dated, asked=question == "release" or bool(_ASKED_FOR.search(passage.text))
         )
+    if passage.text.startswith(("'s ", "’s "), dated.span.end) and _COUNTED_FROM.match(dated.span.of(passage.text)):
+        return False
     return occasion is Occasion.RELEASE and not _is_background(passage, dated)
 
 
@@ -111,6 +113,8 @@ def _has_been_on_since(passage: Passage, dated: Dated) -> bool:
     return not shot and find_doer(passage, Span(*found.span())) is Doer.SHOW
 
 
+_COUNTED_FROM = compile_words(r"\A(?:after|before|until|till|by)\b")
+"""`some weeks after Friday's premiere`: what comes then is counted from it."""
 _TV_SEASON = compile_words(r"\d[\d–—/-]+\s(?:[a-z]+\s)?(?:season|schedule|slate|line-?up|cycle)\Z")
 _FOR_IT = compile_words(r"\b(?:for|in|into|during|on)\s(?:the\s|its\s)?(?:coming\s|upcoming\s|next\s|full\s)?\Z")
 _FOR = compile_words(r"\bfor\s(?:the\s)?\Z")
