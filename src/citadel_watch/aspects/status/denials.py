@@ -21,6 +21,11 @@ _DENIAL = re.compile(
     r"|(?:it|that|they) (?:had|has|was|is|are|did|were|have|do|does|will|would)(?:n['’]t| not)(?=[.:;,!])|there (?:is|was|['’]s) (?:no|not a word of|not a grain of) truth\b|not (?:so|true)\b(?!,? (?:fast|much|sure)))",
     re.IGNORECASE,
 )
+# "My husband says they are bringing it back. Are they?": then it is what is asked.
+_ECHO = re.compile(
+    r"\W*(?:is|are|will|has|have|did|was|were|do|does) (?:it|they|that|this|there)(?: really| indeed| true| so)?\?",
+    re.IGNORECASE,
+)
 _SIGHT = 200
 
 
@@ -30,4 +35,4 @@ def is_denied_after(passage: Passage) -> bool:
         return False
     place = passage.start - passage.block.start + len(passage.text)
     after = passage.block.text[place : place + _SIGHT].lstrip()
-    return bool(after) and _DENIAL.match(after) is not None
+    return bool(after) and (_DENIAL.match(after) or _ECHO.match(after)) is not None
