@@ -14,9 +14,6 @@ from citadel_watch.model import Window
 
 _JUST_BEFORE = compile_words(r"\b(?:just|right|shortly|immediately|not\slong)\s\Z")
 _HOLIDAY = compile_words(r"\b(?:christmas|thanksgiving|easter|new\syear|halloween)")
-_LATER = compile_words(r"\blater\s(?:this|in\sthe)\syear\Z")
-"""What begins later this year does so in what is left of it."""
-
 _FROM_THEN = compile_words(r"\b(?:on|onwards?)\Z")
 """`from June on`: it begins in June."""
 
@@ -32,9 +29,6 @@ def round_time(passage: Passage, dated: Dated, event: Event) -> Window | None:
     if window and day and window.earliest and _SOME_WEEKS.search(dated.span.of(passage.text)):
         meant = window.earliest + timedelta(days=(day.weekday() - window.earliest.weekday()) % 7)
         return make_months(meant.year, meant.month).window(dated.span.of(passage.text))
-    if window and window.earliest and window.latest and day and _LATER.search(words) and window.earliest < day:
-        month = day.month % 12 + 1
-        return make_months(day.year, month, 13 - month).window(words) if month > 1 else window
     if window and window.earliest and window.latest is None and event == "start" and _FROM_THEN.search(words):
         return make_months(window.earliest.year, window.earliest.month).window(words)
     if window is None or window.earliest is not None or window.latest is None or day is None or window.latest >= day:
