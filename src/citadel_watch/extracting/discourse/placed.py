@@ -18,11 +18,13 @@ _NEW = re.compile(
 
 def find_placed(lexicon: Lexicon, title: str, opening: Sequence[tuple[str, Sequence[Token]]]) -> str | None:
     """The spinoff without a title whose place a page gives as it opens on something new; None where it names a show."""
-    if any(token.kind in {"show", "country"} for _, tokens in opening[:2] for token in tokens):
-        return None
+    named = {
+        sid for _, tokens in opening[:2] for token in tokens if token.kind in {"show", "country"} for sid in token.ids
+    }
     for text, _ in opening:
         if (found := _NEW.search(text)) is None:
             continue
-        if placed := lexicon.countries.find_untitled(text[found.start() :]) or lexicon.countries.find_untitled(title):
-            return placed
+        placed = lexicon.countries.find_untitled(text[found.start() :]) or lexicon.countries.find_untitled(title)
+        if placed:
+            return placed if named <= {placed} else None
     return None

@@ -58,6 +58,9 @@ _ON_THE_AIR = re.compile(
 _PART_OF = re.compile(
     r"\b(?:episodes|chapters|hours|finale|instal+ments|parts|scripts|end|ending|most) of (?:the|its) $", re.IGNORECASE
 )
+# "The new <Franchise> series", on a page about one without a title.
+_A_NEW = re.compile(r"\b(?:an?|the|this|its|that) (?:new|latest|untitled|upcoming|planned) [“\"‘']?$", re.IGNORECASE)
+_SERIES = re.compile(r"[’'”\"]? (?:series|show|drama|project|pilot|spin-?off)\b")
 # "It has been renewed", of the parent.
 _RENEWED = re.compile(
     r"\b(?:has|was|had) (?:[\w’-]+ ){0,2}?(?:renewed|picked up for|recommissioned)\b(?! for (?:its|a|season))",
@@ -233,6 +236,11 @@ def _resolve_that_season(token: Token, setting: Setting, discourse: Discourse) -
 def _resolve_parent(token: Token, setting: Setting, discourse: Discourse) -> Referents:
     if is_line_of(setting.text, token.span) and (coming := find_coming(discourse, PARENT)).subjects:
         return (coming,)
+    about = discourse.about
+    if about.show in discourse.lexicon.countries.untitled and (
+        _A_NEW.search(setting.before(token)) and _SERIES.match(setting.after(token))
+    ):
+        return (about,)
     return discourse.widen_parent(read_parent(discourse, setting.text, setting.scope, token.span))
 
 

@@ -83,7 +83,7 @@ _DOES_ALONE = re.compile(
 )
 # "Nothing else is in the pipeline": no spinoff is.
 _NOTHING_ELSE = re.compile(
-    r"\b(?P<nothing>nothing(?: else| more| further| new| like that| of the (?:sort|kind))?|no (?:other|more|further) (?:shows|series|projects)(?: (?:with|in|from|set in|about) (?:the|its|that) [\w’' -]{2,30})?)(?=(?:['’]s| is| are)(?: (?:currently|now|being|yet|right now|at present))* (?:in (?:the (?:pipeline|works)|development)|developed|in active development|brewing|planned|cooking)\b)",
+    r"\b(?P<nothing>nothing(?: else| more| further| new| like that)?|no (?:other|more|further) (?:shows|series|projects)(?: (?:with|in|from|set in|about) (?:the|its|that) [\w’' -]{2,30})?)(?=(?:['’]s| is| are)?(?: (?:currently|now|being|yet|right now|at present))* (?:in (?:the (?:pipeline|works)|development)|developed|in active development|brewing|planned|cooking)\b)",
     re.IGNORECASE,
 )
 _SINGULAR_SPINOFF = re.compile(r"\bspin-?\s?off$", re.IGNORECASE)
