@@ -39,7 +39,7 @@ _SHOOTING_BEGINS = compile_words(
 )
 _TO_WORK = compile_words(
     r"\b(?:makers|crew|team|unit|producers|production|company|film-?makers|cast|cameras|we|they)\b[^.;:,]{0,40}?\b(?:get|gets|getting|got|go|goes|going|went|be|are|is)\s(?:(?:back|straight|down)\s)?"
-    rf"(?:to\swork|to\sset|to\scamera|before\sthe\scameras?|cooking|cracking|rolling)\b(?P<more>[^.;:]{{0,60}}?)(?:\b(?:in|on|by|from|at|before|as\searly\sas|next|this)\s|(?<=\s)){_PART}\Z"
+    rf"(?:to\swork|to\sset|before\sthe\scameras?|cooking|cracking|rolling)\b(?P<more>[^.;:]{{0,60}}?)(?:\b(?:in|on|by|from|at|before|as\searly\sas|next|this)\s|(?<=\s)){_PART}\Z"
 )
 _TO_CAMERAS = compile_words(
     r"\b(?:be|go|goes|going|is|are|get|gets|head|heads|return|returns)\s(?:back\s)?(?:before|in\sfront\sof)\sthe\scameras?\b[^.;:,]{0,40}?\s"
