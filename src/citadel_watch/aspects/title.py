@@ -79,7 +79,7 @@ _UNTITLED = Anchored(
 )
 _NAMES = Anchored(
     r"\b(?:(?:re|sub)?(?:titled|entitled|named|christened|dubbed|called|baptised|billed as|known(?: (?:officially|simply|now))? as|branded)|"
-    r"(?:has|have|gets?|got|is given|been given|was given|carr(?:y|ies)|bears?|under|reveal(?:ed|s)|announced|unveiled|settled on|chose|chosen|picked|adopted|given|with|confirmed|landed on|answers to|goes by|go by|going by|goes under|go under|received)"
+    r"(?:has|have|gets?|got|is given|been given|was given|carr(?:y|ies)|bears?|under|reveal(?:ed|s)|announced|unveiled|settled on|chose|chosen|picked|adopted|given|with|by|confirmed|landed on|answers to|goes by|go by|going by|goes under|go under|received)"
     r" (?:it |the \w+ |finally |officially |now |has )?(?:a|its|the|their|an)? ?(?:official |new |final |working |full |proper |english |international |of its own )*(?:names?|title|moniker|subtitle|handle)(?: of its own)?(?: at last| now)?(?: (?:of|for)(?: (?:the|its|their)(?: [\w’'-]+){1,3})?)?|"
     r"the (?:official |new |final |working |full )?(?:title|name)(?: (?:is|will be|has been|was) (?:announced|confirmed|revealed) as| (?:is|will be|of [^,;.]{2,30} (?:is|will be)))|"
     r"(?:re)?(?:titled|named|christened|dubbed|called|titles?|names?|calls?) (?:the|its|their)(?: [\w’'-]+){0,2} (?:spin-?off|prequel|sequel|series|season|show|drama|offshoot|version|remake|project|one)|"
@@ -121,7 +121,7 @@ _SIGHT = 70
 def read(passage: Passage) -> Iterator[Claim]:
     """That there is no title, or which it is."""
     untitled = _UNTITLED.search(passage.text)
-    if untitled and not _PROPER.match(passage.text, untitled.start()):
+    if untitled and not _PROPER.match(passage.text, untitled.start()) and not _NO_LONGER.search(passage.text):
         clause = passage.clause_at(untitled.start())
         strange = _NOT_A_SHOW.search(passage.text, clause.span.start, untitled.start())
         ours = strange and any(each.subjects and each.span.overlaps(Span(*strange.span())) for each in passage.mentions)
@@ -171,6 +171,11 @@ def _find_quoted(passage: Passage, span: Span) -> str | None:
 _ANSWERS_NO = re.compile(
     r"\W*(?:[A-Z][\w.’'-]{1,14}:\s)?(?:no\b(?!\sword)|nope|not\s(?:yet|so\sfar)|none|nothing\syet|(?:we|they|it|i)\s(?:don['’]t|doesn['’]t|do\snot|does\snot|haven['’]t|hasn['’]t)\b|"
     r"to\sbe\s(?:announced|confirmed)|tb[acd]\b|unknown|nobody\s(?:knows|has\ssaid))",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(
+    r"\b(?:no longer\b[^.;]{0,30}\b(?:name|title|untitled|nameless|unnamed)|(?:now|finally|at last) (?:has|have|got|carries|bears|goes by|answers to|called|titled|named)\b|"
+    r"(?:has|have) (?:now|finally|at last) (?:a|its|got|been))\b",
     re.IGNORECASE,
 )
 _PROPER = re.compile(r"Untitled\s(?:[A-Z][\w’'-]*\s){1,4}(?:Project|Series|Show|Spin-?off|Drama|Prequel)\b")

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from citadel_watch.aspects.trailer_owners import is_of_another_owner
+from citadel_watch.aspects.trailer_pictures import find_pictures
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.extracting.when.words import compile_words
@@ -80,7 +82,7 @@ _THING = Anchored(
     r"(?:\d\d|ten|fifteen|twenty|thirty|forty|sixty|ninety|minute|two-minute)(?:\s|-)(?:second|minute|long)(?:\s|-)(?:clip|video|film|spot)|clip\sof\s(?:[\w-]+\s)?(?:seconds|minutes)|(?<=teased\swith\sa\s)(?:clip|video)|"
     r"(?<=[Tt]he\s)clip(?=\s(?:leaves|shows|ends|opens|begins|features|has|reveals|confirms|also|closes))|"
     r"(?:(?<=with\s)|(?<=posted\s)|(?<=shared\s)|(?<=released\s)|(?<=out\s)|(?<=up\s))(?:a|half\sa|one|two|thirty|forty|ninety)\s(?:minutes?|seconds)\sof\s(?!silence|applause|fame|airtime|screen\stime|your|my|his|her|their|talk|interview|notice))"
-    r"|(?P<trailer>trailers?|(?:(?<=\bno\s)|(?<=\bany\s))footage(?=\s(?:from|of|yet|so\sfar)\b|[.,;!])|[Ff]ootage(?=\shas\s(?:yet|not))|(?<=so\smuch\sas\sa\s)(?:frame|still|second)|(?<=not\sa\s)(?:frame|second)(?=\s(?:of|has))|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch|door|step|window))"
+    r"|(?P<trailer>trailers?|(?:(?<=\bno\s)|(?<=\bany\s))footage(?=\s(?:from|of|yet|so\sfar)\b|[.,;!])|[Ff]ootage(?=\shas\s(?:yet|not))|(?<=so\smuch\sas\sa\s)(?:frame|still|second)|(?:(?<=not\sa\s)|(?<=not\sa\ssingle\s)|(?<=nor\sa\s))(?:frame|second|still|glimpse)(?=\s(?:of|has|from|to\sbe|so\sfar|yet)|[.,;])|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch|door|step|window))"
 )
 _NONE = Anchored(
     r"\b(?:no|not|nobody|no\sone|none\sof|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
@@ -95,7 +97,7 @@ _OUT = Anchored(
     r"\b(?:here|out|releas\w+|drop(?:s|ped)?|arriv\w+|unveil\w*|reveal\w*|shar(?:ed|es|ing)|debut\w*|publish\w*|post(?:ed|s)|see|watch|below|above|put\s(?:out|up|online)|launch(?:ed|es)?|"
     r"shows?|showed|shown|showing|showcased|saw|(?:be|been|have)\s(?:seen|watched)|(?:is|are)\sin(?=[.,;!])|screened|aired|played|landed|online|gets?|got|came|comes|brought|has|have|presented|there\sfor|is|was|were|gave|gives|given|add(?:s|ed)|provided|give|offers?|offered|take|lands|premiered|"
     r"turned\sup|surfaced|appeared|emerged|popped\sup|went\s(?:up|online|live)|with|missed|viewed|racked\sup|clocked|teased|teases|promises|features|opens|begins|ends|closes|hints|suggests|confirms|confirmed|treated|treats|"
-    r"cut|uploaded|tweeted|dished\sup|served\sup|served|broke|introduces|introduced|arrived|trails|boasts|includes|plays|ran|runs)\b"
+    r"cut|uploaded|tweeted|dished\sup|served\sup|served|broke|introduces|introduced|arrived|trails|boasts|includes|plays|ran|runs|doing\sthe\srounds|circulat\w+|is\sup|are\sup)\b"
 )
 _NOT_YET = Anchored(
     r"\b(?:will|should|could|(?-i:may)|might|expect(?:s|ed|ing)?|soon|likely|hop(?:e|es|ed|ing)|would|want(?:s|ed)?|to\scome|when|due|around\sthe\scorner|cutting|editing|preparing|working\son|putting\stogether|on\s(?:its|the)\sway|coming|in\sthe\sworks|planned)\b"
@@ -162,6 +164,18 @@ def read(passage: Passage) -> Iterator[Claim]:
         yield from _read_answer(passage, kind)
     for found in things:
         yield from _read_thing(passage, found)
+    if not things:
+        yield from _read_pictures(passage)
+
+
+def _read_pictures(passage: Passage) -> Iterator[Claim]:
+    """What is seen of ours without any of the words for it: so many seconds, a photograph that was given out."""
+    if passage.text.rstrip().endswith("?"):
+        return
+    for kind, span in find_pictures(passage):
+        words = passage.clause_at(span.start).span.of(passage.text)
+        if not _NONE.search(passage.text, max(0, span.start - 70), span.start) and not _NOT_YET.search(words):
+            yield Claim(value=Footage(kind=kind), span=span, rule=f"<{kind}> of ours is there")
 
 
 def _read_answer(passage: Passage, kind: str) -> Iterator[Claim]:
@@ -178,7 +192,11 @@ def _read_answer(passage: Passage, kind: str) -> Iterator[Claim]:
 def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
     kind, span = _kind(found), Span(*found.span())
     none = Claim(value=Footage(kind="none"), span=span, rule="no <trailer> yet")
-    if _is_of_another(passage, span) or _DWELLING.search(passage.text, 0, found.start()):
+    if (
+        _is_of_another(passage, span)
+        or is_of_another_owner(passage, span)
+        or _DWELLING.search(passage.text, 0, found.start())
+    ):
         return
     if _NONE_BEHIND.match(passage.text, found.end()):
         if kind not in ("bts", "first-look"):
@@ -345,6 +363,9 @@ ASPECT = Aspect(
             "still",
             "snap",
             "footage",
+            "look",
+            "glimpse",
+            "peek",
             "featurette",
             "promo",
             "frame",

@@ -8,6 +8,7 @@ from datetime import date
 
 from citadel_watch.aspects.opinions import wishes_a_date
 from citadel_watch.aspects.release_date.evidence import is_release
+from citadel_watch.aspects.release_date.guessing import is_a_guess
 from citadel_watch.aspects.release_date.no_date import find_no_date
 from citadel_watch.aspects.release_date.other_dates import is_of_the_beginning
 from citadel_watch.aspects.release_date.owners import (
@@ -98,6 +99,9 @@ _AMAZED_IF = Anchored(
     r"\b(?:amazed|surprised|astonished|astounded|shocked|stunned|floored|miracle)\s(?:[\w’'-]+\s){0,3}?(?:if|were|should)\b(?!.{0,200}\bif\b)"
 )
 """`would be amazed if it were seen before January`: the condition is the guess."""
+_AMAZED_TO_SEE = Anchored(
+    r"\b(?:amazed|surprised|astonished|astounded|shocked|stunned|floored)\s(?:[\w’'-]+\s){0,2}?(?:to\s(?:see|get|have|find|watch)|by)\b"
+)
 _IN_PASSING = compile_words(
     r"(?:,\s(?:which|that)\s(?:\w+\s){0,2}?|\bsince\s(?:it|they)\s(?:first\s)?)(?:began|started|premi[eè]red|debuted|launched|arrived|landed|dropped|came|went|hit|aired|opened|returned|was\sreleased|is\sout)\b"
 )
@@ -153,9 +157,12 @@ def _leaves_open(passage: Passage, dated: Dated, none: Span, undated: tuple[str,
 
 def _asserted_anyway(passage: Passage, dated: Dated) -> Certainty | None:
     """`2025, if not 2026` is no condition, and who tells fans to wait until May tells when it comes."""
-    if passage.clause_at(dated.span.start).asserted:
-        return None
+    clause = passage.clause_at(dated.span.start)
     open_ended = dated.window is not None and dated.window.latest is None
+    if clause.asserted:
+        doubted = open_ended and _AMAZED_TO_SEE.search(passage.text, 0, dated.span.start)
+        guessed = clause.certainty is Certainty.CONFIRMED and (doubted or is_a_guess(passage, dated))
+        return Certainty.EXPECTED if guessed else None
     if open_ended and _AMAZED_IF.search(passage.text, 0, dated.span.start) and not passage.text.rstrip().endswith("?"):
         return Certainty.EXPECTED
     if _RANGE_END.search(dated.span.of(passage.text)) or _follows_from_a_condition(passage, dated):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from citadel_watch.aspects.release_date.guessing import is_a_guess
 from citadel_watch.aspects.release_date.open import is_about_nothing_else, opens_an_answer
 from citadel_watch.aspects.release_date.other_dates import is_of_another_kind
 from citadel_watch.aspects.release_date.owners import find_what_comes_then
@@ -13,7 +14,7 @@ from citadel_watch.extracting.discourse.elsewhere import find_other_work
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.speech.companies import Houses
 from citadel_watch.extracting.when.doers import Doer, find_doer
-from citadel_watch.extracting.when.occasions import Occasion, find_cues, find_occasion
+from citadel_watch.extracting.when.occasions import Occasion, find_cue, find_cues, find_occasion
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.superseded import is_superseded
 from citadel_watch.extracting.when.words import compile_words, phrases
@@ -70,7 +71,7 @@ def is_release(passage: Passage, dated: Dated) -> bool:
         return True
     if question == "trailer" and not passage.leads and _names_nothing(passage):
         return False
-    if _is_a_guess(passage, dated) or _stands_on_a_channel(passage, dated):
+    if is_a_guess(passage, dated) or _stands_on_a_channel(passage, dated):
         return True
     if occasion is None and _EARLIEST.search(dated.span.of(passage.text)) and _is_ahead(passage, dated):
         return True
@@ -90,12 +91,20 @@ def is_release(passage: Passage, dated: Dated) -> bool:
             return True
         return question == "release" and (_stands_alone(passage, dated) or _is_ahead(passage, dated))
     if occasion is Occasion.OTHER:
+        if _is_told_behind(passage, dated) and is_about_nothing_else(passage, dated):
+            return True
         return opens_an_answer(passage, dated) or _is_what_is_told(
             passage, dated, asked=question == "release" or bool(_ASKED_FOR.search(passage.text))
         )
     if passage.text.startswith(("'s ", "’s "), dated.span.end) and _COUNTED_FROM.match(dated.span.of(passage.text)):
         return False
     return occasion is Occasion.RELEASE and not _is_background(passage, dated)
+
+
+def _is_told_behind(passage: Passage, dated: Dated) -> bool:
+    """`It creeps out of its hole this December, the streamer announced`: who told it does not say what happens then."""
+    cue = find_cue(passage, dated)
+    return cue is not None and cue.span.start > dated.span.end and passage.text.startswith(", ", dated.span.end)
 
 
 def _has_been_on_since(passage: Passage, dated: Dated) -> bool:
@@ -174,24 +183,7 @@ def _is_long(window: Window) -> bool:
 
 
 _LONG = 45
-
 _SHOOT = frozenset({Occasion.START, Occasion.FILMING, Occasion.END})
-_GUESSED = compile_words(
-    r",?\s(?:(?:still|now|currently|then)\s)?(?:is|looks?|seems?|feels?|sounds?|remains?|appears?|(?:would|might|could)\s(?:be|seem))"
-    r"(?:\s(?:like|now|still|to\sbe|probably|currently|about|as\sgood\sas))*(?:\s(?:an?|the|our|my|your|his|her|their))?(?:\s[\w-]+){0,2}?"
-    r"\s(?:guess|bet|answer|estimate|earliest|soonest|assumption|forecast|target|hunch|prediction)\b"
-)
-
-
-def _is_a_guess(passage: Passage, dated: Dated) -> bool:
-    """`2027 is the honest answer`, `late summer is our best guess`: what is guessed at is when it comes, not when it is shot."""
-    window, day = dated.window, passage.published
-    if window is None or day is None or window.over_by(day) or not _GUESSED.match(passage.text, dated.span.end):
-        return False
-    comma = max(passage.text.rfind(",", 0, dated.span.start), 0)
-    shot = any(cue.occasion in _SHOOT and cue.span.start >= comma for cue in find_cues(passage.text))
-    return not shot and bool(find_question(passage) == "release" or passage.clause_at(dated.span.start).subjects)
-
 
 _PUT_ON = compile_words(
     r"(?:\b(?:be|is|are|it|them|find|watch|see)|['’](?:s|re)|,)\s(?:(?:exclusively|only|back|now|also)\s)?(?:on|onto)\s(?:the\s)?\Z"
@@ -374,10 +366,21 @@ def _stands_alone(passage: Passage, dated: Dated) -> bool:
     return passage.in_list or len(passage.text.split()) - len(dated.span.of(passage.text).split()) <= 8
 
 
+def _counts_from_another(passage: Passage, dated: Dated, length: int) -> bool:
+    """`renewed for a sixth season, three weeks after the fifth premiered on May 9`: that is the day of the fifth."""
+    low = dated.span.start - length
+    told = passage.clauses[0].subjects
+    return any(
+        each.subjects and each.how == "season" and each.subjects != told and low <= each.span.start < dated.span.start
+        for each in passage.mentions
+    )
+
+
 def _is_background(passage: Passage, dated: Dated) -> bool:
     """`renewed ahead of its April 28 launch`, `since it opened in May`: the date only places something else in time."""
     before = passage.text[max(0, dated.span.start - _SIGHT) : dated.span.start]
-    if _SINCE.search(before) or find_other_work(passage, dated.span):
+    since = _SINCE.search(before)
+    if (since and not _counts_from_another(passage, dated, len(since[0]))) or find_other_work(passage, dated.span):
         return True
     if _AS_OF.search(before) and not _ON_SINCE.search(before):
         return True

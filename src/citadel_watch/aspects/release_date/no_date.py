@@ -3,23 +3,13 @@
 
 from __future__ import annotations
 
+from citadel_watch.aspects.release_date.date_nouns import DATE, DETERMINED, KIND, OTHER_DATE
 from citadel_watch.aspects.release_date.unknown import find_unknown
+from citadel_watch.aspects.release_date.untold import find_untold
 from citadel_watch.extracting.passage import Passage, Span
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.words import anchored, compile_words
 
-_KIND = (
-    r"(?:(?:release|premi[eè]re|air|airing|launch|debut|return|start|broadcast|transmission|tx|streaming|drop|opening|"
-    r"arrival|on-?air|rollout|exact|precise|firm|official|confirmed|final|fixed|set|specific|concrete|definite|formal|"
-    r"public|clear|actual|new|global|worldwide|international|us|uk|real|particular|proper|hard|solid)[ -])"
-)
-_DATE = rf"(?:{_KIND}{{0,4}}(?:dates?|day|airdate)|{_KIND}{{1,4}}(?:windows?|details|slot|timing|timeframe|timetable))"
-_DETERMINED = r"(?:(?:an?|any|the|its|their|that|this|even|much|so much as an?|such an?|yet|been|there|word|on|of|about|for) ){0,3}"
-_OTHER_DATE = (
-    r"(?!\s(?:night|book|palms?|line|rape|of birth)\b)"
-    r"(?!\s(?:for|of)\s(?:\w+\s){0,3}?(?:trial|filming|shoot|shooting|production|cameras|wedding|finale|hearing|tour|reunion))"
-    r"(?!-)"
-)
 _TO_BE = (
     r"to (?:be (?:announced|confirmed|determined|revealed|set|named|fixed|decided|given|made|shared|settled|agreed|"
     r"finali[sz]ed|nailed down|pinned down|locked (?:in|down)|worked out|seen|disclosed|unveiled)|follow|come)"
@@ -59,25 +49,25 @@ _NOT = (
     r"still to|waiting to)"
 )
 _WHEN = r"when(?! (?:filming|shooting|production|cameras|work|the (?:shoot|cameras|deal)))\b"
-_WHAT = rf"(?:{_WHEN}|(?:the question of )?{_DETERMINED}{_DATE})"
+_WHAT = rf"(?:{_WHEN}|(?:the question of )?{DETERMINED}{DATE})"
 _SO_FAR = r"(?: yet| so far| as yet| at present| right now| currently| for now)?"
 
 _PATTERNS = (
     # there is none
     anchored(
-        rf"(?:no|without|nor|neither|lacks?|lacking|not) {_DETERMINED}{_DATE}",
-        rf"(?:no|without) (?:[\w’'-]+ ){{1,4}}?(?:season|series) \w+ {_KIND}{{1,2}}(?:date|window)",
-        after=_OTHER_DATE,
+        rf"(?:no|without|nor|neither|lacks?|lacking|not) {DETERMINED}{DATE}",
+        rf"(?:no|without) (?:[\w’'-]+ ){{1,4}}?(?:season|series) \w+ {KIND}{{1,2}}(?:date|window)",
+        after=OTHER_DATE,
     ),
     # nobody has told it
     anchored(
         rf"{_NOT} (?:yet |even |officially |actually |publicly |formally |exactly |so far |\w+ed to |be |been ){{0,2}}{_TELL} "
-        rf"(?:us |fans |viewers |anyone |anybody |it |them )?{_DETERMINED}{_DATE}",
-        after=_OTHER_DATE,
+        rf"(?:us |fans |viewers |anyone |anybody |it |them )?{DETERMINED}{DATE}",
+        after=OTHER_DATE,
     ),
     anchored(
-        rf"(?:{_DATE})(?: (?!no\b)[\w’':&-]{{1,24}}){{0,8}}?,? {_NOT_YET}",
-        rf"{_DATE}(?: (?:for|of)[^,;.?]{{1,50}})? ?[:–—-] ?(?:none|nothing|unknown|unannounced|not (?:yet|known|set)|{_OPEN})",
+        rf"(?:{DATE})(?: (?!no\b)[\w’':&-]{{1,24}}){{0,8}}?,? {_NOT_YET}",
+        rf"{DATE}(?: (?:for|of)[^,;.?]{{1,50}})? ?[:–—-] ?(?:none|nothing|unknown|unannounced|not (?:yet|known|set)|{_OPEN})",
     ),
     # not a word on it
     anchored(
@@ -91,8 +81,8 @@ _PATTERNS = (
         rf"schtum|guarded) (?:about|on|over|as to|regarding|around|when it comes to)(?: (?:exactly|just|precisely))? {_WHAT}",
         r"(?:tight-lipped|mum|silent|coy|vague|cagey) (?:about|on|over) (?:the|its|their) (?:premiere|launch|release|return)(?=[,.;]|$)",
         rf"(?:still |keeps? (?:us |fans )?|left )(?:waiting|guessing)(?: for| on| about| as to)? {_WHAT}",
-        rf"awaits?(?:ing)? {_DETERMINED}{_DATE}",
-        after=_OTHER_DATE,
+        rf"awaits?(?:ing)? {DETERMINED}{DATE}",
+        after=OTHER_DATE,
     ),
     # nobody knows when
     anchored(
@@ -115,25 +105,25 @@ _PATTERNS = (
     ),
     # said of it too, or put first
     anchored(
-        rf"(?:neither|nor) (?:is|are|has|have|was|does|do) {_DETERMINED}{_DATE}",
-        rf"(?:and )?so (?:is|are|does|do) (?:the|its|any) {_DATE}",
+        rf"(?:neither|nor) (?:is|are|has|have|was|does|do) {DETERMINED}{DATE}",
+        rf"(?:and )?so (?:is|are|does|do) (?:the|its|any) {DATE}",
         r"nor (?:can|could|will|would|does|do|did|has|have|is|was) (?:[\w’'+-]+ ){1,5}?(?:to )?(?:tell|say|said|saying|know|known|reveal|revealed|let on|disclose|told|sure|clear|certain) "
         rf"(?:us |fans |viewers |anyone )?(?:exactly |just )?{_WHEN}",
-        rf"as (?:to|for) (?:when\b(?! (?:filming|shooting|production|cameras))|{_DETERMINED}{_DATE})[^.;?]{{0,60}}?(?:not|n['’]t|no|nothing|nobody|none|quiet|silent|mum|secret|mystery|guess|wait|patien(?:t|ce)|unknown|unclear|tight-lipped)",
-        rf"{_DATE}(?: [\w’'-]+){{0,3}} (?:is|are) (?:[\w’'-]+ ){{0,4}}?(?:thing|matter|question|something)s?\b[^.;,]{{0,40}}?(?:not|n['’]t|nobody|no one|cannot|lack|un\w+|open|without)",
-        rf"{_DATE},? but (?:there (?:is|are)(?:n['’]t| not)|(?:we|they|nobody|no one) (?:do not|don['’]t|has|have (?:not|no)|cannot|can['’]t)|(?:we )?cannot)",
+        rf"as (?:to|for) (?:when\b(?! (?:filming|shooting|production|cameras))|{DETERMINED}{DATE})[^.;?]{{0,60}}?(?:not|n['’]t|no|nothing|nobody|none|quiet|silent|mum|secret|mystery|guess|wait|patien(?:t|ce)|unknown|unclear|tight-lipped)",
+        rf"{DATE}(?: [\w’'-]+){{0,3}} (?:is|are) (?:[\w’'-]+ ){{0,4}}?(?:thing|matter|question|something)s?\b[^.;,]{{0,40}}?(?:not|n['’]t|nobody|no one|cannot|lack|un\w+|open|without)",
+        rf"{DATE},? but (?:there (?:is|are)(?:n['’]t| not)|(?:we|they|nobody|no one) (?:do not|don['’]t|has|have (?:not|no)|cannot|can['’]t)|(?:we )?cannot)",
         r"(?:left|leaves?|leaving) (?:it )?open when\b",
         r"(?:how soon|when) (?!(?:filming|shooting|production|cameras|work)\b)[^,;.?]{2,50}? (?:remains|is yet|has yet|is still) to be (?:seen|settled|decided|announced|determined|revealed|known)",
         r"(?:place|slot|spot) (?:in|on) (?:the|its|[\w’'+]+['’]s) (?:schedule|calendar|line-?up) (?:is|remains) (?:still )?(?:open|undecided|vacant|unknown|unclear)",
         r"(?:an?|the|its) (?:transmission |broadcast |release )?(?:slot|berth) (?:has|have) (?:not|n['’]t) (?:yet )?been",
         r"(?:don['’]t|do not) ask (?:us |me )?when(?=[.!,;]|$)",
-        rf"too (?:soon|early) to (?:\w+ ){{1,2}}(?:of|about) {_DETERMINED}{_DATE}",
-        rf"ask(?:s|ed|ing)? [^,;.?]{{2,40}}? (?:for|about|when|on) {_DETERMINED}{_DATE}[^.;?]{{0,20}}? (?:you|they|and|he|she|it|(?:to )?no)[^.;?]{{0,20}} (?:smile|shrug|silence|nothing|no answer|no comment|laugh|grin|avail)",
+        rf"too (?:soon|early) to (?:\w+ ){{1,2}}(?:of|about) {DETERMINED}{DATE}",
+        rf"ask(?:s|ed|ing)? [^,;.?]{{2,40}}? (?:for|about|when|on) {DETERMINED}{DATE}[^.;?]{{0,20}}? (?:you|they|and|he|she|it|(?:to )?no)[^.;?]{{0,20}} (?:smile|shrug|silence|nothing|no answer|no comment|laugh|grin|avail)",
         r"(?:just |exactly )?when (?!(?:filming|shooting|production|cameras|work|asked|pressed|he|she|the (?:shoot|cameras|deal))\b)[^,;.?]{2,50}?,? (?:not even|nobody|no one|none of)[^.;?,]{0,40} (?:can|could|will|would|knows?|is able)\b(?! (?:if|whether|who|what|why|how))",
     ),
     # it is kept back
     anchored(
-        rf"(?:keeps?|keeping|kept|holds?|holding) (?:(?:the|its|any) )?{_DATE}(?: (?:of|for) [^,;.?]{{1,40}}?)? "
+        rf"(?:keeps?|keeping|kept|holds?|holding) (?:(?:the|its|any) )?{DATE}(?: (?:of|for) [^,;.?]{{1,40}}?)? "
         r"(?:to (?:itself|themselves|himself|herself)|secret|quiet|under wraps|back|close)",
         r"undated|no telling when",
         r"(?:not|isn['’]t|aren['’]t)(?: yet)? (?:ready|prepared|willing|able) to (?:date|put a date on|give a date|say when|name a (?:date|day))",
@@ -168,7 +158,7 @@ _UNANSWERED = compile_words(
     r"(?!\s(?:whether|if|who|what|why|how)\b)"
 )
 _NO = compile_words(
-    r"\A\W*(?:a[.:]\s)?(?:no|nope|not\s(?:yet|as\s(?:yet|of\snow)|just\syet|so\sfar|at\sthe\smoment)|none|sadly\snot|afraid\snot)\b"
+    r"\A\W*(?:a[.:]\s)?(?:no|nope|not\s(?:yet|as\s(?:yet|of\snow)|just\syet|so\sfar|at\sthe\smoment)|none|there\s(?:is|was)(?:\snot|n['’]t)|not\sone|sadly\snot|afraid\snot)\b"
 )
 
 
@@ -182,6 +172,8 @@ def find_no_date(passage: Passage) -> Span | None:
             match = pattern.search(text)
             if match and not (_ALSO.match(match[0]) and not _SECRET.search(text, 0, match.start())):
                 return Span(match.start(), match.end())
+    if untold := find_untold(passage):
+        return untold
     if open_still := find_unknown(passage):
         return open_still
     if passage.dates or find_question(passage) != "release":

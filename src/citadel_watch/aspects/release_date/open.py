@@ -23,6 +23,7 @@ _AGAINST = compile_words(
 )
 _CAPITAL = re.compile(r"(?<![.!?:“\"‘(]\s)(?<!\A)(?<![“\"‘(])\b[A-ZÀ-Þ][\w’'-]+")
 _AT = compile_words(r"(?:\A|\s)(?:on|from|in|for|as\sof|starting|beginning|come)\s(?:the\s)?\Z")
+_WHICH = compile_words(r"(?:this|next|later\sthis)\s(?!week|month\b)")
 _HOURS = frozenset("et pt gmt bst est pst utc eastern pacific uk us india ist am pm".split())  # noqa: SIM905 -- plain words
 _ATTRIBUTED = compile_words(
     r"\A,?(?:\s\w+)?[,.!]?[”\"]\s|\A,?\s(?:sa(?:ys|id)|according\sto|was\sall|is\sall|is\sthe\sword|reckons|thinks|hopes|promises|goes\sthe|runs\sthe|comes\sthe|i['’]m\safraid|most\slikely|hopefully|if\s(?:you\sask|all\sgoes)|probably|at\sbest|with\sluck|one\shears)\b"
@@ -55,7 +56,7 @@ def is_about_nothing_else(passage: Passage, dated: Dated) -> bool:
     if exact:
         return not _names_others(passage, Span(low, dated.span.start))
     return (
-        bool(_AT.search(own))
+        bool(_AT.search(own) or _WHICH.match(dated.span.of(passage.text)))
         and _is_led_by_ours(passage, low)
         and not _names_others(passage, Span(low, dated.span.start))
     )

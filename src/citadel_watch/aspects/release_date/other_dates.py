@@ -7,6 +7,7 @@ import re
 
 from citadel_watch.aspects.release_date.strangers import is_of_another_work
 from citadel_watch.extracting.passage import Dated, Passage, Span
+from citadel_watch.extracting.speech.companies import Houses
 from citadel_watch.extracting.when.words import anchored, compile_words
 
 _LOOK = 90
@@ -21,7 +22,7 @@ _SHOWN_AGAIN = compile_words(
 )
 _SPORT = anchored(
     r"(?:head )?coach(?:es)?|stadiums?|soccer|midfielders?|goalkeepers?|strikers?|quarterbacks?|kick-?offs?|"
-    r"house bill|senate bill|lawmakers|legislat\w+|ordinances?|city council|parish council|ballots?|home openers?|preseason|season tickets?|season-ticket holders?|standings|playoffs?|fixtures?|major league|premier league"
+    r"house bill|senate bill|lawmakers|legislat\w+|ordinances?|city council|parish council|ballots?|home openers?|preseason|season tickets?|season-ticket holders?|standings|playoffs?|fixtures|major league|premier league"
 )
 _SCREEN = anchored(
     r"episodes?|series|drama|comedy|thriller|spin-?offs?|prequels?|sequels?|premi[eè]res?|stream\w*|starring|stars|showrunners?|cast|"
@@ -62,9 +63,31 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
         return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
+    if _is_of_a_happening(passage, dated):
+        return True
     if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
         return not any(each.subjects for each in passage.mentions)
     return _is_of_a_named_show(passage, dated) or is_of_another_work(passage, dated) or _is_of_the_tale(passage, dated)
+
+
+_SOME_NOUN = compile_words(
+    r"(?:\A|[.;:]\s|,\s(?:and|but|while)\s)[“\"‘']?(?:an?|another|more|further)\s(?:[\w-]+\s){0,2}?(?P<noun>[a-z][\w-]+)\s"
+    r"(?:in|on|at|during|around)\s(?:the\s)?\Z"
+)
+_ITS_COMING = compile_words(
+    r"(?:seasons?|series|returns?|premi[eè]res?|releases?|launch(?:es)?|debuts?|dates?|slots?|starts?|runs?|drops?|roll-?outs?|comebacks?|batch|outings?|bows?|berths?|"
+    r"windows?|chapters?|instal+ments?|spin-?offs?|prequels?|sequels?|shows?|dramas?|comed(?:y|ies)|thrillers?|episodes?|openings?|arrivals?|broadcasts?|transmissions?|"
+    r"parts?|half|helpings?|finales?|drops?|adventures?|stor(?:y|ies)|guess|bet|estimate|target|trip|time)\Z"
+)
+
+
+def _is_of_a_happening(passage: Passage, dated: Dated) -> bool:
+    """`A second visit in August is possible`: the noun that the time belongs to is nothing that comes out."""
+    found = _SOME_NOUN.search(passage.text, max(0, dated.span.start - _LOOK), dated.span.start)
+    if found is None or _ITS_COMING.match(found["noun"]):
+        return False
+    noun = Span(*found.span("noun"))
+    return not any(each.span.overlaps(noun) for each in passage.mentions)
 
 
 _OF_WHOM = compile_words(r"\bwho\s(?:[\w’'-]+\s)(?P<did>[^,;:.]{0,60})\Z")
@@ -256,8 +279,42 @@ def _is_time_of_telling(passage: Passage, dated: Dated) -> bool:
     )
 
 
+_NAME = r"(?P<name>(?-i:[A-Z])[\w'’]*(?::?\s(?:(?:of|the|and|&|in|to)\s){0,2}(?-i:[A-Z0-9])[\w'’.]*){0,6})"
+_SHOW_WITH_ASIDE = compile_words(
+    rf"(?:\A|[.;]\s|,\swhile\s|(?P<other>\b(?:other|new|latest|next|previous|earlier|last)\s(?:[\w-]+\s){{0,3}}?(?:comedy|series|show|drama|thriller|sitcom|hit|creation|project)),\s)"
+    rf"[“\"‘']?{_NAME}[”\"’']?,\s(?(other)|(?:the|an?|his|her|their|its|(?-i:[A-Z])[\w’']+['’]s)\s(?:[\w-]+\s){{0,3}}?(?:comedy|series|show|drama|thriller|sitcom|film|movie|novel|miniseries|documentary)\b[^.;]{{0,120}},\s)"
+)
+_SHOW_WHICH = compile_words(
+    rf"\b(?:in|for|on|to|from)\s[“\"‘']?(?:the\s)?{_NAME}[”\"’']?,\s(?:which|that)\s(?:[\w’']+\s){{1,5}}?(?:on|in|last|this|next|at)?\s?\Z"
+)
+
+
+def _is_of_a_show_told_of(passage: Passage, dated: Dated) -> bool:
+    """`Another Show, the comedy that she made, is back on Monday`, `in Another Show, which came back on Monday`."""
+    low = max(0, dated.span.start - 2 * _LOOK)
+    for pattern in (_SHOW_WITH_ASIDE, _SHOW_WHICH):
+        for hit in pattern.finditer(passage.text, low if pattern is _SHOW_WHICH else 0, dated.span.start):
+            name = Span(*hit.span("name"))
+            ours = [each.span for each in passage.mentions if each.subjects or each.how == "parent"]
+            known = [*ours, *(each.span for each in passage.people)]
+            behind = Span(hit.end(), dated.span.start)
+            if pattern is _SHOW_WITH_ASIDE and any(
+                each.subjects and each.how in ("season", "show") and each.span.overlaps(behind) and each.season != 1
+                for each in passage.mentions
+                if "," in passage.text[behind.start : each.span.start]
+            ):
+                continue
+            if not any(place.overlaps(name) for place in known):
+                return not any(
+                    place.overlaps(name) for place, _ in Houses(passage.franchise.network).find(passage.text)
+                )
+    return False
+
+
 def _is_of_a_named_show(passage: Passage, dated: Dated) -> bool:
     """`The Other Show made its return on Monday`: a name that is not one of ours does what is dated."""
+    if _is_of_a_show_told_of(passage, dated):
+        return True
     for hit in _NAMED_SHOW.finditer(passage.text, 0, dated.span.end):
         name = Span(hit.start("name"), hit.end("name"))
         between = passage.text[hit.end() : dated.span.start]

@@ -51,7 +51,7 @@ _PLAIN = frozenset(
 
 def is_of_another_work(passage: Passage, dated: Dated) -> bool:
     """Does a work that is none of ours do what is dated: `Kushi, her romance with him, opens on September 1`?"""
-    if _is_beside_a_strange_name(passage, dated):
+    if _is_beside_a_strange_name(passage, dated) or _is_under_another_title(passage):
         return True
     cue = find_cue(passage, dated)
     if cue is None or cue.occasion is not Occasion.RELEASE:
@@ -89,6 +89,28 @@ def is_of_another_work(passage: Passage, dated: Dated) -> bool:
     return _has_company(passage, lead[: found.start()], aside, low, place, relative=relative)
 
 
+_RUN_IN = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s(?:(?:of|the|and|in|to|a|for|on|at|with|&)\s){{0,2}}{_CAPITAL}){{1,5}})(?:\.|:|\s[–—])\s"
+)
+
+
+def _is_under_another_title(passage: Passage) -> bool:
+    """`Another Show. You will have to wait for Christmas`: a paragraph that begins with a title tells of that show."""
+    found = _RUN_IN.match(passage.block.text)
+    if found is None or any(each.subjects and each.how != "it" for each in passage.mentions):
+        return False
+    words = found["name"].casefold()
+    ours = [passage.franchise.name, *passage.franchise.aliases, passage.franchise.network or ""]
+    for each in passage.franchise.subjects:
+        ours += [each.title or "", *each.aliases]
+    if any(name and name.casefold() in words for name in ours) or any(
+        each.name.casefold() == words for each in passage.people
+    ):
+        return False
+    return found.end() + passage.block.start <= passage.start and found["name"].split()[0] not in _PLAIN_STARTS
+
+
+_PLAIN_STARTS = _PLAIN - {"The", "A", "An"}
 _SOMEBODYS = re.compile(
     r"(?P<who>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+){0,2})['’]s?\s(?:[\w-]+\s){0,4}?(?:(?P<apart>film|movie|book|novel|memoir|play|album|documentary|podcast|musical|single)|show|series|drama|comedy|thriller|project)\b"
     r"(?:\s(?!of\b|for\b)[\w’'&-]+){0,5}(?:,\s[^,]{1,50})?\Z"

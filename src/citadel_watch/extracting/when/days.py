@@ -10,7 +10,10 @@ from typing import Literal
 
 from citadel_watch.model import Window
 
-Part = Literal["early", "mid", "late", "start", "end"]
+Part = Literal[
+    "early", "mid", "late", "start", "end",
+    "first half", "second half", "week 1", "week 2", "week 3", "week 4", "last week",
+]  # fmt: skip
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _CODES = {
@@ -104,6 +107,10 @@ def take_part(whole: Days, part: Part) -> Days | None:
     """
     if whole.earliest is None or whole.latest is None or whole.earliest == whole.latest:
         return None
+    if part.endswith("half"):
+        return _take_half(whole.earliest, whole.latest, first=part.startswith("first"))
+    if "week" in part:
+        return _take_week(whole.earliest, whole.latest, part)
     months = _whole_months(whole.earliest, whole.latest)
     year, month = whole.earliest.year, whole.earliest.month
     if months >= 3:
@@ -115,13 +122,27 @@ def take_part(whole: Days, part: Part) -> Days | None:
     if not third:
         return None
     first, second = whole.earliest + timedelta(days=third), whole.earliest + timedelta(days=2 * third)
-    match part:
-        case "early" | "start":
-            return Days(earliest=whole.earliest, latest=first - timedelta(days=1))
-        case "mid":
-            return Days(earliest=first, latest=second - timedelta(days=1))
-        case "late" | "end":
-            return Days(earliest=second, latest=whole.latest)
+    if part in ("early", "start"):
+        return Days(earliest=whole.earliest, latest=first - timedelta(days=1))
+    if part == "mid":
+        return Days(earliest=first, latest=second - timedelta(days=1))
+    return Days(earliest=second, latest=whole.latest)
+
+
+def _take_half(earliest: date, latest: date, *, first: bool) -> Days:
+    middle = earliest + timedelta(days=((latest - earliest).days + 1) // 2)
+    if first:
+        return Days(earliest=earliest, latest=middle - timedelta(days=1))
+    return Days(earliest=middle, latest=latest)
+
+
+def _take_week(earliest: date, latest: date, part: Part) -> Days | None:
+    """The first, second, third or fourth seven days of a month or a season, or its last seven."""
+    if part == "last week":
+        return Days(earliest=latest - timedelta(days=6), latest=latest)
+    start = earliest + timedelta(days=7 * (int(part[-1]) - 1))
+    end = start + timedelta(days=6)
+    return Days(earliest=start, latest=end) if end <= latest else None
 
 
 def from_then(days: Days) -> Days:

@@ -28,7 +28,10 @@ _LOOK = 64
 
 _PART = (
     r"(?:very\s)?(?:early|mid(?:dle)?|late|(?:the\s)?(?:very\s|tail\s)?(?:start|beginning|middle|end|close)(?=\sof)|"
-    r"(?:the\s)?(?:first|opening|early|last|final|closing)\s(?:(?:few|two|three|couple\sof)\s)?(?:weeks|months)(?=\sof))"
+    r"(?:the\s)?(?:first|opening|early|last|final|closing)\s(?:(?:few|two|three|couple\sof)\s)?(?:weeks|months)(?=\sof)|"
+    r"(?:the\s)?(?:early|opening|late|closing|middle)\s(?:part|days|stages)(?=\sof)|"
+    r"(?:the\s)?(?:first|opening|second|third|fourth|last|final|closing)\s(?:full\s)?(?:week|weekend)(?=\sof)|"
+    r"(?:the\s)?(?:first|opening|second|last|latter|back|closing|front)\shalf(?=\sof))"
 )
 _PARTS = compile_words(
     rf"(?<![\w-])(?P<first>{_PART})(?:(?:\s?[-–/]\s?|\s)(?:to|or|and)(?:\s?[-–]\s?|\s)(?P<second>{_PART}))?"
@@ -98,6 +101,13 @@ _PART_NAMES: dict[str, Part] = {
     "close": "end",
 }
 _FEW_MONTHS: dict[str, Part] = {"last": "late", "final": "late", "closing": "late"}
+_WEEKS: dict[str, Part] = {
+    **dict.fromkeys(("first", "opening"), "week 1"),
+    "second": "week 2",
+    "third": "week 3",
+    "fourth": "week 4",
+}
+_HALVES: dict[str, Part] = dict.fromkeys(("first", "opening", "front"), "first half")
 
 
 def combine(
@@ -144,6 +154,12 @@ def _narrow_part(text: str, found: Found) -> Found:
 
 def _part_name(words: str) -> Part:
     last = words.lower().removeprefix("the ").split()
+    if last[-1] in ("part", "days", "stages"):
+        return _FEW_MONTHS.get(last[0]) or _PART_NAMES.get(last[0], "early")
+    if last[-1] == "half":
+        return _HALVES.get(last[0], "second half")
+    if last[-1] in ("week", "weekend"):
+        return _WEEKS.get(last[0], "last week")
     return _FEW_MONTHS.get(last[0], "early") if last[-1] in ("weeks", "months") else _PART_NAMES[last[-1]]
 
 

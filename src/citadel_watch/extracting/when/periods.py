@@ -38,10 +38,23 @@ from citadel_watch.extracting.when.words import (
     read_year,
 )
 
-_ORDINAL_PARTS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
+_ORDINAL_PARTS = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": 4,
+    "final": 4,
+    "closing": 4,
+    "opening": 1,
+}
 _HALVES = {
-    **dict.fromkeys(("first", "1st", "front", "1"), 1),
-    **dict.fromkeys(("second", "2nd", "back", "latter", "later", "2"), 7),
+    **dict.fromkeys(("first", "1st", "front", "opening", "1"), 1),
+    **dict.fromkeys(("second", "2nd", "back", "latter", "later", "closing", "final", "2"), 7),
 }
 _HOLIDAYS: dict[str, tuple[int, int]] = {
     "new year's day": (1, 1),
@@ -429,7 +442,7 @@ PERIODS = (
         needs=re.compile(r"quarter|q[1-4]"),
         pattern=Anchored(
             rf"\b(?:(?P<before>{YEAR_DIGITS})(?:\s|['’]s\s))?(?:Q(?P<digit>[1-4])|(?P<word>first|second|third|"
-            rf"fourth|last|[1-4](?:st|nd|rd|th))"
+            rf"fourth|last|(?:final|closing|opening)(?=\squarter\sof\b)|[1-4](?:st|nd|rd|th))"
             rf"\squarter)(?:\sof)?(?:,?\s{YEAR})?+(?!\w)"
         ),
         read=_read_quarter,
@@ -438,7 +451,7 @@ PERIODS = (
         name="half of <year>",
         needs=re.compile(r"half|h[12]"),
         pattern=Anchored(
-            rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|later|1st|2nd)\shalf)(?:\sof|\sin)?\s"
+            rf"\b(?:H(?P<digit>[12])|(?P<word>first|second|back|front|latter|later|opening|closing|final|1st|2nd)\shalf)(?:\sof|\sin)?\s"
             rf"(?:{YEAR}|(?<=of\s)the\syear\b)"
         ),
         read=_read_half,
