@@ -104,6 +104,8 @@ class Passage:
     """The last question before, to the end of its paragraph, or of the next one where it fills its own."""
     goes_for: str = ""
     """The sentence right before, where this one says of whom else it is true: "The same goes for the spinoffs"."""
+    before: str = ""
+    """The sentence right before, in the same paragraph."""
     leads: bool = field(default=False)
     """True for a title, a heading or a standfirst: it announces what the text says in full."""
 

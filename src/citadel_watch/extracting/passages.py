@@ -64,7 +64,10 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
     if learnt := learn_titles(sentences, lexicon):
         lexicon = build_lexicon(franchise, learnt)
     roster = gather_roster(texts, _not_people(franchise))
-    tracker = Tracker(lexicon, article.title, texts, _find_anchored(lexicon), foreign=False, today=published)
+    lines = [block.text for block in article.blocks]
+    tracker = Tracker(
+        lexicon, article.title, texts, _find_anchored(lexicon), foreign=False, lines=lines, today=published
+    )
     crowd = [find_people(text, roster) for text in texts]
     heard = listen(sentences, crowd, franchise.network, article.url)
     reader = _Reader(find_reported(sentences, heard))
@@ -74,7 +77,8 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
         parts = split_clauses(sentence.text, lexicon.find_titles(sentence.text))
         kind = sentence.block.kind
         fresh = sentence.start == sentence.block.start
-        mentions, topics = tracker.follow(sentence.text, parts, kind, people, fresh=fresh)
+        alone = fresh and len(sentence.text) == len(sentence.block.text)
+        mentions, topics = tracker.follow(sentence.text, parts, kind, people, fresh=fresh, alone=alone)
         dates = find_dates(sentence.text, published, day)
         day = find_day_ahead(dates, published) or day
         setting = reader.settle(sentence)
@@ -95,6 +99,7 @@ def read_passages(article: Article, franchise: Franchise, *, published: date | N
             asked=reader.asked if _ANSWER.match(sentence.text) else "",
             question=reader.find_question(sentence),
             goes_for=reader.sentence if _GOES_FOR.match(sentence.text) else "",
+            before="" if fresh else reader.sentence,
             leads=kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.STANDFIRST),
         )
         reader.remember(sentence)
@@ -111,18 +116,20 @@ class _Reader:
         self._question = ""
         self._question_block: int | None = None
         self._answer_block: int | None = None
+        self._in_answers = False
         self._section = ""
         self._introduction = ""
         self._comments = False
         self._letter: int | None = None
 
     def find_question(self, sentence: Sentence) -> str:
-        """The question that is still open: in its own block, and in the next one where it filled that."""
+        """The question that is still open: in its own block, and in the next one, or a list, where it filled that."""
         block = sentence.block.start
         if self._question_block is None or block == self._question_block:
             return self._question
-        if self._answer_block in (None, block):
-            self._answer_block = block
+        item = sentence.block.kind in (BlockKind.ITEM, BlockKind.ROW)
+        if self._answer_block in (None, block) or (item and self._in_answers):
+            self._answer_block, self._in_answers = block, item
             return self._question
         return ""
 

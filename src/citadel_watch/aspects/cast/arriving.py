@@ -71,5 +71,12 @@ ARRIVING = (
         "expected",
         needs="too well",
     ),
+    phrase(
+        "likewise <people>",
+        r"(?:^|[.;,]\s(?:and\s)?|\sand\s)(?:[Dd]itto|[Ll]ikewise|(?:[Tt]he\s)?[Ss]ame\s(?:goes|holds|is\strue|applies)\s(?:for|of|to)|[Ss]o\s(?:it|they|he|she)\s(?:does|do|will|is|are))(?:\sfor)?,?\s"
+        + WHO,
+        after=r"(?=[.,;!]|$|\s(?:and|who|as|in|for)\b)",
+        needs="ditt like same so",
+    ),
     verb("<people> too", r"(?:too|as\swell)(?=[.;!]|$)", needs="too well"),
 )

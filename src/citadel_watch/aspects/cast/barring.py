@@ -97,6 +97,8 @@ def is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> boo
         return True
     if hit.gap is not None and phrase.standing == "out" and _WITH_A_SHOW.search(text[max(0, start - 60) : start]):
         return True
+    if phrase.name == "<people> leave" and _leaves_a_place(passage, masked, hit):
+        return True
     if phrase.standing == "out" and _LEAVES_A_JOB.match(text, hit.end):
         return True
     if phrase.name == "join alongside <people>" and _of_makers(text[hit.start : start]):
@@ -274,6 +276,23 @@ def _films_others(masked: Masked, start: int, end: int, told: int) -> bool:
     """`X are filming the series with Y`, `X & Z are filming`: it is the makers who are at work."""
     duo = any(" & " in each.name for each in masked.people_in(start, end))
     return duo or bool(re.match(r"[^.;]{0,70}\swith\s" + PERSON, masked.text[told:]))
+
+
+_LEAVES = re.compile(r"\b(?:leav(?:es?|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?)$")
+_SOMETHING = re.compile(r"\s(?:the|his|her|their)\s(?=[a-z])")
+_A_SHOW = re.compile(
+    r"[^.;,\ue000]{0,40}?\b(?:shows?|series|drama|comedy|cast|sitcom|franchise|roles?|parts?|programme|program|production|project|ensemble|spin-?off|prequel|sequel|network|set|door|fold|line-?up|"
+    r"thriller|soap|hit|season|saga|procedural|character|[a-z]+verse|world|team|gig|job|post|business|industry|family|band|building|stage|screen|streamer|main)\b"
+)
+
+
+def _leaves_a_place(passage: Passage, masked: Masked, hit: Hit) -> bool:
+    """`Vera Lind leaves the island`: who leaves what is no show does so in the story."""
+    if not _LEAVES.search(masked.text[: hit.end]) or not (thing := _SOMETHING.match(masked.text, hit.end)):
+        return False
+    place = masked.to_source(thing.end())
+    named = any(place <= each.span.start < place + 30 and each.how != "pronoun" for each in passage.mentions)
+    return not named and not _A_SHOW.match(masked.text, thing.end())
 
 
 def _of_makers(words: str) -> bool:

@@ -66,9 +66,15 @@ CONTRACTS = (
     ),
     phrase(
         "they sign <people> again",
-        r"\b(?:re-?sign(?:s|ed)|(?:has|have)\s(?:re-?hired|locked\sin|tied\sdown|extended)|(?:picked|picks|taken|takes|took)\sup\s(?:its|their|the)\soptions?\son|exercise[sd]?\s(?:its|their|the)\soptions?\son)\s"
+        r"\b(?:re-?sign(?:s|ed)|(?:has|have)\s(?:re-?hired|locked\sin|tied\sdown|extended)|locked\sdown|tied\sup)\s"
         + WHO,
-        needs="re resi rehi lock tied exte opti exer",
+        needs="re resi rehi lock tied exte has have",
+    ),
+    phrase(
+        "options on <people>",
+        r"\boptions?\son\s" + WHO,
+        "expected",
+        needs="opti",
     ),
     phrase(
         "they promote <people>",

@@ -6,17 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-from citadel_watch.aspects.cast.taking_part import find_taking_part
+from citadel_watch.aspects.cast.phrase import Standing
+from citadel_watch.aspects.cast.shapes import Row
+from citadel_watch.aspects.cast.taking_part import find_taking_part, makes_it, name_part
 from citadel_watch.extracting.passage import Clause, Named, Passage
 from citadel_watch.extracting.people.billing import read_bill
 from citadel_watch.extracting.people.masking import PERSON, SEPARATOR, Masked
 from citadel_watch.extracting.people.phrases import read_wording
 from citadel_watch.extracting.people.runs import key_person
 from citadel_watch.extracting.people.words import CHARACTER_AFTER, CHARACTER_BEFORE
-
-Standing = Literal["in", "out", "expected"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +131,7 @@ def read_hints(passage: Passage, known: Collection[str]) -> Iterator[Hint]:
             continue
         if _WOULD.search(masked.text, masked.places[last]):
             continue
+        row = Row(first, last, masked.places[first], masked.places[last] + 1)
         for number in range(first, last + 1):
             person, place = masked.people[number], masked.places[number]
             if person in passage.meant or person.maker or key_person(person.name) in known:
@@ -139,16 +139,21 @@ def read_hints(passage: Passage, known: Collection[str]) -> Iterator[Hint]:
             if _is_of_the_story(masked, place):
                 continue
             signs = find_signs(passage, masked, (first, number, last), clause)
+            if number not in shaped and makes_it(passage, masked, row):
+                continue
             if number not in shaped and _BASE + sum(_WEIGHTS[each] for each in signs) < _ENOUGH:
                 continue
-            character = next((part for _, part in read_bill(masked, place, place + 120)), None)
-            yield Hint(person=person, character=character, standing="out" if shaped.get(number) else "in")
+            character = next((part for _, part in read_bill(masked, place, place + 120)), None) or name_part(
+                masked, place + 1
+            )
+            yield Hint(person=person, character=character, standing=shaped.get(number, "in"))
 
 
 def _is_of_the_story(masked: Masked, place: int) -> bool:
     before = masked.text[max(0, place - 60) : place]
     return bool(
         CHARACTER_BEFORE.search(before)
+        or before.lower().endswith((" no ", "n't a "))
         or _CAPITAL_BEFORE.search(before)
         or CHARACTER_AFTER.match(masked.text, place + 1)
         or masked.text.startswith(" (" + PERSON, place + 1)

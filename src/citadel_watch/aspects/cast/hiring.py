@@ -7,7 +7,6 @@ from citadel_watch.aspects.cast.phrase import CAPITALS, phrase
 from citadel_watch.extracting.people.masking import PERSON
 from citadel_watch.extracting.people.phrases import WHO
 
-
 _SOMEBODY = r"(?:an?|the|his|her|its|their|our)\s(?:[a-z’'-]+\s){0,3}[a-z’'-]+"
 
 HIRING = (
@@ -114,7 +113,7 @@ HIRING = (
     ),
     phrase(
         "the cast has <people>",
-        r"\b(?:[Ii]t|season|series|show|cast|run|drama|comedy|line-?up|ensemble|spin-?off|prequel|sequel|sitcom|instal?lment)\s(?:also\s|still\s|now\s)?(?:has|counts|boasts|includes|takes\sin|numbers|sports|consists\sof)\s(?:the\slikes\sof\s)?"
+        r"\b(?:[Ii]t|season|series|show|cast|run|drama|comedy|line-?up|ensemble|spin-?off|prequel|sequel|sitcom|instal?lment)(?:\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))?(?:\sof\s[^.,;:\ue000]{2,40}?)?\s(?:also\s|still\s|now\s)?(?:has|counts|boasts|includes|takes\sin|numbers|sports|consists\sof)\s(?:the\slikes\sof\s)?"
         + WHO,
         after=r"(?!\s(?:to|as\s(?:an?\s|its\s|the\s|new\s)*(?:co-|executive\s|head\s)*(?:showrunner|director|writer|producer|composer)|direct|writ|at\sthe\shelm|in\scharge|behind)\b)",
         needs="has coun boas incl take numb spor cons",

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- a pattern's alternatives stand by meaning, and a break inside one hides where it ends
 """The phrases that lead up to a list of a cast or stand around one; the least sure of them come last."""
 
 from __future__ import annotations
@@ -7,7 +6,6 @@ from citadel_watch.aspects.cast.phrase import CAPITALS, Phrase, phrase, verb
 from citadel_watch.aspects.cast.verbs import COME_BACK, JOIN, WORK
 from citadel_watch.extracting.people.masking import PERSON
 from citadel_watch.extracting.people.phrases import WHO
-
 
 _SHOW = (
     r"(?:\b[Aa](?:n|nother)?\s(?:[\w’'-]+\s){0,4}(?:show|series|drama|thriller|comedy|prequel|sequel|spin-?off|original|"

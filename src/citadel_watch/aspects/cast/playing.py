@@ -9,7 +9,6 @@ from citadel_watch.extracting.people.billing import CHARACTER
 from citadel_watch.extracting.people.masking import PERSON
 from citadel_watch.extracting.people.phrases import WHO
 
-
 _ASIDE = r"(?:\s\([^()]{1,60}\)|,\s(?:(?:late|formerly)\s)?(?:of|from)\s[^,.;\ue000]{1,40},)?"
 
 PLAYING = (
@@ -145,12 +144,12 @@ PLAYING = (
         + PERSON
         + r")"
         + _ASIDE
-        + r"\s(?:is|are)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
+        + r"\s(?:is|are|will\sbe)\s(?:(?:back|again|once\smore|still)\s(?:as\s)?)?"
         r"(?=\ue000(?:[.;!]|,?\s(?:and|while|but)\b|$)|[A-Z][\w’'-]*+\sof\s(?:the\s)?[A-Z][\w’'-]*+(?:[.,;!]|\s(?:and|while)\b|$)|[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+,\s[A-Z][\w-]*['’]s?\s[a-z]|"
-        r"[A-Z][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|(?<!an)(?<!ish)(?<!ese),\s(?:while|but)\b|\sonce\smore|\sagain|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
+        r"[A-Z][\w’'-]*+\s?(?:[A-Z][\w’'-]*+)?(?:\s[A-Z][\w’'-]*+)?(?:,\s(?:an?|the|who|his|her|now|head)\b|(?<!an)(?<!ish)(?<!ese),\s(?:while|but)\b|\sonce\smore|\sagain|\safter\sall|\stoo\b|\sin\b|,?(?:\sand|\swhile)?\s\ue000\s(?:is|as)\s[A-Z])|"
         r"[A-Z][\w’'-]*+\s[A-Z][\w’'-]*+(?<!an)(?<!ish)(?:\sof\s[A-Z][\w’'-]*+)?(?:,\s[a-z]|[.;]$|;\s))",
         character=True,
-        needs="is are",
+        needs="is are will",
     ),
     phrase(
         "<people> is <kind of> <character>",

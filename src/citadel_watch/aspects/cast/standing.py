@@ -64,6 +64,9 @@ def _is_left_open(phrase: Phrase, masked: Masked, hit: Hit) -> bool:
     return "hether" in whether[0] and whether.start() < 2 and bool(_ASKED_AFTER.match(masked.text, hit.end))
 
 
+_GONE = re.compile(r"(?:Gone|Missing|Absent|Out|Off|Away|Written\sout)\b")
+
+
 def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
     """`won't return` is out, `may return` expected, and `has not been confirmed to return` nothing."""
     if _NEVER_WAS.search(gap):
@@ -78,7 +81,7 @@ def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
         if phrase.name == "<people> leave" and NOT.search(gap):
             return None
         return "out"
-    if phrase.name == "additions are <people>" and NOT.search(before):
+    if phrase.name == "additions are <people>" and (NOT.search(before) or _GONE.match(before)):
         return "out"
     last = re.split(r"[.;]|\b(?:but|while|whereas)\b", before)[-1]
     if phrase.standing == "in" and _BET.search(last):

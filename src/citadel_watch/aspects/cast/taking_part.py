@@ -5,31 +5,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
+from citadel_watch.aspects.cast.phrase import Standing
+from citadel_watch.aspects.cast.placing import place
+from citadel_watch.aspects.cast.shapes import BAR, CRAFT, DENIED, DENIES_AFTER, SAY, SAYS, Row, is_denied
 from citadel_watch.aspects.cast.words import JOB
 from citadel_watch.extracting.passage import Passage
 from citadel_watch.extracting.people.masking import Masked
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Neighbouring people of a sentence, by the numbers of the first and the last, and where their words stand."""
-
-    first: int
-    last: int
-    start: int
-    end: int
-
-    @property
-    def size(self) -> int:
-        return self.last - self.first + 1
-
-
-def find_taking_part(passage: Passage, masked: Masked, lists: Sequence[tuple[int, int]]) -> Iterator[tuple[int, bool]]:
-    """The number of each person whom the shape of the sentence puts into the cast, or out of it where True goes with it."""
+def find_taking_part(
+    passage: Passage, masked: Masked, lists: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, Standing]]:
+    """The number of each person whom the shape of the sentence puts into the cast or out of it, with how they stand."""
     if _IS_NO_NEWS.search(passage.text) or _OF_MAKERS.search(passage.heading):
         return
+    masked = _hide_titles(passage, masked)
     rows = [Row(first, last, masked.places[first], masked.places[last] + 1) for first, last in lists]
     doing = [row for row in rows if _does(passage, masked, row)]
     doing += [
@@ -44,7 +36,10 @@ def find_taking_part(passage: Passage, masked: Masked, lists: Sequence[tuple[int
     doers = sum(row.size for row in doing)
     for row in rows:
         people = masked.people[row.first : row.last + 1]
-        if any(each.maker or _BAR.search(each.name) for each in people) or _is_of_another(passage, masked, row):
+        if any(each.maker or BAR.search(each.name) for each in people) or _is_of_another(passage, masked, row):
+            continue
+        placed = place(passage, masked, row)
+        if placed is None and makes_it(passage, masked, row):
             continue
         acts = row in doing and (
             doers > 1
@@ -53,7 +48,9 @@ def find_taking_part(passage: Passage, masked: Masked, lists: Sequence[tuple[int
         )
         out = _is_answer(passage, masked, row)
         if out is None and not (
-            acts
+            placed
+            or acts
+            or _is_a_part(masked, row)
             or _is_labelled(masked, row)
             or _is_shown(masked, row)
             or _is_beside(masked, row)
@@ -61,44 +58,22 @@ def find_taking_part(passage: Passage, masked: Masked, lists: Sequence[tuple[int
         ):
             continue
         for number in range(row.first, row.last + 1):
-            yield number, bool(out)
+            yield number, placed or ("out" if out else "in")
 
 
-_CRAFT = (
-    r"(?:showrun\w*|direct(?:ors?|ed|ing|s)?|writ(?:ers?|ing|es?|ten)|wrote|creat(?:ors?|ed|ing|es?)|produc\w+|compos\w+|develop\w*|EPs?|helm\w*|script\w*|scor(?:es?|ing)|adapt\w*|"
-    r"pen(?:s|ned)?|crew|cinematograph\w+|photograph\w+|costumes?|sets\b|editors?|edit(?:s|ed|ing)|behind|in\scharge|take\scharge|charge\sof|reins|responsible|runs?\s(?:the\s(?:show|room)|things)|"
-    r"casting\sdirector|novels?|novelist|authors?|books?|design\w*|commission\w*|greenl\w+|oversee\w*|music|break(?:s|ing)\sstor\w+|takes\sthe\spen|swap\snotes|signs?\s(?:\w+\s)?off|emmys?|oscars?|baftas?|awards?|front\srow|calls?\sthe\sshots|bankroll\w*|financ\w+|back(?:s|ing)\sit|walks\saway|rehearsals?|fittings?|auditions?|premieres?|red\scarpet|part(?:y|ies)|festival|convention|panel|dim\sview|two\sminds|shortlist\w*|radio|misses)"
-)
-_OF_MAKERS = re.compile(r"\b(?:" + _CRAFT + r"|making|makers)\b(?!.*\bcast\b)", re.IGNORECASE)
-_NO_ACTORS = (
-    r"(?:presidents?|heads?\sof|boss(?:es)?|chiefs?|ceo|executives?|reporters?|journalists?|critics?|spokes\w+|ministers?|judges?|professors?|newsletter|podcasts?|managers?|mayors?|"
-    r"analysts?|reviewers?|readers?|viewers?|fans|insiders?|columnists?|locals?|residents?|neighbou?rs|lives?\s(?:near|in|by|next|opposite)|rivals?\sfor|studios?|agenc\w+|repped|represented)"
-)
-_SAY = (
-    r"(?:sa(?:id|ys?)|t(?:old|ells?)|explain\w*|thinks?|thought|hint\w*|add(?:s|ed)?(?=[,:])|confirm(?:s|ed)?|reveal\w*|announc\w*|ask(?:s|ed)?|admit\w*|insist\w*|jok(?:es?|ed)|promis\w+|"
-    r"believes?|calls?|teas(?:es?|ed)|spoke|speaks?|talk(?:s|ed)?|discuss\w*|prais\w+|react\w*|reflect\w*|recall\w*|remember\w*|thank\w*|post(?:s|ed)?|shar(?:e|es|ed)\s(?:a|an|the|their|his|her)\s(?:photo|picture|post|clip|video)|"
-    r"tweet\w*|attend\w*|present(?:s|ed)?|host(?:s|ed)|w[io]ns?|nominated|accept\w*|married|marry|dat(?:es?|ing)|celebrat\w*|broke\sdown|open(?:s|ed)\sup|dropp?ed|announce\w*|report\w*|"
-    r"starred|(?:guest-|co-)starred|played|led|met|gave|appeared|love[sd]?|lik(?:es?|ed)|apologi\w+|celebrat\w+|knows?|known|have\sknown|sees?|feels?|expects?|plans?|decide[sd]?|agree[sd]?|owns?|guards?|looks?\safter|sat|answer(?:s|ed)|found|pointed|took\sto|tried|mourn\w*|d[io]ed?|die[sd]|born|honou?r\w*|was|were|had|would|used|won['’]t|came\sup)"
-)
-_BAR = re.compile(r"\b(?:" + _CRAFT + r"|" + _NO_ACTORS + r")\b|\b" + JOB + r"\b", re.IGNORECASE)
+def _hide_titles(passage: Passage, masked: Masked) -> Masked:
+    """The sentence with its show's names blotted out: `The Night Manager` speaks of no manager."""
+    text = masked.text
+    for name in (passage.franchise.name, *passage.franchise.aliases):
+        text = text.replace(name, "-" * len(name))
+    return replace(masked, text=text)
+
+
+_OF_MAKERS = re.compile(r"\b(?:" + CRAFT + r"|making|makers)\b(?!.*\bcast\b)", re.IGNORECASE)
 _IS_NO_NEWS = re.compile(
     r"\?|\bif\s[^.;]{1,60}?\s(?:to\sbe\s(?:believed|trusted)|anything\sto\sgo\sby)\b|\bphotos?\sby\b|\b(?:rumou?r\shas|fake|hoax)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
-    r"\b(?:not|no|never|none|nobody|neither|nor|without|unlikely|unlike|except|instead|former|(?<!turn )(?<!turns )(?:out|gone|dead|killed|left|leaves?|leaving|quits?|exits?|departs?|departed|free))\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_DENIES_AFTER = 34
-"""Characters of what is told of people within which a denial is told of them."""
-
-
-def _is_denied(words: str) -> bool:
-    """Whether what is told of people begins with a denial."""
-    hit = _DENIED.search(words)
-    return hit is not None and hit.start() < _DENIES_AFTER
-
-
 _BEFORE_NOW = re.compile(
     r"\bha(?:s|ve)\s(?:praised|seen|watched|liked|loved|reviewed)\b|\b(?:last|first|previous|original|earlier|older?)\s(?:seasons?|series|years?|runs?|time\sround)\b|\b(?:was|were|had)\b|\bsince\b",
     re.IGNORECASE,
@@ -117,7 +92,7 @@ _DOES = re.compile(
     + _ADVERBS
     + r"\s(?!(?:and|or|of|in|on|at|to|for|from|by|with|as|but|while|who|whose|whom|that|which|when|where|than|"
     r"the|an?|his|her|their|its|one|two|this|these|those|last|next|or|so|than|here|there|today|tonight|yesterday|recently|plus|because|after|before|during|until|about|over|under|into|off|up|down|out|away|around|like|alongside|opposite|more|most|very|well|back|aboard|fans|respectively|"
-    + _SAY
+    + SAY
     + r")\b)(?:(?:will|is|are|has|have|gets?|does|do|can|must)\b|[a-z]{2,}\b)"
     + r"(?P<rest>[^.;\ue000]{0,70})"
 )
@@ -132,10 +107,10 @@ def _does(passage: Passage, masked: Masked, row: Row) -> bool:
         return False
     hired = _WAS_HIRED.match(text, row.end)
     hit = hired or _DOES.match(text, row.end)
-    if hit is None or _is_denied(hit[0]) or _BAR.search(hit[0]) or (not hired and _BEFORE_NOW.search(hit[0])):
+    if hit is None or is_denied(hit[0]) or BAR.search(hit[0]) or (not hired and _BEFORE_NOW.search(hit[0])):
         return False
     before = text[max(0, row.start - 40) : row.start]
-    return not (_BAR.search(before) or _KIN.search(before))
+    return not (BAR.search(before) or _KIN.search(before))
 
 
 _GAPPED = re.compile(r"[,;]\s(?:(?:and|but|while)\s)?$")
@@ -222,7 +197,7 @@ def _is_labelled(masked: Masked, row: Row) -> bool:
     if row.size > 1 and _SUMMED_UP.match(text, row.end):
         return True
     label = _LABEL.search(text[max(0, row.start - 125) : row.start])
-    if label is None or _BAR.search(label["label"]) or _DENIED.search(label["label"]):
+    if label is None or BAR.search(label["label"]) or DENIED.search(label["label"]):
         return False
     spelled = masked.people[row.first].span.of(masked.source)
     named = row.size > 1 or (
@@ -246,7 +221,7 @@ def _is_shown(masked: Masked, row: Row) -> bool:
     """`The call sheet lists A, B and C`, `Also listed is A`: three people whom no maker's word is near, or a participle."""
     text = masked.text
     before = text[max(0, row.start - 90) : row.start]
-    if _BAR.search(before) or _BAR.search(text[row.end : row.end + 60]) or _DENIED.search(before[-_DENIES_AFTER:]):
+    if BAR.search(before) or BAR.search(text[row.end : row.end + 60]) or DENIED.search(before[-DENIES_AFTER:]):
         return False
     hit = _SHOWN.search(before)
     if hit is None:
@@ -270,7 +245,7 @@ def _is_beside(masked: Masked, row: Row) -> bool:
         return False
     hit = _GOES_ON.match(text, row.end)
     before = text[max(0, row.start - 60) : row.start]
-    return hit is not None and not (_BAR.search(hit[0]) or _BAR.search(before) or _is_denied(hit[0]))
+    return hit is not None and not (BAR.search(hit[0]) or BAR.search(before) or is_denied(hit[0]))
 
 
 _OWN = re.compile(
@@ -291,7 +266,55 @@ def _owns_a_part(passage: Passage, masked: Masked, row: Row) -> bool:
     if any(each.span.start <= place < each.span.end for each in passage.mentions) or _NO_PART.search(hit[0]):
         return False
     told = hit["then"]
-    return not (_is_denied(told) or _BAR.search(told) or _BEFORE_NOW.search(told))
+    return not (is_denied(told) or BAR.search(told) or _BEFORE_NOW.search(told))
+
+
+_TAKES = re.compile(
+    _ASIDE
+    + _ADVERBS
+    + r"\s(?:(?:has|have|had)\s)?(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,})(?:\s(?:up|out|on|down|over|through))?\s(?P<object>(?:(?:the|this|that|its|their|a|an|all|most|of|both|every)\s)*(?:[a-z-]+\s){0,2}?(?:it|them|show|series|season|scripts?|story|stories|finale|pilot|episodes?|drama|comedy|chapters?|prequel|sequel|spin-?offs?)\b)?"
+)
+_OF_ACTORS = re.compile(
+    r"(?:re-?)?(?:join|lead|led|front|headlin|anchor|carr|top|leav|left|exit|quit|board|film|shoot|shot|wrap|beg[aiu]n|start|finish|complet|continu|return|star|steal|stole|clos|open|shar|enter|get|got|ha[sd]|ha[vs]e|is|are|do|did|miss|skip|narrat|hold|save|keep|kept|play|grac|bring|brought|round|light|haunt|dominat|inhabit|rul|need|will|must|can|may|might|could|should|see|stay|com|go|figur|appear|feature|turn|makes?\b|made\b|take|took|steer|run)"
+)
+_THAT_THEY_MADE = re.compile(r"\b[a-z]+,?\s(?:that|which)\s$")
+_MADE = re.compile(
+    r"\s(?:first\s|once\s|together\s)?[a-z]+(?:ed|t|wrote|made|drew)\b(?!\s(?:by|in|on|at|to|with\s\ue000)\b)"
+)
+_IN_A_THING = re.compile(r"\b(?:appear|star|play|feature|return|join)\w*")
+
+
+def makes_it(passage: Passage, masked: Masked, row: Row) -> bool:
+    """Whether what people do is done to the show: `A and B dreamt it up`, `the comedy that A and B built`."""
+    text = masked.text
+    made = _MADE.match(text, row.end)
+    if made and _THAT_THEY_MADE.search(text[: row.start]) and not _IN_A_THING.search(made[0]):
+        return True
+    hit = _TAKES.match(text, row.end)
+    if hit is None or _OF_ACTORS.match(hit["verb"]):
+        return False
+    if hit["object"]:
+        return True
+    place = masked.to_source(hit.end())
+    return any(
+        each.how not in {"pronoun", "other-show"} and place <= each.span.start < place + 5 for each in passage.mentions
+    )
+
+
+_PART = re.compile(
+    r",\s(?:the|its|our|last\s(?:season|series|year)['’]s)\s(?:[a-z][\w’'-]*\s){0,3}(?P<part>[A-Z][\w’'-]*+(?<!an)(?<!ish)(?<!ese)(?:\s(?:[A-Z][\w’'-]*+|\ue000))?|\ue000),(?P<then>\s[a-z][^.;\ue000]{2,60})"
+)
+
+
+def name_part(masked: Masked, end: int) -> str | None:
+    """`A, the shy heir Vera, ...`: the part that stands beside a name."""
+    hit = _PART.match(masked.text, end)
+    return masked.unmask(hit["part"], hit.start("part")) if hit else None
+
+
+def _is_a_part(masked: Masked, row: Row) -> bool:
+    hit = _PART.match(masked.text, row.end)
+    return hit is not None and not (is_denied(hit["then"]) or BAR.search(hit["then"]) or SAYS.match(hit["then"]))
 
 
 def _is_of_another(passage: Passage, masked: Masked, row: Row) -> bool:
@@ -299,6 +322,8 @@ def _is_of_another(passage: Passage, masked: Masked, row: Row) -> bool:
     clause = passage.clause_at(masked.people[row.first].span.start)
     credit = _A_CREDIT.match(passage.text, masked.people[row.last].span.end)
     told = credit.end() if credit else masked.people[row.last].span.end
+    if _ANOTHER.search(masked.text[row.end : row.end + 60]):
+        return True
     return any(
         each.how in {"other-show", "first-season"}
         and clause.span.overlaps(each.span)
@@ -307,4 +332,5 @@ def _is_of_another(passage: Passage, masked: Masked, row: Row) -> bool:
     )
 
 
+_ANOTHER = re.compile(r"\b(?:another|own)\s(?:[\w-]+\s){0,3}(?:show|series|film|movie|project|comedy|drama|book)\b")
 _A_CREDIT = re.compile(r"\s(?:of|from)\s[^,;.]{2,50}|,\s(?:[a-z-]+\s){0,3}(?:of|from|for)\s[^,;.]{2,60},")

@@ -130,8 +130,7 @@ _HAPPENS = re.compile(
     PERSON
     + r"\s?\([^()]{1,60}\)\s(?:has|is(?!\s(?:the\s|an?\s)?(?:[A-Z]|"
     + MAKES
-    + r"\b))|was|must|finds?|faces?|meets?|fights?|learns?|discovers?|goes|comes|turns|tries|struggles|wakes|runs|confronts|"
-    r"falls|decides|hunts|flees|investigates|becomes|vows|uncovers)\b"
+    + r"\b))|was|must|[a-z]{2,}(?<!s)s)\b"
 )
 _CASTING = re.compile(
     r"\b(?:cast|stars?|starring|return\w*|actors?|actress|join\w*|plays?|playing|back|repris\w*|exit\w*|leav\w+|left|said|told|"

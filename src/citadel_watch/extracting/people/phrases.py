@@ -60,7 +60,7 @@ _GOVERNED = re.compile(
 )
 _SECOND = re.compile(
     r"(?:,?\s(?:and|but|while)|,)(?=\s(?:also|will|may|might|could|is|are|has|plays?|stars?|appears?|returns?|directs?|writes?|"
-    r"produces?|serves?|executive|showruns?|runs|creates?|co-|helms?|again|once|now|then|later|shares?|exec|takes?|joins?|guest|voices|leads|narrates|won['’]t|composes)\b)"
+    r"produces?|serves?|executive|showruns?|runs|creates?|co-|helms?|again|once|now|then|later|shares?|exec|takes?|joins?|guest|voices|leads|narrates|won['’]t|composes|[a-z]{2,}(?<!s)s)\b)"
 )
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|that|if|whether|believes?|thinks?|knows?|which|where|when|because|season|series|show)\b(?!\sas\b)"

@@ -59,6 +59,8 @@ class Run:
     def strange(self) -> bool:
         """True when a word shows that this is a company, a place or a title."""
         named = self.words[1:] if self.words[0].bare in PRIZE_NAMES and len(self.words) > 1 else self.words
+        if named[-1].bare.lower() in NEVER_NAMES:  # it ends a run only where its place makes it a name
+            named = named[:-1]
         return any(each.bare.lower().rstrip(".") in STRANGERS for each in named)
 
 
@@ -230,6 +232,8 @@ def _breaks(word: Word, words: Sequence[Word], place: int) -> bool:
     begins = place == 0 or words[place - 1].bare in '.!?:“"‘•-–—'
     if lower in _ALSO_GIVEN:
         return begins and not _heads_a_list(words, place)
+    if _is_billed_by_a_job(words, place):
+        return False
     return not (word.bare in _DAY_NAMES and _closes_a_name(words, place))
 
 
@@ -238,6 +242,22 @@ def _heads_a_list(words: Sequence[Word], place: int) -> bool:
     follow = [each.bare for each in words[place + 1 : place + 3]]
     asks = any(each.bare == "?" for each in words[place:])
     return len(follow) == 2 and words[place + 1].capital and follow[1] in AFTER_A_NAME and not asks
+
+
+def _is_billed_by_a_job(words: Sequence[Word], place: int) -> bool:
+    """`creator Ana Star says`: behind a job and a given name, any word with a capital is a family name."""
+    if place < _JOB_AND_GIVEN or not words[place].capital:
+        return False
+    job, given = words[place - 2], words[place - 1]
+    after = words[place + 1].bare if place + 1 < len(words) else ""
+    follows = not after or after.islower() or after in {",", ".", ")", "—", "–"}
+    return (
+        job.bare.lower() in _JOBS
+        and follows
+        and given.capital
+        and not given.owns
+        and given.bare.lower() not in STRANGERS | NEVER_NAMES
+    )
 
 
 def _closes_a_name(words: Sequence[Word], place: int) -> bool:
@@ -253,6 +273,8 @@ def _closes_a_name(words: Sequence[Word], place: int) -> bool:
     return listed and words[place - 4].capital and words[place - 3].bare.lower() not in STRANGERS | NEVER_NAMES
 
 
+_JOB_AND_GIVEN = 2
+_JOBS = frozenset({"creator", "co-creator", "showrunner", "director", "writer", "producer", "composer"})
 _MIDDLE = frozenset({"jan", "mar"})
 _DAY_NAMES = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _ALSO_GIVEN = frozenset({"will", "may", "april", "june", "august", "summer", "autumn", "winter"})

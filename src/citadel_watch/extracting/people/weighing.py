@@ -93,7 +93,8 @@ def weigh(text: str, run: Run) -> int:
     weight += _is_billed(before, after)
     weight += 2 * bool(owned and _FILLED.match(after))
     opens_speech = before[-1:] in _QUOTES and _SPOKEN.match(after)
-    weight -= 2 * bool(not opens_speech and STRANGER_BEFORE.search(before)) + _follows_title(before)
+    strange = STRANGER_BEFORE.search(before) and not (opens_speech or _ON_SOMEBODY.search(before))
+    weight -= 2 * bool(strange) + _follows_title(before)
     weight -= bool(
         not owned and STRANGER_AFTER.match(after) and not (after.startswith(":") and _NAMES_ONE.search(before))
     )
@@ -106,6 +107,10 @@ def weigh(text: str, run: Run) -> int:
     return weight
 
 
+_ON_SOMEBODY = re.compile(
+    r"\b(?:options?|keen|bets?|betting|money|eyes?|sights|hopes|pressure|focus(?:ed|es)?|counts?|counting|rel(?:y|ies)|calls?|depends?|sold|set)(?:\s[^.,;]{1,20})?\son\s$"
+)
+"""`has options on Ana Ruiz`: not every `on` stands before a place or a title."""
 _SHARES_IT = re.compile(r"(?<=[a-z]\s)(?:both\s)?[A-Z][\w’'-]*+\s(?:and|&)\s$")
 """`showrunners Ana and Jo Ruiz`: what tells of the one by a given name alone tells of the other."""
 _FILLED = re.compile(r"[’']?s?\s(?:shoes|boots|mantle|replacement|co-stars?|castmates?)\b")

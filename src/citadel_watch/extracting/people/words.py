@@ -16,6 +16,7 @@ _FUNCTION_WORDS = _words(
     "a an the this that these those it its he she they we you i his her their our your my him them us me who whom "
     "whose which what when where why how if as at by for from in into of off on onto out over to up with without "
     "within and or but nor so yet not no yes is are was were be been being am has have had do does did will would "
+    "ditto likewise "
     "can could may might must shall should then than there here now just also too only even still once again ever "
     "never always often both each every all any some many much more most other others another such same own few "
     "several one two three four five six seven eight nine ten first second third fourth fifth sixth seventh last "
