@@ -11,7 +11,9 @@ from typing import Self
 
 from citadel_watch.aspects.airing import is_other_work
 from citadel_watch.aspects.several_seasons import tells_of_several
+from citadel_watch.aspects.status.agreed import find_agreed
 from citadel_watch.aspects.status.aiming import aim_cue
+from citadel_watch.aspects.status.answers import NONE_PLANNED, answer, hand_on
 from citadel_watch.aspects.status.asserted import ASKS, is_asserted, is_told_aside
 from citadel_watch.aspects.status.bygones import is_bygone
 from citadel_watch.aspects.status.bystanders import is_of_bystander
@@ -20,6 +22,9 @@ from citadel_watch.aspects.status.denials import is_denied_after
 from citadel_watch.aspects.status.fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.aspects.status.matching import Found
+from citadel_watch.aspects.status.seen import find_seen
+from citadel_watch.aspects.status.sequence import carry_on, keep_last
+from citadel_watch.aspects.status.short_lived import find_short_lived
 from citadel_watch.aspects.status.signs import concerns, find_signs
 from citadel_watch.aspects.status.strangers import is_of_stranger
 from citadel_watch.aspects.status.subjects import has_other_subject
@@ -116,8 +121,7 @@ def read(passage: Passage) -> Iterator[Claim]:
     if is_denied_after(passage):
         return
     kinds = {subject.id: subject.kind for subject in passage.franchise.subjects}
-    if passage.asked:
-        yield from _answer(passage)
+    yield from _answer(passage)
     if passage.goes_for:
         yield from _extend(passage, kinds)
     told: list[tuple[Clause, list[Claim]]] = []
@@ -147,7 +151,10 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if cue.word == "wrapped" and is_other_work(passage.text, span.end):
                 continue
-            cue = follow_up(cue, passage, span)
+            handed = hand_on(follow_up(carry_on(cue, passage, span), passage, span), clause, passage)
+            if handed is None:
+                continue
+            cue = handed
             what = _shift(found.what, clause.span.start) if found.what else None
             plain = told_aside and not clause.asserted
             own = replace(clause, asserted=True, certainty=Certainty.CONFIRMED) if plain else clause
@@ -155,11 +162,8 @@ def read(passage: Passage) -> Iterator[Claim]:
                 sure = Certainty.CONFIRMED if plain else None
                 claims.append(replace(claim, certainty=claim.certainty or sure))
         told.append((clause, claims))
-    for clause, claims in told:
+    for clause, claims in keep_last(told, passage.text):
         yield from _drop_lesser([each for each in claims if not _is_out_unordered(each, clause, told)])
-
-
-_NAMED = frozenset({"season", "own-season", "show", "country"})
 
 
 _NAMED = frozenset({"season", "own-season", "show", "country"})
@@ -177,17 +181,20 @@ def _find(clause: Clause, passage: Passage) -> Iterator[Found]:
         for each in passage.mentions
         if clause.span.start <= each.span.start < clause.span.end and each.subjects and each.how in _NAMED
     ]
-    for found in find_signs(words) if named and clause.asserted else ():
-        sign = _shift(found.span, clause.span.start)
-        if any(concerns(sign, each, passage.text) for each in named):
-            yield found
-
-
-_NO = re.compile(
-    r"^\W*(?:no|nope|not yet|it (?:is|has|was|will)(?: not|n['’]t)|sadly not|unfortunately not)\b", re.IGNORECASE
-)
-_YES = re.compile(r"^\W*(?:yes|yep|happily|it (?:is|has|was|will))\b", re.IGNORECASE)
-_TURNED = {"renewed": "not-yet-renewed", "ordered": "not-yet-renewed", "filming": "not-started"}
+    if not clause.asserted:
+        return
+    signs = [
+        found
+        for found in (find_signs(words) if named else ())
+        if any(concerns(_shift(found.span, clause.span.start), each, passage.text) for each in named)
+    ]
+    if signs:
+        yield from signs
+        return
+    for find in (find_agreed, find_seen, find_short_lived):
+        for found in find(clause, passage):
+            what = _shift(found.what, -clause.span.start) if found.what else None
+            yield replace(found, span=_shift(found.span, -clause.span.start), what=what)
 
 
 def _answer(passage: Passage) -> Iterator[Claim]:
@@ -195,16 +202,15 @@ def _answer(passage: Passage) -> Iterator[Claim]:
     clause = passage.clauses[0]
     if not clause.asserted:
         return
-    for cue in (found.cue for found in find_cues(passage.asked.rstrip("?"))):
-        word: str | None = None
-        if _NO.match(passage.text):
-            word = _TURNED.get(cue.word)
-        elif _YES.match(passage.text):
-            word = cue.word
-        if word:
-            yield Claim(
-                value=Status(status=word), span=Span(0, 1), rule=f"{cue.name}? <answer>", certainty=Certainty.CONFIRMED
-            )
+    for cue in answer(passage):
+        subjects = (clause.subjects or (SPINOFFS,)) if cue is NONE_PLANNED else None
+        yield Claim(
+            value=Status(status=cue.word),
+            span=Span(0, 1),
+            rule=cue.name,
+            subjects=subjects,
+            certainty=Certainty.CONFIRMED,
+        )
 
 
 def _extend(passage: Passage, kinds: Mapping[str, str]) -> Iterator[Claim]:

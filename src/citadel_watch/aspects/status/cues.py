@@ -13,7 +13,7 @@ from citadel_watch.aspects.status.matching import Found, find_idioms
 from citadel_watch.extracting.passage import Passage, Span
 
 _NEGATION = re.compile(
-    r"(?:\b(?:not yet|not(?! only\b| just\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
+    r"(?:\b(?:not yet|not(?! only\b| just\b)(?! (?:even |quite )?(?:[\w-]+ ){0,2}?(?:hours?|days?|weeks?|months?|years?|long) (?:after|before|ago|since|later)\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
     r"(?:\W+(?!but\b|yet\b)[\w’'-]+){0,6}\W*$",
     re.IGNORECASE,
 )
@@ -183,10 +183,42 @@ def find_cues(clause: str) -> Iterator[Found]:
             continue
         if cue.word == "filming" and _is_filmed_later(clause, start, end):
             continue
-        if not cue.negatable or not _is_negated(clause, start):
+        if cue.word == "in-doubt" and _IN_IT.match(clause, start) and _NEVER.search(before):
+            continue
+        if cue.word == "wrapped" and _is_not_over(clause, start, end):
+            yield replace(found, cue=_STILL_FILMING)
+        elif not cue.negatable or not (_is_negated(clause, start) or _is_done_to_nothing(cue, clause, end)):
             yield found
         elif cue.negated:
             yield replace(found, cue=_negate(cue, clause))
+
+
+# "It was never in doubt".
+_NEVER = re.compile(r"\b(?:never|not|hardly|no longer|without|beyond)(?: \w+)? $|n['’]t (?:\w+ )?$", re.IGNORECASE)
+_IN_IT = re.compile(r"(?:in|at|on|up|under|uncertain|unlikely)\b", re.IGNORECASE)
+# "The shoot is not over", "filming hasn't finished".
+_OVER = re.compile(r"\b(?:over|done|finished|complete[d]?|wrapped|wrap|ended|concluded|through)\b", re.IGNORECASE)
+_NOT_INSIDE = re.compile(r"\b(?:not|never|nowhere|far from|yet to)\b|n['’]t\b", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:filming|shooting|shoots?|production|photography|cameras|schedule)\b", re.IGNORECASE)
+_STILL_FILMING = Cue(name="<season> is not wrapped yet", word="filming", of_show=False, negatable=False)
+
+
+def _is_not_over(clause: str, start: int, end: int) -> bool:
+    """Is it the end of a shoot that is denied, so that it goes on?"""
+    words = clause[start:end]
+    if not _OVER.search(words) or not _WORK.search(clause, 0, end):
+        return False
+    return _NOT_INSIDE.search(words) is not None or _is_negated(clause, start)
+
+
+# "Apple has ordered nothing", "the network renewed none of them".
+_NOTHING = re.compile(
+    r"(?: (?:up|to|for))? (?:nothing|none|neither|no (?!doubt|less|fewer|sooner)\w+)\b", re.IGNORECASE
+)
+
+
+def _is_done_to_nothing(cue: Cue, clause: str, end: int) -> bool:
+    return cue.word in {"renewed", "ordered", "announced"} and _NOTHING.match(clause, end) is not None
 
 
 def _negate(cue: Cue, clause: str) -> Cue:
@@ -203,4 +235,6 @@ def _is_negated(clause: str, place: int) -> bool:
     if _PREVENT.search(before):
         return False
     found = _NEGATION.search(before)
-    return bool(found) and not _CUT_BY.search(before[found.start() :])  # type: ignore[union-attr]
+    while found and _CUT_BY.search(before[found.start() :]):
+        found = _NEGATION.search(before, found.start() + 1)
+    return found is not None

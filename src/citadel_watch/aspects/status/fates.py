@@ -49,7 +49,7 @@ _PREPOSITION = re.compile(
     r"\s(?:of|for|to|in|on|at|about|from|with|around|behind|between|over|by|after|before|during|inside|near|against|under|that|which|who|whose|has|have|had|is|are|was|were|will|would|may|might|could|gets?|got)\s"
 )
 _OBJECT = re.compile(
-    r"\s(?P<noun>(?:the|an?|its|his|her|their|another|some|all|two|three|several|both|\d+|hundreds of|dozens of)\s(?:(?!(?:in|on|at|of|for|to|from|with|after|before|by|as|and|that|until|during|so|yet|but|or|if|when|while|because|beyond|past)\b)[\w’'-]+\s?){1,4})",
+    r"\s(?P<noun>(?:the|an?|its|his|her|their|another|some|all|two|three|several|both|\d+|hundreds of|dozens of)\s(?:(?!(?:in|on|at|of|for|to|from|with|after|before|by|as|and|that|until|during|so|yet|but|or|if|when|while|because|beyond|past|last|this|next|earlier|yesterday|today|late|again)\b)[\w’'-]+\s?){1,4})",
     re.IGNORECASE,
 )
 _NAME = re.compile(

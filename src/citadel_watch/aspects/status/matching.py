@@ -13,6 +13,7 @@ from citadel_watch.extracting.passage import Span
 
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(r" (\w+)")
+_NO_OBJECT = re.compile(r"(?:on|in|at|of|for|with|by|from|over|into|about|until|as)\b(?! (?:average|all)\b)")
 _REACH = 70
 """An idiom looks back no further than so many characters."""
 
@@ -70,6 +71,8 @@ def _fit(cue: Cue, idiom: Idiom, clause: str, place: int, end: int) -> Found | N
         end = after.end()
         if "what" in after.re.groupindex and after.start("what") >= 0:
             what = Span(*after.span("what"))
+            if cue.word == "renewed" and _NO_OBJECT.match(clause, what.start):
+                return None
     start = place
     window = clause[max(0, place - _REACH) : place]
     if idiom.preceding is not None:

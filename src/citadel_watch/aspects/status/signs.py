@@ -20,7 +20,7 @@ _CRAFTS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "script": re.compile(
-        r"\b(?:writing|written|to write|scripts?|scripting|scripted|writers['’]? ?room|outlin(?:e|es|ing|ed)|drafts?|drafting|on paper|storylines?|plotting|breaking (?:the )?(?:story|stories|season))\b",
+        r"\b(?:writers(?!['’ -]*(?:strike|guild|room|walk))|writing|written|to write|scripts?|scripting|scripted|writers['’]? ?room|outlin(?:e|es|ing|ed)|drafts?|drafting|on paper|storylines?|plotting|breaking (?:the )?(?:story|stories|season))\b",
         re.IGNORECASE,
     ),
 }

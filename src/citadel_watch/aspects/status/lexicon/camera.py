@@ -95,6 +95,8 @@ CUES: tuple[Cue, ...] = (
         wraps | ~(?: up)? (?:filming|shooting|production|season|series|in (?=[A-Z]|\d)|on (?=season|series|[A-Z]|the)(?!\w+day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\b))
         wrap | (?:on|for) (?=(?:the )?(?:<season>|season|series|show|[A-Z]|filming|shooting|production|<nth>))(?!\w+day\b|<when>\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\b)
         a < wrap | ~(?=\W*$|[,;!])
+        wrapped wraps | (?:work on |filming |filming on )?(?:its|their|the)(?: own)? <season>
+        finish finished finishes finishing completed completes | (?:off )?(?:the |its |their )?(?:shoot|filming|shooting|production|photography) (?:of|for|on)(?: (?:its|the|their))?(?: own)? (?=<season>)
         finish finished finishes finishing complete completed completes completing conclude concluded concludes concluding | ~(?: up)? (?:<what> )??(?:the |its |its months of |work on |all )?(?:filming|shooting|production|principal|shoot|photography|work on (?=it\b|the|its|season))
         in | the can
         cameras | ~<onit> (?:have |were |have been )?(?:stopped(?: rolling)?|switched off|turned off|packed away)

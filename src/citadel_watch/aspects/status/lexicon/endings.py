@@ -32,6 +32,8 @@ CUES: tuple[Cue, ...] = (
         concluding closing farewell valedictory | (?:and \w+ )?(?:season|series|run)(?! (?:tickets?|tour|episode|credits))
         end | of (?:the (?:road|line)|an era)
         and | (?:final|last)(?! (?:week|month|year|night|but|\w*day)\b)
+        story tale saga journey arc chapter | (?:(?!(?:of|in|that)\b[^.]{0,5}episode)[\w’'-]+ ){0,6}?(?:ends|stops|closes|concludes|finishes|(?:is|will be) (?:told|over|done|complete)) (?:here|there|with (?:this|it|the (?:\w+ )?(?:season|series|run|<nth>)|<season>))\b
+        (?:return\w*|back|be|come|comes|is|are|airs?|bows?|goes|go|opens|plays?|rides?|gather\w*|meet|meets|reunite\w*)(?: [\w’'-]+){0,6}? for (?:one|the) (?:very )?(?:last|final) < time | ~(?=\W*$|[,.;:]| (?:when|as|next)\b)
         series | finale
         swan | song
         swansong

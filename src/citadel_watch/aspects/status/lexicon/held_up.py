@@ -44,6 +44,7 @@ CUES: tuple[Cue, ...] = (
         slip slips slipped slipping slid slides sliding | ~(?: back)?(?: (?:further|again|once more))?(?= (?:to|from|into|until|out of)\b|\W*$| and)(?! (?:into|out of) (?:his|her|a|their|the (?:night|room|sea|role)))
         moved moves moving shifts shifted shift | (?:<what> )?(?:back |out )?(?:from [^,;:.]{2,30} )?to <when>(?! (?:street|road))
         been|is|was < moved | from
+        move moves moved moving shift shifts shifted push pushed nudged brought set sets shunted | (?:<what> )?(?:back|out|along) (?:by )?(?:(?:about|nearly|almost|at least|another|more than|over|some|up to|half|an?|a couple of|a few|several|\w+) )+?<long>\b
         moved shifted | (?:it|the (?:show|series|season|drama|premiere|launch)) (?:back|behind)
         goes | (?:back )?to \d{4}
         took takes taken pulled pulls | (?:<what> )?off the (?:fall |autumn |spring |summer |winter |midseason )?(?:schedules?|calendar)

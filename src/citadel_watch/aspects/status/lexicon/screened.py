@@ -12,7 +12,7 @@ CUES: tuple[Cue, ...] = (
         r"""
         is are was were now | (?:now |already |finally |just |currently |still )*(?:out|streaming|available|on screens|on air|airing|on (?=Netflix|Hulu|Sky|Max|HBO)|live(?= on))(?! (?:of|on (?:\w+ )?\d|next|this|later|to|for|by|in (?:\d|[A-Z])|with|there|and about|\w+ing))
         two three shows both | (?:of [\w ]+ )?exist
-        premiered debuted landed arrived launched aired dropped bowed | ~(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service|platform|network|channel))| (?:last|this|worldwide|today|yesterday|globally|earlier|exclusively|simultaneously|to (?:strong|mixed|good|rave|great|huge|poor|warm))|\W*$|,| (?:two|three|four|five|six|\d+|a few|some) (?:days|weeks|months|years) ago)
+        premiered debuted landed arrived launched aired dropped bowed | ~(?: (?:in full|in one (?:go|drop|fell swoop)|all at once|at once|together))?(?= (?:on|in|to|at) (?:(?-i:[A-Z])|\d|the (?:streamer|service|platform|network|channel))| (?:last|this|worldwide|today|yesterday|globally|earlier|exclusively|simultaneously|to (?:strong|mixed|good|rave|great|huge|poor|warm))|\W*$|,| (?:two|three|four|five|six|\d+|a few|some) (?:days|weeks|months|years) ago)
         came | to (?=[A-Z])(?!\w+day)
         (?:has|have|had) (?:only |just |already |finally |first )? < come | out(?= (?:on|in|last|to|earlier|this|the)\b|\W*$)
         began begun started | on (?=[A-Z][\w+]*)(?!\w+day)(?=[^,;.]{0,50}\b(?:ago|last|yesterday|earlier|this|in|on \w+day)\b)

@@ -71,6 +71,9 @@ CUES: tuple[Cue, ...] = (
         !the < cancelled canceled | ~(?! (?:pair|show|series|spin|prequel|drama|flights?|trip|wedding|order|subscription))
         cancel cancels cancelling canceling | ~(?! (?:pair|show|series|spin|prequel|drama|culture|(?:anytime|whenever|your)))
         !(?:no|fear|threat|risk|danger|face|faces|facing|rumou?rs?|talk|reports?) (?:of )?(?:its |the )? < cancellation | ~(?! (?:now |at this point |of it )?(?:would|could|might|may)\b)(?! (?:fears|rumou?rs|threat|reports|policy|fee|notice))(?: of)?
+        (?:was|were|been|being|is being|are being|got)(?: \w+ly)? < ended | ~(?=\W*$|[,.;:]| (?:in (?!tears|a\b)|by (?=[A-Z]|the (?:network|streamer))|after (?:one|two|a single|just|only)|last|this|before|early|abruptly|because|prematurely))
+        (?:was|were|been|being)(?: \w+ly)? < brought | to (?:an?|its|their) (?:\w+ )?(?:end|close|stop)
+        lasted survived managed | (?:for )?(?:just |only |barely |a mere |all of )*(?:one|a single|its first) (?:\w+ )?(?:season|series|run)\b
         axe axed axes axing scrapped scraps scrapping nixed nixes ditched ditches binned dumped terminated euthanised euthanized abandoned | ~(?! (?:scenes?|murder|attack|throwing))
         !(?:on|with|for|behind) the < scrap | ~(?! (?:metal|heap|yard|of))
         call calls called calling | (?:(?:it |<what> )?(?:off|quits)|time on)
@@ -166,6 +169,8 @@ CUES: tuple[Cue, ...] = (
         "<show> is in doubt",
         "in-doubt",
         r"""
+        (?:few|hardly any(?:one|body)?|barely any(?:one|body)|scarcely any(?:one|body)|not many|not a soul|almost no(?:body|[- ]one)|precious few|nobody|no[- ]one)(?: (?!(?:who|knows?|will|would|can|has|is|was)\b)[\w’'+-]+){0,5}? < believe believes expect expects think thinks give gives fancy counts counting bet betting bank banking predict predicts foresee foresees hope hopes see sees reckon reckons | [^,;:.]{0,60}?(?:<season>|<nth>|renewal|return|comeback|future|more of it)
+        brave foolish rash optimist optimistic | (?:\w+ ){0,6}?(?:money|bet|bank|count|hope)\w* [^,;:.]{0,30}?(?:<season>|<nth>|renewal|return)
         in | (?:serious |grave |some |real |great )?(?:doubt|jeopardy|peril|question(?=\W*$|,)|(?:deep |serious |big )?trouble)
         in | the balance
         (?:is|are|was|were|be|been|remains?|remained|hangs?|hanging|left|leaves?|leaving|stays?|future|fate|still)(?: (?:\w+ly|still|all|very much|now|everything|it|things))* < in | the air
