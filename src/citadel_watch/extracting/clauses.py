@@ -47,6 +47,7 @@ _BOUNDARY = re.compile(
     r"|(?P<for>\s+(?=(?P<forw>as) (?:it|he|she|they|we|the \w+) (?:\w+ly )?(?:is|was|were|has|had|have|are)\b(?! as\b)))"
     r"|(?P<with>,\s+(?=(?P<withw>with)\s+))"
     r"|(?P<sub>,?\s+(?=(?P<subw>while|whereas|although|though|even though|but|(?<=, )yet(?! to\b)|unless|because|whilst|despite)\b))"
+    r"|(?P<span>,\s+(?=(?:(?:not|barely|just|only|less than|more than|some|nearly|almost|about|a)\s+)*(?:[\w-]+\s+)?(?:hours?|days?|weeks?|months?|years?)\s+(?P<spanw>after|before|since)\b))"
     r"|(?P<time>,\s+(?=(?P<timew>after|before|since|until|once|when|so|as|if|then|nor(?! (?:of|for|from|to|in)\b)|not|plus|later|followed by|except|"
     r"and so|so that)\b))"
     r"|(?P<and>,?\s+(?=(?P<andw>and|or)\s+))",
@@ -226,6 +227,8 @@ def _find_cuts(text: str) -> Iterator[tuple[int, str, str]]:
                 yield found.end(), "main", "with"
             case "sub" | "subw":
                 yield found.end(), "main", found["subw"].lower()
+            case "span" | "spanw":
+                yield found.end(), "main", found["spanw"].lower()
             case "time" | "timew":
                 yield found.end(), "main", found["timew"].lower()
             case _:

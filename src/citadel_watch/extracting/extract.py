@@ -71,7 +71,7 @@ def _state(claim: Claim, aspect: Aspect, passage: Passage, source: str) -> Seque
     clause = passage.clause_at(claim.span.start)
     if not clause.asserted and claim.certainty is None:
         return ()
-    if clause.season is not None and aspect.name != "status":
+    if aspect.name != "status" and _is_unfollowed(clause, passage.franchise):
         return ()
     subjects = clause.subjects if claim.subjects is None else claim.subjects
     certainty = claim.certainty or _settle_certainty(clause, aspect)
@@ -98,6 +98,11 @@ def _state(claim: Claim, aspect: Aspect, passage: Passage, source: str) -> Seque
         )
         for subject in subjects
     ]
+
+
+def _is_unfollowed(clause: Clause, franchise: Franchise) -> bool:
+    """Is a clause about a season that nobody follows, of a show that has others which are?"""
+    return clause.season is not None and any(each.of in clause.subjects for each in franchise.subjects)
 
 
 def _settle_certainty(clause: Clause, aspect: Aspect) -> Certainty:

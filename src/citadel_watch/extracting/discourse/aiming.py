@@ -43,7 +43,7 @@ _STATE = re.compile(r"(?:in|on|at|off|out|up)\b", re.IGNORECASE)
 # "before season 2 started filming": what stands right before the verb does it, whatever word opens its clause.
 _WHEN = re.compile(r"\b(?:before|after|since|until|when|once|while)\s(?:the |its |their )?$", re.IGNORECASE)
 _AUXILIARIES = re.compile(
-    r"[’'”\"]?\s?(?:(?:is|was|were|are|has|had|have|been|be|also|not|even|\w+ly|started|began|begins|starts|finally)\s)*"
+    r"[’'”\"]?(?: one)?\s?(?:(?:is|was|were|are|has|had|have|been|be|also|not|even|\w+ly|started|began|begins|starts|finally)\s)*"
 )
 Group = tuple[Mention, ...]
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from citadel_watch.extracting.discourse.memory import Discourse
-from citadel_watch.extracting.discourse.referents import BARE_PARENT, NOBODY, PARENT, Referents, Topic
+from citadel_watch.extracting.discourse.referents import ALL_SPINOFFS, BARE_PARENT, NOBODY, PARENT, Referents, Topic
 from citadel_watch.extracting.discourse.seasons import find_coming
 from citadel_watch.extracting.discourse.topics import Found
 from citadel_watch.extracting.naming.lexicon import Lexicon
@@ -61,10 +61,51 @@ def find_section(text: str, people: Sequence[Named], texts: Sequence[str]) -> Sp
     return None if known and sum(found["name"] in each for each in texts) > 1 else span
 
 
+_LONGEST_QUESTION = 110
+_MARKED = re.compile(r"\W*(?:Q|Question)(?:\.|:|\)| [–—-])\s")
+_POINTS_BACK = re.compile(
+    r"\b(?:it|they|that|this|the (?:show|series|drama|season|spin-?off|prequel|run|new (?:season|series|episodes)))\b",
+    re.IGNORECASE,
+)
+_SPOILS = re.compile(r"\bspoil(?:s|ers?)\b", re.IGNORECASE)
+
+
+def is_asking(line: str, *, alone: bool) -> bool:
+    """Is the beginning of a block a question that what follows answers, as a heading would: one that fills it, or is marked?"""
+    if _MARKED.match(line):
+        return True
+    return alone and line.rstrip(" *”\"’'").endswith("?") and len(line) < _LONGEST_QUESTION
+
+
+def asks_in_lines(lines: Iterable[str]) -> bool:
+    """Is a page cut into questions and answers?"""
+    return sum(is_asking(line, alone=line.count("?") == 1) for line in lines) >= _FEW
+
+
+def carry_over(text: str, discourse: Discourse) -> Referents:
+    """Whom a heading is about that names nobody: who the section before it was, where it asks on, or the page has no other topic."""
+    about = discourse.about
+    if len(discourse.heading) != 1 or discourse.heading == (about,):
+        return ()
+    (section,) = discourse.heading
+    if not section.subjects or section == ALL_SPINOFFS:
+        return ()
+    if section.show == about.show and section.is_season and (section.season or 0) < (about.season or 0):
+        return ()
+    single = discourse.single
+    if text.rstrip(" *”\"’'").endswith("?") and _POINTS_BACK.search(text):
+        further = single and single.is_season and single.show == section.show and not section.is_season
+        return (single,) if further and single else (section,)
+    settled = about.subjects and not (about.is_season and about.season in discourse.page.aired)
+    return (section,) if not settled and section.is_season and section.show in {PARENT, about.show} else ()
+
+
 def read_heading(
     text: str, topics: Iterable[Topic], found: Sequence[Found], discourse: Discourse, *, strange: bool
 ) -> Referents:
     """Whom a section is about by its heading; nothing where it is the page's own matter."""
+    if _SPOILS.search(text):
+        return ()
     if whole := _find_headed([topic.referents for topic in topics if topic.named and topic.subjects]):
         return whole
     if strange or _OTHERS.match(text):

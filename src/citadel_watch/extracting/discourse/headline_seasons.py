@@ -29,6 +29,13 @@ def find_headlined(lexicon: Lexicon, page: Page, title: str, tokens: list[Token]
     discourse = Discourse(lexicon, page)
     setting = Setting(text=title, tokens=tuple(tokens), scope=Span(0, len(title)))
     seasons = [token for token in tokens if token.kind == "season"]
+    if (
+        not any(each.kind in {"parent", *_SHOWS, "spinoff", "collective"} for each in tokens)
+        and (quoted := _QUOTED.match(title))
+        and not lexicon.names_something(title)
+        and _is_told_of(quoted["name"], texts)
+    ):
+        return NOBODY
     owned = [each for token in seasons for each in own_seasons(token, setting, discourse)]
     ahead = [token for token in seasons if not _BY_THE_WAY.search(title, 0, token.span.start)]
     if 0 < len(ahead) < len(seasons):
@@ -52,6 +59,14 @@ _BY_THE_WAY = re.compile(
     r"\b(?:ahead of|before|prior to|in advance of|after|following|until|while|with)(?: the| its)?(?: [\w’'-]+){0,2} $",
     re.IGNORECASE,
 )
+
+
+# "'<Name>' lands season 3": a headline that begins with a title.
+_QUOTED = re.compile(r"[‘'“\"](?P<name>[A-Z0-9][^‘’“”\"]{1,40}?)[’'”\"](?= (?:[A-Za-z]+ ){0,4}[Ss](?:eason|eries)\b)")
+
+
+def _is_told_of(name: str, texts: Sequence[str]) -> bool:
+    return any(name in each for each in texts[1:])
 
 
 def find_batch(lexicon: Lexicon, page: Page, title: str, tokens: list[Token]) -> Referents:

@@ -53,6 +53,8 @@ class Page:
     """The spinoffs that the page calls a prequel, a remake, and so on."""
     named: frozenset[str]
     """The spinoffs that it names anywhere."""
+    opener: str = ""
+    """The show that it names first of all."""
 
 
 class Discourse:
@@ -105,6 +107,11 @@ class Discourse:
         if len(self.heading) == 1:
             self.single = self.heading[0]
 
+    def enter(self, heading: Referents, *, asked: bool) -> None:
+        """A heading, or a question that does its work, sets what follows; one that names nobody, on a page about nobody, does not."""
+        if heading or not asked or self.about.subjects:
+            self.begin(heading)
+
     def open_block(self, *, listed: bool) -> None:
         """A new block goes on about its list, its heading, or the paragraph before, if that was about one thing."""
         whole, self._paragraph = self._paragraph, []
@@ -132,6 +139,11 @@ class Discourse:
             return False
         headed = self.heading[0]
         return season.show == headed.show and (season.season or 0) < (headed.season or 0)
+
+    @property
+    def within(self) -> bool:
+        """Is the sentence not the first of its paragraph?"""
+        return bool(self._paragraph)
 
     def widen(self, referents: Referents) -> Referents:
         """All the seasons that the headline names together, where the words mean the page's own."""

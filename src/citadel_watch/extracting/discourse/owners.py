@@ -7,7 +7,7 @@ import re
 
 from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.offshoots import is_named_beside, resolve_spinoff
-from citadel_watch.extracting.discourse.referents import NOBODY, OTHER, PARENT, Referents
+from citadel_watch.extracting.discourse.referents import NOBODY, OTHER, PARENT, Referent, Referents
 from citadel_watch.extracting.discourse.seasons import as_season
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.naming.other_shows import is_company
@@ -46,6 +46,8 @@ _APART = re.compile(r"[;:(]|, (?:which|while|but)|\b(?:before|after|while|when|t
 _STRANGER = re.compile(
     r"(?P<name>[A-Z][\w’'.&-]+(?:\s(?:(?:of|the|and|in|&)\s)*[A-Z][\w’'.-]*)*)(?P<poss>['’]s?)?[”\"’']?(?:,)?\s(?P<adjective>[a-z-]+\s)?$"
 )
+# "<Show>'s Jane Doe": only says who somebody is.
+_OF_A_PERSON = re.compile(r"['’]s (?:own )?[A-Z][\w’'-]+ [A-Z]")
 _ROW_GAP = re.compile(
     r"[’'”\"]?(?:, (?:which|the)\b[^,;]{3,50})?(?:,? (?:and|or|nor|as well as)|,)(?: (?:of|for|to))?(?: the| its)? [‘“'\"]?"
 )
@@ -160,6 +162,8 @@ def _find_before(token: Token, setting: Setting, discourse: Discourse) -> Shows 
             continue
         if other.kind in _OWNERS_BEFORE and other.span.start >= setting.scope.start:
             gap = setting.text[other.span.end : token.span.start]
+            if _OF_A_PERSON.match(gap):
+                continue
             if len(gap) > 60 or _APART.search(gap):
                 return None
             return _find_row_before(other, setting) or list_shows(other, setting, discourse)
@@ -242,6 +246,15 @@ def list_shows(token: Token, setting: Setting, discourse: Discourse) -> Shows:
             return (recent or discourse.about.show,)
 
 
+def _goes_on_about(show: Referent, number: int, discourse: Discourse) -> bool:
+    """Was the sentence before about a spinoff that may have a season of this number next?"""
+    if not show.is_spinoff or discourse.last != (show,):
+        return False
+    if not discourse.within and discourse.page.opener != show.show:
+        return False
+    return 1 < number <= max((show.season or 1, *discourse.lexicon.list_numbers(show.show))) + 1
+
+
 def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
     """The show that a season is most likely of, where the clause does not say."""
     number = token.numbers[0]
@@ -259,6 +272,8 @@ def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
     spoken = any(each.kind == "it" for each in setting.tokens_before(token) if each.span.start >= setting.scope.start)
     if spoken and (recent, number) in known:
         return recent
+    if single and _goes_on_about(single, number, discourse) and _A_SECOND.search(setting.before(token)):
+        return single.show
     if number in discourse.owners:
         return discourse.owners[number]
     under = discourse.heading[0] if len(discourse.heading) == 1 else None

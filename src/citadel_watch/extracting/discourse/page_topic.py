@@ -50,8 +50,7 @@ def survey(
     aired = find_aired(title, spoken)
     page = Page(
         topic=NOBODY if foreign else BARE_PARENT,
-        coming=find_renewed(spoken, lexicon.parent_numbers)
-        or _find_coming(lexicon, title, [tokens for _, tokens in spoken], tokens_of, aired),
+        coming=find_renewed(spoken, lexicon.parent_numbers) or _find_coming(lexicon, title, spoken, tokens_of, aired),
         aired=aired,
         numbers=frozenset(
             number for _, tokens in (*spoken, (title, tokens_of(title))) for each in tokens for number in each.numbers
@@ -59,6 +58,7 @@ def survey(
         undecided=is_undecided(title, texts),
         kinds=learn_kinds(spoken),
         named=frozenset(sid for each in shows for sid in each.ids),
+        opener=_find_opener([tokens_of(title), *(tokens for _, tokens in spoken)]),
     )
     if foreign:
         return page
@@ -69,6 +69,11 @@ def survey(
     return replace(
         page, batch=find_batch(lexicon, page, title, tokens_of(title)), pending=_find_pending(lexicon, topic, spoken)
     )
+
+
+def _find_opener(named: Sequence[Sequence[Token]]) -> str:
+    first = next((each for tokens in named for each in tokens if each.kind in {"parent", *_SHOWS}), None)
+    return first.ids[0] if first and first.ids else PARENT
 
 
 def _find_pending(lexicon: Lexicon, topic: Referent, spoken: Sequence[tuple[str, list[Token]]]) -> Referent | None:
@@ -104,7 +109,11 @@ _UNSEEN = re.compile(
 
 
 def _find_coming(
-    lexicon: Lexicon, title: str, named: Sequence[Sequence[Token]], tokens_of: TokensOf, aired: frozenset[int]
+    lexicon: Lexicon,
+    title: str,
+    spoken: Sequence[tuple[str, Sequence[Token]]],
+    tokens_of: TokensOf,
+    aired: frozenset[int],
 ) -> int | None:
     """The parent's season that the headline numbers, else the text, else the first that is configured.
 
@@ -112,15 +121,35 @@ def _find_coming(
     """
     numbers = lexicon.parent_numbers
     told = [
-        number
-        for tokens in (tokens_of(title), *named)
+        (number, _is_further(text, token.span))
+        for text, tokens in ((title, tokens_of(title)), *spoken)
         for token in tokens
         if token.kind == "season" and token.ids in {(), ("",)}
         for number in token.numbers
         if number in numbers
     ]
-    first = told[0] if told else min(numbers, default=None)
+    first = told[0][0] if told else min(numbers, default=None)
+    if told and all(number == first and further for number, further in told) and told[0][0] - 1 in numbers:
+        return told[0][0] - 1 if told[0][0] - 1 not in aired else first
     return first + 1 if first in aired and first is not None and first + 1 in numbers else first
+
+
+# "Few believe in a third season", "a tenth series has already been ordered": the one before has yet to come.
+_INDEFINITE = re.compile(r"\b(?:an?|any) (?:[\w-]+ )?$", re.IGNORECASE)
+_WHETHER = re.compile(
+    r"\b(?:few|nobody|no one|whether|if|doubt\w*|unlikely|hopes?|hoped|believes?|wants?|talk|chances|ideas?|plans?)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_ALREADY = re.compile(
+    r"[’'”\"]? (?:has|have|is|was|had) (?:been )?already (?:been )?(?:ordered|commissioned|agreed|green-?lit|picked up|confirmed|announced)\b"
+)
+
+
+def _is_further(text: str, season: Span) -> bool:
+    """Is a season spoken of as the one after what is to come?"""
+    if not _INDEFINITE.search(text, 0, season.start):
+        return False
+    return bool(_ALREADY.match(text, season.end) or _WHETHER.search(text, 0, season.start))
 
 
 def _find_topic(
@@ -199,12 +228,25 @@ def _find_opened(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[
     """The parent's season that comes out, or is made, in the first words below a headline that names nobody."""
     if page.named:
         return BARE_PARENT
-    for text, tokens in spoken[:_FIRST_WORDS]:
-        if not any(token.kind == "parent" for token in tokens) or not _STOP.search(text):
+    introduced = False
+    for text, tokens in spoken[: _FIRST_WORDS + 1]:
+        if not _STOP.search(text):
             continue
+        named = any(token.kind == "parent" for token in tokens)
+        if not named and not introduced:
+            continue
+        introduced = True
         for token in tokens:
             followed = len(token.numbers) == 1 and token.numbers[0] in lexicon.parent_numbers
-            if token.kind == "season" and followed and token.ids in {(), ("",)} and _is_news(text, token.span):
+            before = token is not tokens[0] and any(each.kind == "season" for each in tokens[: tokens.index(token)])
+            past = before and _SINCE.search(text, max(0, token.span.start - 20), token.span.start)
+            if (
+                token.kind == "season"
+                and followed
+                and token.ids in {(), ("",)}
+                and not past
+                and _is_news(text, token.span)
+            ):
                 return as_season(lexicon, PARENT, token.numbers[0])
     if page.coming is not None and page.coming - 1 in page.aired:
         return as_season(lexicon, PARENT, page.coming)
@@ -212,12 +254,20 @@ def _find_opened(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[
 
 
 _FIRST_WORDS = 2
+_SINCE = re.compile(r"\b(?:after|since|when|while|once) (?:the |its )?$", re.IGNORECASE)
 _STOP = re.compile(r"[.?!…][”\"’')]*$")
 """A heading has none: what it names is the topic of its section alone."""
 
 
 def _is_news(text: str, season: Span) -> bool:
-    return _opens_on(text, season) or bool(_COMES.match(text, season.end))
+    return _opens_on(text, season) or bool(_COMES.match(text, season.end) or _ORDERED.search(text, 0, season.start))
+
+
+# "Renewed for a fifth season", "has ordered a second series".
+_ORDERED = re.compile(
+    r"\b(?:renew(?:s|ed)|picked up|ordered|recommissioned|commissioned|confirmed|announced|green-?lit)\b(?:(?!after|since|when)[^.,;:]){0,60}? (?:for )?(?:an? |its |the )?$",
+    re.IGNORECASE,
+)
 
 
 # "The third season of <Show> dropped on Netflix", "season 3 of <Show> is in the edit".

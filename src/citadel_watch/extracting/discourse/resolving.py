@@ -19,7 +19,14 @@ from citadel_watch.extracting.discourse.referents import (
     name_shows,
 )
 from citadel_watch.extracting.discourse.schedules import is_line_of
-from citadel_watch.extracting.discourse.seasons import as_season, find_after, find_coming, find_final, read_parent
+from citadel_watch.extracting.discourse.seasons import (
+    as_season,
+    find_after,
+    find_coming,
+    find_final,
+    looks_ahead,
+    read_parent,
+)
 from citadel_watch.extracting.discourse.setting import Setting
 from citadel_watch.extracting.discourse.together import (
     COUNTS,
@@ -58,6 +65,9 @@ _ON_THE_AIR = re.compile(
 _PART_OF = re.compile(
     r"\b(?:episodes|chapters|hours|finale|instal+ments|parts|scripts|end|ending|most) of (?:the|its) $", re.IGNORECASE
 )
+_THE = re.compile(r"\bthe $", re.IGNORECASE)
+# "The fifth took five months".
+_DID = re.compile(r"(?: one)? (?:was|were|had|[a-z]{3,}ed|came|began|drew|ran|took|went|got|cost)\b")
 # "The new <Franchise> series", on a page about one without a title.
 _A_NEW = re.compile(r"\b(?:an?|the|this|its|that) (?:new|latest|untitled|upcoming|planned) [“\"‘']?$", re.IGNORECASE)
 _SERIES = re.compile(r"[’'”\"]? (?:series|show|drama|project|pilot|spin-?off)\b")
@@ -150,9 +160,14 @@ def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Refere
         found = as_season(discourse.lexicon, known.show, number)
         of = None if known.show == PARENT else known.show
         followed = discourse.lexicon.season_id(of, number) is not None and number > 1
+        definite = bool(_THE.search(setting.before(token)))
         told_of = not known.subjects or bool(_PART_OF.search(setting.before(token)))
+        told_of = told_of or (definite and bool(_DID.match(setting.text, token.span.end)))
         before_it = known.is_season and told_of and number == (known.season or 0) - 1
-        if followed and (number == (known.season or 1) + 1 or before_it or (not known.is_season and number > 2)):
+        later = known.is_season and definite and number == (known.season or 1) + 2
+        if followed and (
+            number == (known.season or 1) + 1 or before_it or later or (not known.is_season and number > 2)
+        ):
             return (found,)
     for before in setting.tokens_before(token):
         if before.kind in {"parent", "show"} and before.span.start >= setting.scope.start and number > 1:
@@ -258,6 +273,8 @@ def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referen
             return referents
     main = setting.main
     if main and main.named and len(main.referents) == 1:
+        if main.referents == (BARE_PARENT,) and looks_ahead(setting.clause):
+            return (read_parent(discourse, setting.text, setting.scope, token.span),)
         return main.referents
     bare = setting.words(token).lower() in {"it", "this one"}
     if discourse.page.pending and discourse.single == discourse.about and _DONE.search(setting.clause):

@@ -20,7 +20,8 @@ _FORWARD = Anchored(
 # What is to come of the show that is named before.
 _TO_COME = re.compile(
     r"\b(?:will|won['’]t) (?:also |now |then |soon |finally |not |only )?(?:be |have )?(?:ends?|wraps?|concludes?|bows?|signs?|airs?|arrives?|launch|premieres?|debuts?|starts?|begins?|stream|cross|film|shoot|land|drop|follow|open|get|go|stay|remain|run)\b|"
-    r"\b(?:is|are) (?:set|due|slated|scheduled|expected|about) (?:to|for)\b",
+    r"\b(?:is|are) (?:set|due|slated|scheduled|expected|about) (?:to|for)\b|\bis (?:to|due)\b|"
+    r"\b(?:is|are) (?:(?:now|still|currently|already|also|back) )*(?:filming|shooting|in (?:its |the )?(?:edit|post|post-production|production|pre-production|works|can)|being (?:shot|filmed|made|edited|written)\b(?! into\b))(?!\w)",
     re.IGNORECASE,
 )
 _OBLIQUE = re.compile(
@@ -40,6 +41,11 @@ _BACKWARD = Anchored(
 def looks_back(text: str, start: int) -> bool:
     """Do the words of a text tell what has been, from this place on?"""
     return bool(_BACKWARD.search(text, start))
+
+
+def looks_ahead(clause: str) -> bool:
+    """Do the words of a clause tell what is to come?"""
+    return bool(_TO_COME.search(clause))
 
 
 def as_season(lexicon: Lexicon, show: str, number: int) -> Referent:

@@ -11,7 +11,14 @@ from citadel_watch.extracting.clauses import Part
 from citadel_watch.extracting.discourse.beginnings import find_beginning
 from citadel_watch.extracting.discourse.companions import add_companions
 from citadel_watch.extracting.discourse.credits import find_credits
-from citadel_watch.extracting.discourse.headings import find_section, find_sections, read_heading
+from citadel_watch.extracting.discourse.headings import (
+    asks_in_lines,
+    carry_over,
+    find_section,
+    find_sections,
+    is_asking,
+    read_heading,
+)
 from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.page_topic import drop_adjuncts, survey
 from citadel_watch.extracting.discourse.projects import add_project
@@ -66,6 +73,7 @@ class Tracker:
         anchored: frozenset[str],
         *,
         foreign: bool,
+        lines: Sequence[str] = (),
         today: date | None = None,
     ) -> None:
         self._lexicon = lexicon
@@ -77,6 +85,7 @@ class Tracker:
         self._works = lists_works(texts, lexicon)
         self._listing = lists_shows(title, texts)
         self._sectioned = find_sections(texts, lexicon)
+        self._asking = asks_in_lines(lines)
         page = survey(lexicon, title, texts, self._find_ours, anchored, foreign=foreign)
         self._discourse = Discourse(lexicon, page, today)
 
@@ -87,12 +96,25 @@ class Tracker:
         return self._known[text]
 
     def follow(
-        self, text: str, parts: Sequence[Part], kind: BlockKind, people: Sequence[Named] = (), *, fresh: bool
+        self,
+        text: str,
+        parts: Sequence[Part],
+        kind: BlockKind,
+        people: Sequence[Named] = (),
+        *,
+        fresh: bool,
+        alone: bool = False,
     ) -> tuple[list[Mention], list[Topic]]:
-        """The mentions of the sentence and the topic of each of its clauses. `fresh`: it opens a new block."""
+        """The mentions of the sentence and the topic of each of its clauses.
+
+        `fresh`: it opens a new block; `alone`: it fills one.
+        """
         discourse = self._discourse
-        if fresh and kind is BlockKind.HEADING:
-            discourse.begin(())
+        carried: Referents = ()
+        headed = fresh and (kind is BlockKind.HEADING or (self._asking and is_asking(text, alone=alone)))
+        if headed:
+            carried = carry_over(text, discourse)
+            discourse.enter(carried, asked=kind is not BlockKind.HEADING)
         discourse.open_sentence(people=len(people), fresh=fresh)
         tokens = self._find_tokens(text, people, kind)
         if fresh:
@@ -107,7 +129,9 @@ class Tracker:
         seasons = dict.fromkeys(each for m, named in walk.found if m.how == "season" for each in named)
         discourse.name_together(tuple(seasons))
         discourse.close_sentence(text, walk.topics, before)
-        self._close(text, kind, walk, strange=any(token.kind == "other" for token in tokens))
+        self._close(
+            text, kind, walk, strange=any(token.kind == "other" for token in tokens), headed=headed, carried=carried
+        )
         return [mention for mention, _ in walk.found], walk.topics
 
     def _look_ahead(self) -> Sequence[Sequence[Token]]:
@@ -171,11 +195,14 @@ class Tracker:
         ]
         return sorted([*kept, *versions], key=lambda each: each.span)
 
-    def _close(self, text: str, kind: BlockKind, walk: _Walk, *, strange: bool) -> None:
+    def _close(
+        self, text: str, kind: BlockKind, walk: _Walk, *, strange: bool, headed: bool, carried: Referents
+    ) -> None:
         """Remember what a heading, or the introduction of a list, sets for what follows."""
         discourse, topics, found = self._discourse, walk.topics, walk.found
-        if kind is BlockKind.HEADING:
-            discourse.begin(read_heading(text, topics, found, discourse, strange=strange))
+        if headed or kind is BlockKind.HEADING:
+            whole = read_heading(text, topics, found, discourse, strange=strange) or carried
+            discourse.enter(whole, asked=kind is not BlockKind.HEADING)
         elif text.rstrip().endswith(":") and topics:
             discourse.introduced = next((t.referents for t in topics if t.named), discourse.last)
         elif kind not in {BlockKind.ITEM, BlockKind.ROW}:

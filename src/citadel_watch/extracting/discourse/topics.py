@@ -17,7 +17,7 @@ Found = tuple[Mention, Referents]
 
 _STRONGLY_OBLIQUE = Anchored(
     r"\b(?:before|after|than|unlike|(?<!did )(?<!do )(?<!I )(?<!we )(?<!you )(?<!would )like|alongside|ahead of|since|until|besides|beyond|despite|compared (?:with|to)|apart from|"
-    r"instead of|around|beside|when|once|prior to|following|just like|as with|days? (?:before|after)|away from|shared with|between|as did|(?:just |exactly )?as (?:he|she|it|they|we) (?:did|had|was|were) (?:in|on|for|at|during|with)|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
+    r"instead of|around|beside|when|once|prior to|following|just like|as with|days? (?:before|after)|away from|(?:along|together) with|same (?:time|day|moment|breath) as|shared with|between|as did|(?:just |exactly )?as (?:he|she|it|they|we) (?:did|had|was|were) (?:in|on|for|at|during|with)|much like|joins?|behind)\s(?:the |a |an |its |any |that of |both )?$",
     re.IGNORECASE,
 )
 _OBLIQUE = Anchored(
@@ -58,6 +58,10 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _FOR_A_SEASON = ("for ", "for a ", "for its ", "for another ")
+# "Not three weeks after the".
+_SO_LONG = re.compile(
+    r"(?:[\w-]+ ){1,4}(?:hours?|days?|weeks?|months?|years?) (?:after|before|since) (?:the )?[“\"‘']?", re.IGNORECASE
+)
 # What two stories are folded into is what the next sentence goes on about.
 _INTO = re.compile(r"\b(?:folded|wound|woven|worked|merged|rolled|move|moved) into (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
 
@@ -201,7 +205,7 @@ def _is_apposed(mention: Mention, text: str, part: Part) -> bool:
 
 def _opens_clause(before: str, mention: Mention, text: str, part: Part) -> bool:
     """Is the oblique word only the clause's own joint: "before season 2 was filmed"?"""
-    joint = part.joint and not before[: -len(before.lstrip())].strip() and len(before.split()) <= 2
+    joint = part.joint and (len(before.split()) <= 2 or _SO_LONG.fullmatch(before))
     return bool(joint) and has_verb(text[mention.span.end : part.span.end])
 
 

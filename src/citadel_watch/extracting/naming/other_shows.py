@@ -40,7 +40,7 @@ _SEASONED = (
 )
 _AIRED = r"(?:will )?(?:premieres?|premiered|debuts?|debuted|streams|aired|airs)\b(?! (?:of|as|by|in the role|it|them|the|its|an?|all|both|season)\b)"
 _AGAIN = (
-    r"(?:will )?(?:returns?|is back|are back|comes? back|follows|opens?|begins?|starts?|arrives?|launches|lands?|ends|concludes|signs off) (?:to (?:screens|Netflix|television|our screens) )?"
+    r"(?:will )?(?:returns?|is back|are back|comes? back|follows|opens?|begins?|starts?|arrive[sd]?|launches|launched|opened|dropped|landed|came out|lands?|ends|concludes|signs off) (?:to (?:screens|Netflix|television|our screens) )?"
     r"(?:today\b|tomorrow\b|tonight\b|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|in (?:the (?:spring|summer|autumn|fall|winter|new year)|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|20\d\d)|"
     r"this (?:spring|summer|autumn|fall|winter|week|month|year)|next (?:spring|summer|autumn|fall|winter|week|month|year))"
 )
@@ -112,7 +112,7 @@ _NETWORK_SHOW = re.compile(rf"{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|go
 # Works without a name: "his previous series", "the actor's new film", "a new thriller about ...".
 _NAMELESS = re.compile(
     rf"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+['’]s|[Tt]he (?:actor|actress|star|director|writer|author|creator|showrunner)['’]s) "
-    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) {_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|first (?:[a-z-]+ ){0, 2}(?:film|movie|novel|album)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
+    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) (?:(?!season|run|of\b|and\b|in\b)[\w+-]+ ){{0,2}}?{_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|first (?:[a-z-]+ ){0, 2}(?:film|movie|novel|album)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
     rf"|\b(?:{_NETWORKS}|network) (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<networks>(?:an?|another) (?:new )?(?:series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b"
     r"|(?:^|[.;:] |, )(?P<new>(?:An?|Another)(?: (?!spin|prequel|second|third|fourth|fifth|further)[\w-]+){0,3}? (?:series|drama|comedy|show|thriller|sitcom)) (?:from|about|by|for|starring|based) (?P<tale>[^,.;]{3,60})"
     rf"|^(?:He|She|They) (?:now |also |meanwhile |currently |already )?(?:has|have) (?P<own>an? (?:(?!role|part|hand)[\w-]+ ){{0,3}}{_WORK})\b(?! (?:role|career|order|to (?:run|finish)))"

@@ -55,7 +55,7 @@ _LONE = Anchored(
     + ORDINAL
     + r")(?: and (?:final|last|concluding|closing)(?! \w+(?:th|rd|nd|st)\b))?(?: one)?"
     r"(?=[.,;:!?)—–]|['’]s\b|\s(?:is|was|has|had|will|in|on|at|and|while|but|this|next|last|by|for|after|before|to|being|would|could|as|from|with|too|if|of|may|might|can|should|"
-    r"follows?|stars?|films?|tells?|begins?|starts?|arrives?|comes?|lands?|ends?|went|goes|remains?|already|also|still|now|due|set|under|out|later|soon|that|which|right|because|when)\b|\s*$)"
+    r"follows?|stars?|films?|tells?|begins?|starts?|arrives?|comes?|lands?|ends?|went|goes|remains?|already|also|still|now|due|set|under|out|later|soon|that|which|right|because|when|[a-z]{3,}ed|came|began|drew|ran|took|went|got|cost)\b|\s*$)"
     r"|\b(?:number|No\.) (?P<number>" + NUMBER + r")\b(?!\.\d)",
     re.IGNORECASE,
 )

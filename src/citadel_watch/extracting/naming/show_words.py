@@ -20,13 +20,15 @@ _PLURAL_SHOWS = (
     r"worldwide|global|companion|other|further|separate|more|local-language)\s(?:[\w-]+\s){0,2}?"
     r"(?:series|shows|productions|versions|entries|originals|chapters|instal+ments|branches|adaptations|offshoots|editions))"
 )
+_DOES = r"(?:is|was|has|may|had|will|comes|came|arrives|returns|needs?|ended|ends|ran|goes|went|stays|remains|keeps|left|leaves|would|could|can|did|does|gets?|got|wrapped)"
 _PARENT_WORDS = Anchored(
-    r"\b(?:the )?(?:mother\s?-?ship|flagship|parent|main|core|mother|principal|central)(?: (?:show|series|drama|title|programme|program)\b|(?=['’]s|\b))"
+    r"\b(?:the )?(?:mother\s?-?ship|flagship|parent|main|core|mother|principal|central)(?: (?:show|series|drama|title|programme|program)\b|(?<=main) (?:story|saga|tale|strand)\b|(?=['’]s|\b))"
     r"|\bthe (?:(?:US|U\.S\.|American|English-language) )?(?:original)(?: (?:show|series|drama|one)\b|(?=['’]s\b|\s*[,.;)]|\s(?:is|was|has|may|had|will|comes|came|arrives|returns|needs?|ended|ends|ran|goes|went|stays|remains|keeps|left|leaves|would|could|can|did|does|gets?|got|wrapped|says|said)\b))"
     r"|\bthe (?:US|U\.S\.|American|English-language) (?:series|show|parent|mother ?ship|flagship|mother)\b"
     r"|\b(?:its|their|as (?:for|to) the) (?:parent|mother)\b(?!['’-]| (?:company|companies|firm|group|network|studio|of|tongue|ship)\b)",
     re.IGNORECASE,
 )
+_PARENT_DOES = re.compile(rf"the (?:parent|mother) {_DOES}\b", re.IGNORECASE)
 _PARENT_ALONE = re.compile(r"(?:the )?(?:main|core|mother|parent|principal|central)$", re.IGNORECASE)
 _FIRST_SHOW = Anchored(r"\bthe first (?:\w+ )?(?:to (?:launch|air|arrive|premiere|debut))", re.IGNORECASE)
 _HELPERS = r"(?:have|has|are|were|will|had|is|was|do|did|does|continue|come|comes|go|get|got|remain|return|would|could|can|may|might|film|films|share|shoot|air|premiere|star|start|begin|end|wrap|take|took|need|deserve|run|ran|drew|came|went|made|won|found|began|fell|saw|shot|cost|told|left|sank|met|keep|kept|follow|feature|tell|use|[a-z]{2,}ed)"
@@ -114,7 +116,8 @@ def find_parent_words(text: str) -> Iterator[Token]:
     words = find_words(text)
     if not _PARENT_CUES.isdisjoint(words):
         for found in _PARENT_WORDS.finditer(text):
-            if not _PARENT_ALONE.fullmatch(found[0]) or re.match(r"['’]s ", text[found.end() :]):
+            alone = _PARENT_ALONE.fullmatch(found[0])
+            if not alone or re.match(r"['’]s ", text[found.end() :]) or _PARENT_DOES.match(text, found.start()):
                 yield Token(span=Span(*found.span()), kind="parent")
     if "first" in words:
         for found in _FIRST_SHOW.finditer(text):
