@@ -12,7 +12,7 @@ from citadel_watch.aspects.production.roles import name_role
 from citadel_watch.aspects.production.words import CAMERAS, CUE, NOT_FILMED, REACH
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.when.doers import Doer, find_doer
-from citadel_watch.extracting.when.occasions import Occasion, find_occasion
+from citadel_watch.extracting.when.occasions import Occasion, find_cue, find_occasion
 from citadel_watch.extracting.when.questions import find_question
 from citadel_watch.extracting.when.words import compile_words
 
@@ -121,10 +121,49 @@ _ALL_THROUGH = compile_words(
 """`cameras rolled throughout last year`: they began some day in it, or before."""
 
 
+_AS_OF = compile_words(r"\bas\sof\s(?:the\s)?\Z")
+_OUT_BY = compile_words(
+    r"\b(?:crew|unit|team|production|company|cast|shoot|cameras|it|they|we)\b[^,.;]{0,60}?\b(?:out\sof|gone\sfrom|leav(?:e|es|ing)|clear\sof|(?:done|finished|through)\s(?:in|with)|quit|pack(?:s|ed)?\sup)\b[^,.;]{0,30}\s\Z"
+)
+_UNIT = compile_words(r"\b(?:film(?:s|ed|ing)|shoot(?:s|ing)?|shot|cameras?|photography|production|crew|unit)\b")
+_THROUGH_BY = compile_words(
+    r"(?:\A|[.;:]\s)(?:the\s)?(?:principal\s|main\s)?(?:production|filming|shooting|photography|shoot|work\son)\b[^;:]*?,?\s(?:and|but)\s(?:(?:now|then|still|it)\s)?"
+    r"(?:(?:should|will|would|must|could|is\s(?:due|expected|set|supposed|likely|to)(?:\sto)?|are\sto)\s(?:now\s)?(?:be\s)?(?:all\s)?(?:through|done|finished|complete(?:d)?|over|wrap(?:ped)?(?:\sup)?|finish|end|conclude))\s(?:(?:by|in|before|at|around|on)\s(?:the\s)?)\Z"
+)
+"""`Production was halted, picked up again in May, and should be through by August`."""
+
+
+def _deadline(passage: Passage, dated: Dated) -> str:
+    """The `by` that a time carries with it."""
+    found = re.match(r"(?:by|before)\s", dated.span.of(passage.text))
+    return found[0] if found else ""
+
+
+def _is_of_the_next(passage: Passage, dated: Dated) -> bool:
+    """`they would meet this fall and cameras could roll early next year`: the verb behind has a time of its own."""
+    cue = find_cue(passage, dated)
+    if cue is None or cue.span.start < dated.span.end:
+        return False
+    joined = _JOINED.match(passage.text, dated.span.end)
+    follows = any(0 < each.span.start - cue.span.end < REACH // 2 for each in passage.dates)
+    return joined is not None and joined.end() <= cue.span.end and follows
+
+
+_JOINED = compile_words(r",?\s(?:and|but|while|with|before)\s(?=\w)")
+
+
 def name_event(passage: Passage, dated: Dated) -> Event | None:
     before = passage.text[max(0, dated.span.start - REACH) : dated.span.start]
-    if _tells_habit(passage, dated):
+    if _tells_habit(passage, dated) or _is_of_the_next(passage, dated) or _AS_OF.search(before):
         return None
+    if (
+        (out := _OUT_BY.search(before))
+        and not NOT_FILMED.search(out[0])
+        and _UNIT.search(f"{passage.before} {passage.text}")
+    ):
+        return "end"
+    if _THROUGH_BY.search(passage.text[: dated.span.start] + _deadline(passage, dated)):
+        return "end"
     if _lasts_until(passage, dated):
         return "end"
     if shot := _name_end_of_shot(passage, dated):

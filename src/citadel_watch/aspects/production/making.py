@@ -14,7 +14,7 @@ MAKING = anchored(
     r"photography|(?<!another )(?<!different )(?<!co-)production|cameras?",
     r"on (?:location|set|(?:the )?(?:sound ?)?stages?)|exteriors?|interiors?",
     r"(?:captured|lensed)(?= (?:at|in|on|around|across|entirely|mostly|largely) )",
-    r"(?:will|would|could|to|(?<=['’])ll) be (?:made|produced)",
+    r"(?:will|would|could|to|(?<=['’])ll)(?: (?:not|also|again|largely|mostly|partly))? be (?:made|produced)",
     r"crew(?! (?:at|in|of) )",
     r"work (?:is|was|has|began|begins|on)",
     r"set up shop",
@@ -54,12 +54,20 @@ NAME = (
 )
 _ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 IN_PLACES = compile_words(
-    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Bridge|Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
+    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Bridge|Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera|Mainland|Coastline|Isles|Moor|Moors|Border)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
     r"(?:the\s(?:streets|outskirts|suburbs|hills|coast|centre|center|backlots?|mountains|studios|docks|island|city|town|"
     r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s|mainland\s|rural\s|downtown\s|coastal\s)?"
     rf"(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"
     rf"\sas\swell\sas\s|\sbesides\s)(?:the\s)?{NAME}){{0,6}})"
 )
+ON_LAND = compile_words(
+    r"\b(?P<prep>on)\sthe\s(?P<list>(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+){0,2}\s(?:mainland|coast|coastline|islands?|isles?|peninsula|riviera|moors?|border|lakes|canals|downs|marshes))\b"
+)
+"""`on the Scottish mainland`: what is told by a word that is no name."""
+BESIDES = compile_words(
+    rf"\A\W*(?:besides|as\swell\sas|apart\sfrom|aside\sfrom|in\saddition\sto|along\swith|alongside|after)\s(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|\sand\s)(?:the\s)?{NAME}){{0,4}}),\s"
+)
+"""`Besides Lerwick, scenes are shot at ...`."""
 LOCATIONS = compile_words(
     r"\b(?:film|filming|shooting)\slocations?\b[^.;,]{0,40}?(?:\s(?:include[sd]?|including|are|were|such\sas|like)|:)\s"
     rf"(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?{NAME}){{0,6}})"

@@ -10,6 +10,7 @@ from citadel_watch.aspects.production.found import Found
 from citadel_watch.aspects.production.making import (
     ALSO_IN,
     ANSWER_PLACES,
+    BESIDES,
     FILMS,
     HOST,
     IN_PLACES,
@@ -18,6 +19,7 @@ from citadel_watch.aspects.production.making import (
     LOCATIONS,
     MAKING,
     MOVES,
+    ON_LAND,
     PLACES_BEFORE,
     SCENERY,
     SCENERY_SWAPPED,
@@ -28,6 +30,7 @@ from citadel_watch.aspects.production.making import (
 from citadel_watch.aspects.production.place_names import is_place, split_list
 from citadel_watch.aspects.production.presence import find_presence
 from citadel_watch.aspects.production.scenes import find_scenes, find_there
+from citadel_watch.aspects.production.stops import find_stops
 from citadel_watch.aspects.production.words import NOT_FILMED, REACH
 from citadel_watch.extracting.discourse.elsewhere import find_owner
 from citadel_watch.extracting.passage import Passage, Span
@@ -50,7 +53,10 @@ def read_places(passage: Passage) -> Iterator[Found]:
         makings.extend(_find_shot_at(passage, part))
         makings.sort()
         places = [match for match in IN_PLACES.finditer(words) if _is_filmed(words, match, makings)]
-        signs = [*find_presence(passage, part), *find_scenes(passage, part)]
+        places.extend(match for match in ON_LAND.finditer(words) if _is_filmed(words, match, makings))
+        if places and not part.start and (besides := BESIDES.match(words)):
+            places.append(besides)
+        signs = [*find_presence(passage, part), *find_scenes(passage, part), *find_stops(passage, part)]
         places.extend(signs)
         if SCENERY.search(words):
             places.extend(HOST.finditer(words))
@@ -68,7 +74,7 @@ def read_places(passage: Passage) -> Iterator[Found]:
                 continue
             taken.add(match.start("list"))
             offset = part.start + match.start("list")
-            for name, start in split_list(match["list"]):
+            for name, start in _split(passage, match, offset):
                 span = Span(offset + start, offset + start + len(name))
                 subjects = find_made_in(passage, name, span.start) or find_owner(passage, span)
                 if match in signs and not subjects and not passage.clause_at(span.start).subjects:
@@ -89,6 +95,17 @@ def read_places(passage: Passage) -> Iterator[Found]:
                 yield Found(event="location", where=name, span=found[0], rule="filmed there")
 
 
+def _split(passage: Passage, match: re.Match[str], offset: int) -> Iterator[tuple[str, int]]:
+    """The names of a list; of `For The Show, Malta stood in` the second, since the first is no place."""
+    names = list(split_list(match["list"]))
+    name, start = names[0]
+    behind = match["list"].partition(", ")[2]
+    if len(names) == 1 and behind and not is_place(passage, name, Span(offset + start, offset + start + len(name))):
+        yield behind, len(match["list"]) - len(behind)
+        return
+    yield from names
+
+
 _NEAR = 40
 _BEGINS_OR_ENDS = compile_words(r"(?:finish(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|started|began|begins?|starts?)\Z")
 
@@ -102,8 +119,15 @@ def _find_only_season(passage: Passage) -> tuple[str, ...] | None:
 def _find_shot_at(passage: Passage, part: Span) -> Iterator[tuple[int, int]]:
     """`The season was shot at Such Studios`, and no man at an airport."""
     for hit in SHOT_AT.finditer(passage.text, part.start, part.end):
-        if any(each.subjects and 0 <= hit.start() - each.span.end <= _NEAR for each in passage.mentions):
+        ours = any(each.subjects and 0 <= hit.start() - each.span.end <= _NEAR for each in passage.mentions)
+        if ours or _THINGS_SHOT.search(passage.text, part.start, hit.start()):
             yield hit.start() - part.start, hit.end() - part.start
+
+
+_THINGS_SHOT = compile_words(
+    r"\b(?:scenes?|exteriors?|interiors?|sequences?|episodes?|season|series|show|drama|parts?|much|most|some|all|rest|it)(?:\sof\s(?:it|them|the\s\w+))?\s"
+    r"(?:(?:is|are|was|were|will|to|being|be|been|also|again|has|have|had|due|set|both|then|largely|mostly|now)\s){1,5}\Z"
+)
 
 
 def _is_done_by_other(passage: Passage, making: re.Match[str], part: Span) -> bool:
@@ -127,6 +151,8 @@ def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]])
     before = [end for _start, end in makings if end <= match.start()]
     if before:
         between = words[before[-1] : match.start()]
+        if _NOT_MADE.search(words, 0, before[-1]) and not _BUT_IN.search(words, before[-1], match.end("prep")):
+            return False
         if match["prep"].lower() == "to" and between.endswith((", and ", ", but ")):
             return False  # `is home to one show, which films in Toronto, and to another`
         return len(between) <= REACH and not NOT_FILMED.search(between)
@@ -134,6 +160,12 @@ def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]])
     between = words[match.end() : after[0]] if after else ""
     near = match["prep"].lower() in ("in", "at", "around", "on") and len(between) <= REACH // 2
     return bool(after) and near and not NOT_FILMED.search(words[: after[0]])
+
+
+_NOT_MADE = compile_words(
+    r"(?:\b(?:not|never|no\slonger)|n['’]t)\s(?:be\s|been\s|being\s)?(?:film|sho[ot]|made|produc)\w*\Z"
+)
+_BUT_IN = compile_words(r"\b(?:but|rather|instead)\s(?:in|at|around|on)\Z")
 
 
 def _split_parts(text: str) -> Iterator[Span]:

@@ -33,8 +33,8 @@ _TO_BE_MADE = compile_words(
 )
 _SHOOTING_BEGINS = compile_words(
     r"\b(?:filming|shooting|photography|production|shoot|cameras|work)\b(?:\s(?:in|at|across|on|of|for|around)\s[^.;:]{1,60}?|,\s[^,;.]{3,60},)\s"
-    r"(?:(?:is|are|will|to|now|also|then|expected|due|set|slated|scheduled|likely|planned|should|hopefully|probably|be|finally|only)\s){0,5}"
-    r"(?P<verb>beg[ai]ns?|starts?|started|commence[sd]?|kick(?:s|ed)?\soff|gets?\s(?:going|started|under\s?way)|roll(?:s|ed)?|wrap(?:s|ped)?(?:\sup)?|ends?|ended|conclude[sd]?|finish(?:es|ed)?)\s"
+    r"(?:(?:is|are|will|to|now|also|then|expected|due|set|slated|scheduled|supposed|meant|likely|planned|should|hopefully|probably|be|finally|only)\s){0,5}"
+    r"(?P<verb>beg[ai]ns?|starts?|started|commence[sd]?|kick(?:s|ed)?\soff|takes?\splace|happens?|goes?\sahead|gets?\s(?:going|started|under\s?way)|roll(?:s|ed)?|wrap(?:s|ped)?(?:\sup)?|ends?|ended|conclude[sd]?|finish(?:es|ed)?)\s"
     rf"(?:(?:in|on|by|from|at|this|as\searly\sas|,)\s)?{_PART}\Z"
 )
 _TO_WORK = compile_words(
@@ -47,6 +47,10 @@ _TO_CAMERAS = compile_words(
 )
 _BOOTS = compile_words(
     rf"\b(?:boots\b[^.;:]{{0,30}}?\bon\sthe\sground|muhurat|mahurat)\b[^.;:]{{0,40}}?\b(?:by|in|on|from|for)\s{_PART}\Z"
+)
+_TAKES_PLACE = compile_words(
+    r"\b(?:filming|shooting|photography|production|the\sshoot)\b(?:\s(?:of|on|for)\s[^.;:,]{1,50}?)?\s(?:(?:is|are|will|would|should|now|also|then|expected|due|set|slated|scheduled|likely|planned|to|probably|be)\s){1,5}"
+    rf"(?:take\splace|happen|go\sahead|follow|be\sdone|be\sheld)\s(?:(?:in|on|from|over|during|this|some\stime)\s)?{_PART}\Z"
 )
 _CALLED = compile_words(
     rf"\b(?:call(?:s|ed)?\sit\sa\s(?:day|wrap)\s(?:on|for|in)|pack-?up|said\sgoodbye\sto\sthe\sset)\b(?:(?!\b(?:and|but|which|while)\b)[^.;:]){{0,60}}?(?:\b(?:in|on|last|by)\s|(?<=\s)){_PART}\Z"
@@ -74,6 +78,8 @@ def name_role(passage: Passage, dated: Dated) -> Literal["start", "end"] | None:
         return None
     if hit := _SHOOTING_BEGINS.search(before) or _find_show_ending(passage, dated):
         return "end" if hit["verb"].lower().startswith(("wrap", "end", "concl", "finish", "compl")) else "start"
+    if _TAKES_PLACE.search(before):
+        return "start"
     if _CALLED.search(before):
         return "end"
     if (

@@ -24,7 +24,10 @@ _SHOWN = compile_words(
     r"cast\s(?:in|as)|signed|joins?|joined|red\scarpet|theat(?:re|er)|play|stars?|trailer|teaser|clip|footage|wedding|holiday|restaurant|show\w*\soff)\b"
 )
 _WHERE = compile_words(
-    rf"\b(?:in|at|to|near|around|outside|on)\s(?P<list>(?:the\s)?{NAME})(?:,\s(?:near|outside|in|north|south|east|west)\s[^,;.]{{2,30}})?,?\swhere\s(?P<there>[^.;]{{2,110}})"
+    rf"\b(?:in|at|to|from|near|around|outside|on)\s(?P<list>(?:the\s)?{NAME})(?:,\s(?:near|outside|in|north|south|east|west)\s[^,;.]{{2,30}})?,?\swhere\s(?P<there>[^.;]{{2,110}})"
+)
+_MAKES = compile_words(
+    r"\b(?:is|are|was|were|been|he['’]s|she['’]s|they['’]re)\s(?:\w+\s){0,2}?(?:making|working\son|finishing)\s(?:the\s|its\s)?(?:season|series|second|third|fourth|fifth|sixth|new|next|last|final|(?-i:[A-Z]))"
 )
 _TAKES_OVER = compile_words(
     r"\b(?:season|series|show|drama|comedy|thriller|crew|production|it|they|run|(?-i:[A-Z])[\w’'-]+)\s(?:(?:has|have|had|will|is|are|now|again|also)\s){0,3}"
@@ -48,7 +51,7 @@ def find_scenes(passage: Passage, part: Span) -> Iterator[re.Match[str]]:
         yield hit
     if not part.start:
         for hit in _WHERE.finditer(passage.text):
-            if MAKING.search(hit["there"]) and not NOT_FILMED.search(hit["there"]):
+            if (MAKING.search(hit["there"]) or _MAKES.search(hit["there"])) and not NOT_FILMED.search(hit["there"]):
                 yield hit
     if _GOES_ON.search(words) and _is_for_season(passage, part):
         yield from (

@@ -20,13 +20,13 @@ _LONG_AGO = timedelta(days=300)
 _SOON = timedelta(days=75)
 
 _CUE = compile_words(
-    r"\b(?:(?P<future>(?:will|should|may|might|must)\s(?:\w+ly\s)?have\s(?:been\s)?\w+(?:ed|en|n|t)\b|dates?(?=\sis\b|:)|(?:that|this|it)(?:['’]s|\sis|\swould\sbe|\smeans)(?:\son)?(?=\s\Z)|back\son(?=\s\Z)|(?:is|are|be|(?<=['’])s|(?<=['’])re)\s(?:back|out\son)|(?:premi[eè]re|debut|when|release|launch)(?=:)|(?:is|are|(?<=['’])s|(?<=['’])re)\s(?:on|in|for)(?=\s\Z)|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe|is\sto|are\sto|"
+    r"\b(?:(?P<future>(?:will|should|may|might|must)\s(?:\w+ly\s)?have\s(?:been\s)?\w+(?:ed|en|n|t)\b|dates?(?=\sis\b|:)|(?:that|this|it)(?:['’]s|\sis|\swould\sbe|\smeans)(?:\son)?(?=\s\Z)|back\son(?=\s\Z)|(?:is|are|be|(?<=['’])s|(?<=['’])re)\s(?:back|out\son)|(?:premi[eè]re|debut|when|release|launch)(?=:)|(?:is|are|(?<=['’])s|(?<=['’])re)\s(?:on|in|for)(?=\s\Z)|ha(?:s|ve)\s(?:its|their)|will|won['’]t|shall|to\sbe(?:\s(?:shot|made|cut|put|held|set|split|\w+(?:ed|en)))?|is\sto|are\sto|"
     r"set\s(?:to|for)|sets?\s(?:an?|its|their|the)(?=\s\Z)|due|slated|let(?:s|ting)?\sslip|"
     r"scheduled|tapped|"
     r"expected|eyed|"
     r"(?:set(?:s|ting)?|pick(?:s|ed)|chos(?:e|en)|chooses|nam(?:es|ed)|fix(?:es|ed)|book(?:s|ed)|circl(?:es|ed)|selected|reserved|claimed|settl(?:es|ed)\son|giv(?:es|en)|gave|reckons?\son|put(?:s|ting)?(?:\sthe\s(?:day|date)\sat)?|a\sdate,)(?=\s(?:(?:\w+day),?\s)?\Z)|promis(?:es|ed)|put(?:s|ting)?\s(?:it|them)|"
     r"expects?|planned|plans?|hopes?|hoping|aims?|aiming|targets?|targeting|eye(?=s\b|ing\b)\w*|coming|comes|upcoming|arrives|arriving|"
-    r"premieres|streams|rolls?|resumes?|bows|kicks\soff|goes\s(?:out|live|up)|gets\s(?:under\s?way|going)|"
+    r"premieres|streams|rolls?|resumes?|bows|kicks\soff|goe?s?\s(?:out|live|up|into|before|in\sfront|on\s(?:floors|set|location))|gets\s(?:under\s?way|going)|"
     r"premiering|returns|returning|debuts|debuting|launches|launching|drops|dropping|lands|landing|begins|starts|opens|"
     r"airs|airing|(?<!has\s)(?<!have\s)(?<!had\s)(?<!not\s)(?<!the\s)(?<!its\s)(?<!a\s)(?<!['’]s\s)(?<!season\s)(?:arrive|premiere|return|debut|launch|drop|begin|start|"
     r"land)(?=\s)|hits|reaches|could|may|might|should|would|(?:\w+ed|set|put|brought)\s(?:back\s|forward\s|up\s|"

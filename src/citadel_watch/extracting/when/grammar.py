@@ -27,7 +27,7 @@ from citadel_watch.extracting.when.words import compile_words
 _LOOK = 64
 
 _PART = (
-    r"(?:very\s)?(?:early|mid(?:dle)?|late|(?:the\s)?(?:very\s|tail\s)?(?:start|beginning|middle|end|close)(?=\sof)|"
+    r"(?:very\s)?(?:early|mid(?:dle)?|late|(?:the\s)?(?:very\s|tail\s|back\s|front\s)?(?:start|beginning|middle|end|close)(?=\sof)|"
     r"(?:the\s)?(?:first|opening|early|last|final|closing)\s(?:(?:few|two|three|couple\sof)\s)?(?:weeks|months)(?=\sof)|"
     r"(?:the\s)?(?:early|opening|late|closing|middle)\s(?:part|days|stages)(?=\sof)|"
     r"(?:the\s)?(?:first|opening|second|third|fourth|last|final|closing)\s(?:full\s)?(?:week|weekend)(?=\sof)|"
