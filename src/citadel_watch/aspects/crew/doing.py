@@ -94,7 +94,7 @@ DOING_IT = (
     ),
     after_people(
         "<people> head the writers",
-        r"(?:heads?|heading|leads?|leading)\s(?:up\s)?(?:the|its|a)\s(?:writing\s(?:team|staff)|writers['’]\sroom|team\sof\swriters)",
+        r"(?:heads?|heading|leads?|leading|(?:(?:is|are|stays?|remains?|sits?|back|again|stands?)\s)*(?:at\sthe\s(?:head|top)|in\scharge)\sof)\s(?:up\s)?(?:the|its|a)\s(?:writing\s(?:team|staff)|writers['’]\sroom|team\sof\swriters)",
         "writer",
         needs="writ team",
     ),

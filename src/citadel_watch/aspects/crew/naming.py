@@ -62,6 +62,32 @@ NAMED = (
         needs="show dire writ crea exec ep co head prod",
     ),
     around_people(
+        "at the head of the writers is <people>",
+        r"\b(?:[Aa]t\sthe\s(?:head|top)|[Ii]n\scharge)\sof\s(?:the|its|a)\s(?:writing\s(?:team|staff|room)|writers['’]?\s(?:room|team)|team\sof\swriters)\b[^.;,\ue000]{0,40}?\s(?:is|are|sits?|stands?|will\sbe)\s(?:again\s|still\s|now\s)?"
+        + WHO,
+        "writer",
+        needs="head top char",
+    ),
+    around_people(
+        "a <people> <work>",
+        r"\b(?:[Aa]n?|[Tt]he|this|its|another)\s(?:new\s)?" + WHO,
+        after=r"\s(?P<job>directorial|scripts?|screenplays?|teleplays?|creation|composition|score|soundtrack|adaptation)\b(?!\s(?:which|that)\snever)",
+        needs="dire scri scre tele crea comp scor soun adap",
+    ),
+    around_people(
+        "courtesy of <people>",
+        r"(?:,|\b(?:comes?|is|are|us))\s(?:to\sus\s)?courtesy\sof\s(?:the\s)?" + WHO,
+        "creator",
+        after=r"(?!\s(?:of|at|from)\b)(?!,\s(?:the|its|a|an|who)\b)",
+        needs="cour",
+    ),
+    around_people(
+        "the <doing>, shared by one with <people>",
+        r"\bshar(?:es?|ed|ing)\s(?:the\s)?(?P<job>(?i:direct(?:ing|ion)|writing|showrunning|scripting|producing))(?:\s(?:of|duties|job|work)\b)?[^.;,\ue000]{0,40}?\swith\s"
+        + WHO,
+        needs="shar",
+    ),
+    around_people(
         "from the pen of <people>",
         r"\b(?:from|by)\sthe\spen\sof\s" + WHO,
         "writer",

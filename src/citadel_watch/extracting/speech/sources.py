@@ -101,9 +101,23 @@ def locate_sources(text: str, people: Sequence[Named], companies: Sequence[tuple
         source = _read_head(text, word, place)
         if source and not any(each.span.start <= place < each.span.end for each in found if each.name):
             found.append(source)
+    if (called := _CALLED.match(text)) and called["noun"] not in _THINGS:
+        span = Span(called.start("who"), called.end("who"))
+        if not any(each.span.overlaps(span) for each in found):
+            found.append(Source(span=span, kind=Kind.ROLE, name=_lower(called["who"]), head=called["noun"]))
     found = [each for each in found if not _is_verb(each, found)]
     found.sort(key=lambda each: (each.span.start, each.span.end))
     return list(_join(text, found))
+
+
+_CALLED = re.compile(
+    r"\W{0,2}(?P<who>The (?:[\w’'-]+ ){0,3}(?P<noun>[a-z][a-z-]+))(?:, (?!and\b)[^.;“”\"]{2,110}?,)? (?:(?:also|has|had|then|later|since|recently|\w+ly) )*(?:told|tells|said|says|admit(?:s|ted)|joke[sd]?|confess(?:es|ed)|recall(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|laugh(?:s|ed)|revealed|confirmed|hinted|promised)\b"
+)
+_THINGS = frozenset(
+    "statement post letter caption video trailer teaser series show season page account magazine release memo email listing schedule announcement news book finale "
+    "episode article piece interview story study clip poster message tweet site website company platform studio broadcaster channel service streamer network others rest "
+    "same former latter first second third drama comedy board court judge ministry commission council union guild committee police government fans viewers critics".split()
+)
 
 
 def _is_verb(source: Source, found: Sequence[Source]) -> bool:

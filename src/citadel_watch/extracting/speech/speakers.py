@@ -94,7 +94,7 @@ class _Ear:
         text = sentence.text
         companies = list(self.houses.find(text))
         voices: list[Voice] = []
-        if not SIGNALS.isdisjoint(find_words(text)) or ": “" in text or ': "' in text:
+        if companies or not SIGNALS.isdisjoint(find_words(text)) or ": “" in text or ': "' in text:
             sources = locate_sources(text, people, companies)
             for each in find_utterances(text, sources):
                 speaking = next((one.name for one in voices if one.kind is Kind.PERSON and one.rank is Rank.SAID), None)
@@ -315,8 +315,11 @@ def _carry(heard: list[list[Voice]], sentences: Sequence[Sentence]) -> None:
         said = [each for each in own if not each.outlet and not each.unnamed]
         listing = said[0] if said and (text.rstrip().endswith(":")) else None
         lists = _LISTS.search(text) is not None
+        talks = _TALKS.search(text) is not None
         news = [
-            each for each in own if each.announces and (each.company or lists) and not each.outlet and not each.unnamed
+            each
+            for each in own
+            if (each.announces or talks) and (each.company or lists or talks) and not each.outlet and not each.unnamed
         ]
         announced = min(news, key=lambda each: each.rank) if news else None
         if own and _THE_NEWS.search(text):
@@ -358,9 +361,15 @@ def _tell(voice: Voice) -> Voice:
 
 
 _THE_NEWS = re.compile(
-    r"\b(?:broke|announced|shared|revealed|confirmed|made|delivered|posted|tweeted) (?:the|this|that|its) (?:news|announcement|decision|reveal)\b|^\W*with (?:it|this|that)\b|\b(?:posted|shared) (?:a|the) (?:clip|video|photo|picture|snap|image)\b",
+    r"^\W*(?:so|thus|or so|at least so) (?:say|says|said|claims?|claimed|runs|goes)\b|^\W*(?:that|this|such)(?:['’]s| is| was) (?:at least )?(?:the |what |how )?(?:[\w-]+ )?(?:word|message|line|verdict|answer|promise|plan|view|account|claim|he|she|they|it)\b|\b(?:broke|announced|shared|revealed|confirmed|made|delivered|posted|tweeted) (?:the|this|that|its) (?:news|announcement|decision|reveal)\b|^\W*with (?:it|this|that)\b|\b(?:posted|shared) (?:a|the) (?:clip|video|photo|picture|snap|image)\b",
     re.IGNORECASE,
 )
+_TALKS = re.compile(
+    r"\b(?:told|tells) (?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3} (?:all )?(?:about|of) (?:his|her|their|the|what|how|its)\b|"
+    r"\b(?:spoke|speaks|talked|talks|sat down|sits down|chatted|caught up) (?:exclusively )?(?:to|with) (?:the )?[A-Z][^.;:]{2,60}?(?: about\b|[.]?$)|"
+    r"\b(?:opened up|shed light|shared an? (?:\w+ )?update|gave an? (?:\w+ )?update|laid out (?:his|her|their) plans|went into detail)\b",
+)
+"""Somebody is brought on to talk, and what the paragraph goes on to tell is theirs."""
 _LISTS = re.compile(
     r"\b(?:dates|schedule|calendar|the names of|(?:list|string|parade|series|handful) of (?:names|dates|titles|shows|faces|actors|stars)|(?:a|the|his|her|its|their) (?:cast )?list|full cast|call sheet|roll call)\b",
     re.IGNORECASE,

@@ -70,7 +70,7 @@ _OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _HAS_BROKEN = re.compile(
-    r"\b(broke|breaks|broken|gave away|gives away|let slip|lets slip|let it slip|put it on record|put an end date on|let \w+ know|made (?:himself|herself|it|themselves) clear|ruled (?:himself|herself|it|that|a) |poured cold water|shot down|shoots down|hit back|hits back|came out with|set the record straight|dropped (?:a|the) (?:hint|bombshell)|was in a chatty)\b"
+    r"\b(broke|breaks|broken|gave away|gives away|let slip|lets slip|let it slip|put it on record|put an end date on|let \w+ know|lets? it be known|made (?:himself|herself|it|themselves) clear|ruled (?:himself|herself|it|that|a) |poured cold water|shot down|shoots down|hit back|hits back|came out with|set the record straight|dropped (?:a|the) (?:hint|bombshell)|was in a chatty)\b"
 )
 
 
@@ -172,11 +172,23 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
             yield Utterance(source=source, reach="onward", announces=True)
         if source.kind not in (Kind.COMPANY, Kind.HOUSE, Kind.PRONOUN):
             continue
-        after = _DOES.match(text, source.span.end)
+        after = _DOES.match(text, source.span.end) or (
+            source.kind is not Kind.PRONOUN
+            and _OPENS.fullmatch(text, 0, source.span.start)
+            and _MAKES_NEWS.match(text, source.span.end)
+        )
         if after:
             yield Utterance(source=source, reach="onward", done=True, announces=True)
 
 
+_OPENS = re.compile(r"\W*(?:(?:And|But|So|Now|Today|Yesterday|Then|Meanwhile|Also|[A-Z]\w+day) ?,? )?(?:[Tt]he )?")
+_MAKES_NEWS = re.compile(
+    r"(?: (?:on|this|last|late|early|earlier) [\w ]{3,18}?| has| have| had| also| now| finally| officially| just| quietly| has also)*"
+    r" (?!(?:makes|owns|needs|remains|seems|looks|likes|loves|knows|wants|keeps|stays|refuses?d?|declin\w+|fail(?:s|ed)|wonder\w*|compet\w+|employ\w*|faces?d?|struggl\w+|asked|used|based|called|named|has|was|is|does|says|expects|hopes|believes|thinks|lists)\b)"
+    r"(?:[a-z]+(?:ed|s)|intend|plan|aim|mean|let|put|made|gave|sent|took|kept|laid|brought|held|set|bought|told)\b"
+    r"(?= (?:to|it|that|the|a|an|its|all|both|every|season|series|two|three|\d|[“\"'‘]?[A-Z]))"
+)
+"""Whatever a network does that its page tells of is told by the network."""
 _TAKES_TO = re.compile(
     r" (?:has |have |also )?(?:took|taken|takes|went on|goes on) (?:to )?(?:Instagram|X|Twitter|Threads|TikTok|Facebook|Bluesky|YouTube|Weibo|Reddit|social media|the stage|(?:his|her|their|its) (?:[\w-]+ )?(?:account|page|feed|story|stories|blog|newsletter|channel|Instagram|Twitter|X))\b"
 )
@@ -188,6 +200,7 @@ _CARRIES = re.compile(
 _POINTS = re.compile(
     r" (?:has |had |also |now )*(?:pointed|points|alluded|alludes|spoke of|speaks of|talked of|talks of|called|calls) (?!for|off|time|up)"
     r"| (?:\w+ly )?(?:is|are|was|were|sounded|sounds|seems|seemed|remains|feels|felt) (?:\w+ )?(?:confident|sure|certain|hopeful|optimistic|adamant|convinced|positive) (?:that|it|there|of)\b"
+    r"| (?:is|was|went|goes) on (?:the )?record\b| made no (?:secret|bones)\b"
     r"| would be (?:\w+ )?(?:amazed|surprised|astonished|shocked|stunned) if\b"
 )
 _DOES = re.compile(
@@ -266,6 +279,8 @@ def _measure(text: str, start: int, end: int) -> Reach:
     """A speaker named behind the words, or amid them, is the speaker of them all."""
     if not text[:start].strip(" “”\"‘’'—–-"):
         return "onward"
+    if text[:start].endswith(": ") and not _LABEL.match(text[:start]):
+        return "all"
     if not _BEFORE_TAG.search(text[:start]):
         return "onward"
     if text[end - 4 : end] == "told" and _SOMEBODY.match(text, end):
@@ -274,6 +289,8 @@ def _measure(text: str, start: int, end: int) -> Reach:
     return "all" if _ENDS.match(text, later.end() if later else end) else "onward"
 
 
+_LABEL = re.compile(r"\W*(?:[\w’'-]+ ){0,2}[\w’'-]+: $")
+"""`Filming has begun: Netflix said so` is all theirs; `On filming: Netflix said` begins behind a label."""
 _SOMEBODY = re.compile(
     r"(?: (?!(?:that|he|she|it|they|there|about|how|of|not|to|why|when|if)\b)[\w’'.-]+){1,7}(?=[.,;]|$)"
 )
@@ -298,8 +315,20 @@ def _find_phrases(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
     for found in _HAS_BROKEN.finditer(text):
         before = find_before(text, found.start(), sources)
         if before is not None:
-            yield Utterance(source=before, reach="onward", announces=found[1].startswith(("broke", "let")))
+            yield Utterance(
+                source=before,
+                reach=_measure(text, before.span.start, found.end()),
+                announces=found[1].startswith(("broke", "let")),
+            )
     for source in sources:
+        if source.kind in (Kind.PERSON, Kind.PRONOUN, Kind.ROLE, Kind.COMPANY, Kind.HOUSE) and (
+            (_AS_FAR_AS.search(text, 0, source.span.start) and _KNOWS.match(text, source.span.end))
+            or (_IS_HOW.search(text, 0, source.span.start) and _PUTS_IT.match(text, source.span.end))
+            or (_THE_WORD_FROM.search(text, 0, source.span.start) and _ENDS.match(text, source.span.end))
+        ):
+            yield Utterance(source=source, reach="all", announces=True)
+        if _HAS_IT_RIGHT.match(text, source.span.end) and _IF.search(text, 0, source.span.start):
+            yield Utterance(source=source, reach="all")
         if _BELIEVED.match(text, source.span.end) and _IF.search(
             text, max(0, source.span.start - 60), source.span.start
         ):
@@ -316,6 +345,20 @@ def _find_phrases(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
                 return
 
 
+_AS_FAR_AS = re.compile(r"\b(?:as|so) far as $|\bas $")
+_KNOWS = re.compile(
+    r" (?:is|are|was) aware\b| (?:knows?|knew|can tell|could tell|is concerned|understands? it|sees? it|tells? it|puts? it|has it|remembers? it)\b"
+)
+_IS_HOW = re.compile(r"\b(?:is|was|or)\b (?:how|what|so|the way) (?:the )?$")
+_PUTS_IT = re.compile(
+    r" (?:\w+ )?(?:puts?|put|describes?d?|calls?|called|sums?|summed|phrase[sd]?|sees|tells) (?:it|that|this|things)\b| (?:says|said|claims|claimed|thinks|reckons)(?=[.,;]|$)"
+)
+_THE_WORD_FROM = re.compile(
+    r"\b(?:[Tt]hat|[Tt]his|[Ss]uch)(?:['’]s| is| was)(?: at least)? (?:the )?(?:[\w-]+ )?(?:word|message|line|verdict|answer|news|promise|plan|view|update|account|claim) (?:from|of|at|according to) (?:the )?$"
+)
+_HAS_IT_RIGHT = re.compile(
+    r" (?:has|have) (?:it|that|this|the dates?|his (?:facts|sums)|her (?:facts|sums)) right\b| (?:is|are) not mistaken\b| gets? (?:his|her|its|their) way\b"
+)
 _NEWS_BEFORE_COLON = re.compile(
     r"\b(?P<news>guessing|guesswork|speculation|rumou?rs?|gossip|news|update|suspense|misery|wait|doubts?|word|answer|secret|question|confirmation|announcement|chatter|debate|record straight)\b[^,;:.“”\"]{0,40}: (?=\S)"
 )
@@ -382,7 +425,7 @@ SIGNALS = (
     | ACTS.keys()
     | _FROM_WORDS
     | frozenset(
-        "by word words account answer guessing guesswork speculation rumour rumours rumor rumors gossip news update suspense misery wait doubt doubts secret question confirmation chatter debate record caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented had cites cited quoted quotes carried ran pointed points alluded alludes spoke speaks talked talks called has have took takes put shot shoots hit hits marked marks celebrated celebrates rang sent sends hand hands handed rolled rolls lays laid published publishes issued issues filled spelled listed lists used treated surprised rewarded believed right correct is are name named saying telling date dates window when".split()
+        "far aware how way right line message verdict view mistaken intend plan let put gave sent took kept laid brought held bought introduced by word words account answer guessing guesswork speculation rumour rumours rumor rumors gossip news update suspense misery wait doubt doubts secret question confirmation chatter debate record caption statement will break broke breaks let lets made makes making poured came dropped ruled adds is are ends presented had cites cited quoted quotes carried ran pointed points alluded alludes spoke speaks talked talks called has have took takes put shot shoots hit hits marked marks celebrated celebrates rang sent sends hand hands handed rolled rolls lays laid published publishes issued issues filled spelled listed lists used treated surprised rewarded believed right correct is are name named saying telling date dates window when".split()
     )
 )
 """A sentence with none of these words, and no quotation behind a colon, has no speaker of its own."""
