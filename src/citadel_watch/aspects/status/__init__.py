@@ -19,6 +19,7 @@ from citadel_watch.aspects.status.bygones import is_bygone
 from citadel_watch.aspects.status.bystanders import is_of_bystander
 from citadel_watch.aspects.status.cues import find_cues, follow_up
 from citadel_watch.aspects.status.denials import is_denied_after
+from citadel_watch.aspects.status.doubted import find_doubted
 from citadel_watch.aspects.status.fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.aspects.status.matching import Found
@@ -172,6 +173,10 @@ _NAMED = frozenset({"season", "own-season", "show", "country"})
 def _find(clause: Clause, passage: Passage) -> Iterator[Found]:
     """The status words of a clause; where it has none and names a season or show of ours, what it tells by signs."""
     words = clause.span.of(passage.text)
+    doubts = list(_shift_all(find_doubted(clause, passage), -clause.span.start)) if clause.asserted else []
+    if doubts:
+        yield from doubts
+        return
     idioms = list(find_cues(words))
     if idioms:
         yield from idioms
@@ -192,9 +197,12 @@ def _find(clause: Clause, passage: Passage) -> Iterator[Found]:
         yield from signs
         return
     for find in (find_agreed, find_seen, find_short_lived):
-        for found in find(clause, passage):
-            what = _shift(found.what, -clause.span.start) if found.what else None
-            yield replace(found, span=_shift(found.span, -clause.span.start), what=what)
+        yield from _shift_all(find(clause, passage), -clause.span.start)
+
+
+def _shift_all(all_found: Iterator[Found], by: int) -> Iterator[Found]:
+    for found in all_found:
+        yield replace(found, span=_shift(found.span, by), what=_shift(found.what, by) if found.what else None)
 
 
 def _answer(passage: Passage) -> Iterator[Claim]:

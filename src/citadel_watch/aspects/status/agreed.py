@@ -16,8 +16,8 @@ _DONE = (
 )
 # "A third season has already been agreed on".
 _UNDERGONE = re.compile(
-    rf"[’'”\"]?(?: of [^,;:.]{{2,40}}?)?(?:,[^,;:]{{2,60}},)? (?P<not>(?:has|have|had|is|was|were|are)(?:n['’]t)?(?: (?:\w+ly|now|already|also|since|long|all|yet|not|as good as|still))*(?: been)?(?: (?:\w+ly|already|all but))?) {_DONE}\b"
-    r"(?! (?:date|for (?:his|her|the role)|by (?:fans|critics|viewers)))",
+    rf"[’'”\"]?(?: of [^,;:.]{{2,40}}?)?(?:(?:,[^,;:]{{2,60}},)? (?P<not>(?:has|have|had|is|was|were|are)(?:n['’]t)?(?: (?:\w+ly|now|already|also|since|long|all|yet|not|as good as|still))*(?: been)?(?: (?:\w+ly|already|all but))?)|, (?P<aside>(?:which|that)? ?(?:(?:has|had|have|was|were|been|is|already|\w+ly|not|long) )*?)) ?{_DONE}\b"
+    r"(?! (?:date|to (?:nobody|no one)|for (?:his|her|the role)|by (?:fans|critics|viewers)))",
     re.IGNORECASE,
 )
 # "They have shaken hands on a third season", "the network has bought the second and third seasons".
@@ -29,7 +29,7 @@ _DOES = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|yet to|no|nobody|none|neither|without|hardly)\b|n['’]t\b", re.IGNORECASE)
 _OPEN = re.compile(
-    r"\b(?:will|would|may|might|could|should|if|whether|when|until|before|unless|once|talks|hop(?:e|es|ed|ing)|want(?:s|ed)?|close to|about to|to be|role|roles|rights|tickets?|trailers?|cameo|part|cast(?:ing)?|option|awards?|emm(?:y|ies)|nominations?|actors?|actress|star)\b|\?",
+    r"\b(?:will|would|may|might|could|should|if|whether|when|until|before|unless|once|talks|hop(?:e|es|ed|ing)|want(?:s|ed)?|close to|about to|to be|role|roles|rights|tickets?|trailers?|cameo|part|cast(?:ing)?|option|awards?|emm(?:y|ies)|nominations?|actors?|actress|star)\b",
     re.IGNORECASE,
 )
 _AGREED = Cue(name="<season> is agreed on", word="renewed", of_show=False, negatable=False)
@@ -39,18 +39,17 @@ _NOT_AGREED = Cue(name="<season> is not agreed on", word="not-yet-renewed", of_s
 def find_agreed(clause: Clause, passage: Passage) -> Iterator[Found]:
     """The season that the clause says is agreed on, as a subject of its own or as what a company does."""
     text, floor = passage.text, clause.span.start
-    words = clause.span.of(text)
-    if _OPEN.search(words):
+    if text.rstrip(" ”\"'").endswith("?"):
         return
     for each in passage.mentions:
         if not floor <= each.span.start < clause.span.end or each.how not in {"season", "own-season"}:
             continue
         undergone = _UNDERGONE.match(text, each.span.end, clause.span.end)
-        if undergone:
-            yield _tell(each.span, undergone["not"])
+        if undergone and not _OPEN.search(text, floor, undergone.end()):
+            yield _tell(each.span, undergone["not"] or undergone["aside"] or "")
             return
         does = _DOES.search(text, floor, each.span.start)
-        if does and not _is_of_person(floor, does.start(), passage):
+        if does and not _OPEN.search(clause.span.of(text)) and not _is_of_person(floor, does.start(), passage):
             yield _tell(each.span, text[floor : does.start()])
             return
 

@@ -45,6 +45,9 @@ _LEADS_ON = re.compile(r"(?: (?:back|again))?(?: (?:for|with|to|through|into|of)
 
 def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
     """The subjects that an idiom speaks of, and the own season of a spinoff."""
+    counted = counts_before(found.span, clause, passage) if found.cue.word == "released" else None
+    if counted:
+        return _find_numbered(_read_number(counted), clause.subjects, passage) or ((), None)
     if found.what:
         aimed = _aim_at_object(found, passage)
     elif found.cue.asks and _WHETHER.search(passage.text, found.span.start, clause.span.end):
@@ -68,6 +71,26 @@ def aim_cue(found: Found, clause: Clause, passage: Passage) -> Aimed:
     if beyond:
         return _find_numbered(_read_number(beyond) + 1, subjects, passage) or ((), None)
     return _heed_number(subjects, season, clause, found.span, passage)
+
+
+# "Renewed for a sixth season three weeks after the fifth premiered": what came out is the fifth.
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:after|before|since|when|until|as|while) (?:the|its|their) (?P<n>(?!))?(?P<word>"
+    + "|".join(_ORDINALS)
+    + r")(?: one| outing| run| chapter| helping)? (?:(?:has|have|had|was|were|been|only|just|first|itself|\w+ly) )*$",
+    re.IGNORECASE,
+)
+
+
+def counts_before(span: Span, clause: Clause, passage: Passage) -> re.Match[str] | None:
+    """The number of a season that is named by nothing else, right before the words that it is the subject of."""
+    verb = passage.text.rfind(" ", span.start, span.end) + 1
+    counted = _COUNTED_BEFORE.search(passage.text, clause.span.start, span.start) or (
+        _COUNTED_BEFORE.search(passage.text, clause.span.start, verb) if verb else None
+    )
+    if counted is None or any(each.span.overlaps(Span(*counted.span("word"))) for each in passage.mentions):
+        return None
+    return counted
 
 
 # What is asked tells whose fate is open, and that is the clause's: "the jury is out on whether <show> gets <season>".

@@ -98,7 +98,7 @@ _SOON = re.compile(
 _GOES = re.compile(r"\bgoes? (?:back )?$", re.IGNORECASE)
 # "Filming began in May and was over by June" tells of its end.
 _AND_OVER = re.compile(
-    r"[^;:]*?\band (?:(?:is|was|had|has been|were) (?:all |already |long )?(?:over|done|finished|wrapped|complete|in the can)|(?:(?:then|finally|only|had|was) )?(?:stopped|ended|finished|wrapped|concluded|was completed|came to an end|ran (?:until|till|to))(?! (?:for (?:a|the)|again|briefly|only)))\b",
+    r"[^;:]*?\band (?:ha(?:d|s|ve) (?:it|everything|them)(?: all)? (?:done|finished|wrapped|shot|filmed|in the can)|(?:is|was|had|has been|were) (?:all |already |long )?(?:over|done|finished|wrapped|complete|in the can)|(?:(?:then|finally|only|had|was) )?(?:stopped|ended|finished|wrapped|concluded|was completed|came to an end|ran (?:until|till|to))(?! (?:for (?:a|the)|again|briefly|only)))\b",
     re.IGNORECASE,
 )
 

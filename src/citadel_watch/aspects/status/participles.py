@@ -30,7 +30,8 @@ def modifies_thing(cue: Cue, span: Span, passage: Passage) -> bool:
     if hung is None or _SERVES.match(hung["head"]):
         return False
     head = Span(*hung.span("head"))
-    known = [each.span for each in (*passage.mentions, *passage.people)] + [each.span for each in passage.dates]
+    known = [each.span for each in passage.mentions] + [each.span for each in passage.people]
+    known += [each.span for each in passage.dates]
     return not any(each.overlaps(head) for each in known) and not (
         is_showlike(hung["head"]) or hung["head"] in AGENTS | COUNTED
     )

@@ -12,7 +12,7 @@ from citadel_watch.aspects.status.matching import Found
 from citadel_watch.extracting.passage import Clause, Mention, Passage, Span
 
 _WORK = re.compile(
-    r"\b(?:scenes?|sequences?|takes|stunts?|shoot|set|location|costume|camera|cameras|chase|fight|night shoot|filming|shooting|rehears\w+|action|crews?|film crew|in character|at work|work)\b",
+    r"\b(?:scenes?|sequences?|takes|stunts?|shoot|set|location|costume|camera|cameras|chase|fight|night shoot|filming|filmed|shooting|shot|rehears\w+|action|crews?|film crew|in character|at work|work)\b",
     re.IGNORECASE,
 )
 _ON_IT = re.compile(

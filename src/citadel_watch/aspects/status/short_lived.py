@@ -12,7 +12,7 @@ from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.passage import Clause, Passage, Span
 
 _AFTER = re.compile(
-    r"[’'”\"]?,? after (?:(?:just|only|a mere|barely|a single|one solitary|no more than|all of) )*(?:(?:one|two|1|2) (?:\w+ )?(?:seasons?|series|runs?|outings?|years?)|(?:single |lone )?(?:season|series|run)\b|(?:six|eight|ten|seven|\w+) episodes)\b",
+    r"[’'”\"]?(?: (?:to|out|off|down|away|over|adrift|loose|aside|for)(?: [a-z]+){0,2})?,? after (?:(?:just|only|a mere|barely|a single|one solitary|no more than|all of) )*(?:(?:one|two|1|2) (?:\w+ )?(?:seasons?|series|runs?|outings?|years?|parts|volumes)|(?:single|lone|first) (?:season|series|run)\b(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)|(?:six|eight|ten|seven|\w+) episodes)\b",
     re.IGNORECASE,
 )
 _DOES = re.compile(

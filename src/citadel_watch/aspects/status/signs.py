@@ -58,6 +58,11 @@ _TOLD = {
     ("edit", "on"): Cue(name="<season> is being edited, by signs", word="post-production", of_show=False, negatable=False),
     ("edit", "done"): Cue(name="<season> has been edited, by signs", word="post-production", of_show=False, negatable=False),
 }  # fmt: skip
+# "Filming is not yet over".
+_STILL_ON = re.compile(
+    r"(?:\b(?:not|never)|n['’]t)(?: \w+){0,2} (?:over|done|finished|complete[d]?|wrapped|ended|concluded)\b",
+    re.IGNORECASE,
+)
 _NOT_BEGUN = re.compile(
     r"\b(?:begun|begin|started|start|rolled|roll|shot|filmed|shooting|filming|cameras?|under ?way|written)\b",
     re.IGNORECASE,
@@ -90,6 +95,8 @@ def concerns(sign: Span, named: Span, text: str) -> bool:
 
 def _read_phase(clause: str) -> str:
     if _NOT.search(clause):
+        if _STILL_ON.search(clause):
+            return "on"
         return "not" if _NOT_BEGUN.search(clause) else ""
     if _DONE.search(clause):
         return "done"

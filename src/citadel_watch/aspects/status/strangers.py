@@ -15,6 +15,7 @@ def is_of_stranger(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bo
     return (
         _is_of_page(span, passage)
         or _is_under_label(passage)
+        or _is_under_title(span, passage)
         or _is_of_opening_title(cue, span, clause, passage)
         or _is_of_whose_season(span, passage)
         or _is_of_it_elsewhere(span, passage)
@@ -50,6 +51,34 @@ def _is_under_label(passage: Passage) -> bool:
     if " " not in found["name"] and not re.search(r"\d", found["name"]):
         return False
     return _is_strange(Span(*found.span("name")), passage) and not _names_ours(passage, 0, len(passage.text))
+
+
+# "Harbour Street. Cancelled in May." in a list of shows: the line is about the title that it opens with.
+_TITLE_ALONE = re.compile(rf"\W*(?P<name>{_TITLE})\. (?=[A-Z])")
+
+
+_SHOUTS = re.compile(r"\b[A-Z]{4,}\b|\b(?:Season|Series)\b")
+
+
+def _is_under_title(span: Span, passage: Passage) -> bool:
+    """Does the block open with the title of another work, alone, and does this sentence name none of ours?"""
+    opening = _TITLE_ALONE.match(passage.block.text)
+    if opening is None or passage.leads or passage.start - passage.block.start + span.start < opening.end():
+        return False
+    if _SHOUTS.search(opening["name"]):
+        return False
+    name = opening["name"].rstrip(".").casefold()
+    subjects = passage.franchise.subjects
+    ours = [passage.franchise.name, *passage.franchise.aliases]
+    ours += [each.title or "" for each in subjects] + [alias for each in subjects for alias in each.aliases]
+    if any(each and (each.casefold() in name or name in each.casefold()) for each in ours):
+        return False
+    if is_company(name, passage.franchise.network) or _NO_TITLE.match(opening["name"]) or " " not in name:
+        return False
+    return not any(each.subjects and each.how in _BY_NAME for each in passage.mentions)
+
+
+_BY_NAME = frozenset({"show", "parent", "title", "country"})
 
 
 def _is_strange(name: Span, passage: Passage) -> bool:

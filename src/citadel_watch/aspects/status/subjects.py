@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from citadel_watch.aspects.status.aiming import counts_before
 from citadel_watch.aspects.status.fates import is_thing
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.extracting.naming.other_shows import is_company
@@ -126,6 +127,8 @@ _UNNAMED = re.compile(
 def _is_of_unnamed_season(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is another season the subject: "announced season 4, three months after the third one premiered"?"""
     found = cue.word in {"released", "ending"} and _UNNAMED.search(passage.text, clause.span.start, span.start)
+    if found and cue.word == "released" and counts_before(span, clause, passage):
+        return False
     return bool(found) and not _overlaps(passage, Span(*found.span("which")))  # type: ignore[union-attr]
 
 

@@ -23,6 +23,7 @@ CUES: tuple[Cue, ...] = (
         indefinitely | (?:delayed|postponed)
         nothing | will be (?:shot|filmed|made) (?:before|until)
         filming shooting production shoot | ~<onit> (?:has |have |had |was |is )?(?:shut down|shuts down|ground to a halt|grinds to a halt|stopped|halted|been (?:halted|stopped|shut down|suspended|paused))
+        at | a (?:standstill|halt|stop)
         stopped|stops|halted < filming production shooting
         (?:filming|shooting|production|work) (?:has |was |had )? < stopped halted suspended
         """,

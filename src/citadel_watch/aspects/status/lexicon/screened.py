@@ -20,6 +20,7 @@ CUES: tuple[Cue, ...] = (
         came went | (?:out\b(?= (?:on|in|between|from|over|across|weekly|nightly|last|today|this|earlier|yesterday|a |two|three)|\W*$)|(?:on|to) (?:air|screens)|live)
         hit hits | (?:screens|our screens|TV screens|the (?:streamer|service|platform|airwaves|small screen)|(?-i:[A-Z][\w+]+)(?: (?-i:[A-Z][\w+]+))*)(?=[^,;.]{0,25}(?:last|this|in|on|yesterday|today|ago|earlier)\b|\W*$|,)(?! with)
         released | (?:it\b|(?=(?:on|in|last|to|from|between|over|across|this (?:week|month|year)|earlier|worldwide|yesterday|weekly) ))
+        (?:after|before|since|when)[^,;.]{3,60} (?:was|were|had been|had|been) < released premiered aired shown dropped landed | ~(?=\W*$|[,.;])
         ran aired played | (?:from|between|for) (?=\d|(?-i:[A-Z])|the |\w+ (?:episodes|weeks|seasons))
         bowed | ~(?= (?:on|in|last|this))
         said | (?:its )?(?:goodbye|farewell) (?=on|in|last)
