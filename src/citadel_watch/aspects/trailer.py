@@ -85,7 +85,7 @@ _THING = Anchored(
     r"|(?P<trailer>trailers?|(?:(?<=\bno\s)|(?<=\bany\s))footage(?=\s(?:from|of|yet|so\sfar)\b|[.,;!])|[Ff]ootage(?=\shas\s(?:yet|not))|(?<=so\smuch\sas\sa\s)(?:frame|still|second)|(?:(?<=not\sa\s)|(?<=not\sa\ssingle\s)|(?<=nor\sa\s))(?:frame|second|still|glimpse)(?=\s(?:of|has|from|to\sbe|so\sfar|yet)|[.,;])|promos?(?=,?\s(?:for|of|is|was|has|had|dropped|released|aired|video|clip|which|that|shows?|features?|spot|went|reel))))s?\b(?!\s(?:park|home|court|queen|hitch|door|step|window))"
 )
 _NONE = Anchored(
-    r"\b(?:no|not|nobody|no\sone|none\sof|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
+    r"\b(?:no(?!\s(?:sooner|doubt|longer|less|fewer|secret|surprise|mistak\w+)\b)|not(?!\s(?:only|just|long)\b)|nobody|no\sone|none\sof|nothing(?:\s(?:like|resembling|in\sthe\sway\sof))?|none|(?:is|has|have|had|was|are|do|does|did|ca|wo)n['’]t|without|nor|neither|never|yet\sto|cannot|"
     r"(?:still\s)?(?:waiting|wait|waits)\s(?:for|on)|await(?:s|ing)?|lacks?|lacking|short\sof|in\slieu\sof|instead\sof)\b"
 )
 _NONE_AFTER = Anchored(

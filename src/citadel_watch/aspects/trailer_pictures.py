@@ -10,7 +10,7 @@ from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Passage, Span
 from citadel_watch.extracting.when.words import compile_words
 
-_FEW = r"(?:half\sa|a|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|some|a\sfew|several|\d{1,3})"
+_FEW = r"(?:half\sa|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|some|a\sfew|several|\d{1,3})"
 _SECONDS_OF = Anchored(
     rf"\b(?:{_FEW}\s(?:(?:full|whole|odd|solid|brief|fresh|new|first|precious|silent)\s)?(?:seconds|minutes?)\s(?:or\sso\s)?(?:of|from|out\sof)\s(?:the\s(?:coming\s|new\s|upcoming\s)?)?[“\"‘']?)"
 )

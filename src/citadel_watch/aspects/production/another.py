@@ -30,11 +30,12 @@ _FILMS_IT = compile_words(
 )
 
 
+_CLOSE = 50
 _TITLE = (
     r"(?P<name>(?-i:[A-Z0-9])[\w’'!-]*(?:(?::?\s(?:(?:of|the|and|in|a|for|&)\s){0,2})(?-i:[A-Z0-9])[\w’'!-]*){1,6})"
 )
 _MADE = compile_words(
-    rf"\b(?:(?:shot|filmed|made|shooting|filming|making|wrapped|finished|recorded)\s(?:(?:his|her|their|the|a)\s(?:[\w-]+\s){{0,3}})?|(?:of\s(?:his|her|their)\sown|another\s(?:location|set|shoot)|busy|away|working),?\s(?:for|on|with)\s)[“\"‘']?{_TITLE}(?=[”\"’',]|\s(?:in|at|on|last|this|around|with)\b)"
+    rf"\b(?:(?:shot|filmed|made|shooting|filming|making|wrapped|finished|recorded|to\s(?:shoot|film|make))\s(?:(?:his|her|their|the|a)\s(?:[\w-]+\s){{0,3}})?|(?:of\s(?:his|her|their)\sown|another\s(?:location|set|shoot)|busy|away|working),?\s(?:for|on|with)\s)[“\"‘']?{_TITLE}(?=[”\"’',]|\s(?:in|at|on|last|this|around|with)\b)"
 )
 
 
@@ -44,7 +45,7 @@ def _names_another(passage: Passage, low: int, place: int) -> bool:
         name = Span(*hit.span("name"))
         known = [each.span for each in passage.mentions if each.how != "other-show"]
         known += [*(each.span for each in passage.people), *(each.span for each in passage.dates)]
-        if name.end < place and not any(each.overlaps(name) for each in known):
+        if name.end < place + _CLOSE and not any(each.overlaps(name) for each in known):
             return True
     return False
 

@@ -19,7 +19,8 @@ MAKING = anchored(
     r"work (?:is|was|has|began|begins|on)",
     r"set up shop",
     r"relocat\w+",
-    r"swap(?:s|ped)",
+    r"kick(?:s|ed) off(?= in (?-i:[A-Z]))",
+    r"swap(?:s|ped)?",
     r"wrap(?:s|ped|ping)(?: up)?",
     r"(?:finish(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|started|began|begins?|starts?)(?= (?:up )?(?:in|at) (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? (?:in|on|last|this|after|before|at)\b)",
     r"(?:being|is|was|were|are|been) (?:made|produced|recorded|staged)(?= (?:(?:right )?here |over here |there )?(?:in|at|on|around|entirely|mostly|largely)\b)",
@@ -42,7 +43,7 @@ MAKING = anchored(
     r"her )?(?:whole |main |second |film )?"
     r"(?:team|crew|unit|shoot|production|company)",
 )
-SWAP = compile_words(r"\b(?:swap(?:s|ped)|left|leaves|leaving|trad(?:es|ed)|quits?|abandon(?:s|ed))\b[^,;.]{0,40}\Z")
+SWAP = compile_words(r"\b(?:swap(?:s|ped)?|left|leaves|leaving|trad(?:es|ed)|quits?|abandon(?:s|ed))\b[^,;.]{0,40}\Z")
 SCENERY_SWAPPED = anchored(
     r"film(?:s|ed|ing)?|shoot(?:s|ing)?|production|crew|unit|cameras?|team|sets?|location|photography|cast|(?:season|series) \d+|(?:first|second|third|fourth|fifth|sixth|new|next|final|last) (?:season|series|run)"
 )
@@ -54,7 +55,7 @@ NAME = (
 )
 _ONWARD = r"(?:(?:in|to|at|then|later|after|that|abroad)\s){0,4}"
 IN_PLACES = compile_words(
-    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Bridge|Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera|Mainland|Coastline|Isles|Moor|Moors|Border)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
+    r"\b(?P<prep>in|to|at|around|across|near|outside|through|for|between|throughout|on(?=\sthe\sstreets\sof\s|\s(?:the\s)?(?:(?-i:[A-Z])[\w’'-]+\s){0,2}(?-i:Bridge|Island|Islands|Isle|Coast|Peninsula|Shore|Lake|Riviera|Mainland|Coastline|Isles|Moor|Moors|Border)\b|\s(?:the\s)?(?-i:C[oô]te|Costa)\s))\s(?:and\saround\s)?"
     r"(?:the\s(?:streets|outskirts|suburbs|hills|coast|centre|center|backlots?|mountains|studios|docks|island|city|town|"
     r"village|region|port)\sof\s|nearby\s|neighbou?ring\s|distant\s|sunny\s|rainy\s|snowy\s|mainland\s|rural\s|downtown\s|coastal\s)?"
     rf"(?P<list>(?:the\s)?{NAME}(?:(?:,\sand\s|,\sthen\s|,\s|\sand\s{_ONWARD}|\sor\s|\sthen\s|"

@@ -100,7 +100,8 @@ def _split(passage: Passage, match: re.Match[str], offset: int) -> Iterator[tupl
     names = list(split_list(match["list"]))
     name, start = names[0]
     behind = match["list"].partition(", ")[2]
-    if len(names) == 1 and behind and not is_place(passage, name, Span(offset + start, offset + start + len(name))):
+    first = Span(offset + start, offset + start + len(name))
+    if len(names) == 1 and behind and any(each.subjects and each.span.overlaps(first) for each in passage.mentions):
         yield behind, len(match["list"]) - len(behind)
         return
     yield from names
@@ -151,6 +152,8 @@ def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]])
     before = [end for _start, end in makings if end <= match.start()]
     if before:
         between = words[before[-1] : match.start()]
+        if _ONCE_PLANNED.search(words, 0, before[-1]):
+            return False
         if _NOT_MADE.search(words, 0, before[-1]) and not _BUT_IN.search(words, before[-1], match.end("prep")):
             return False
         if match["prep"].lower() == "to" and between.endswith((", and ", ", but ")):
@@ -164,6 +167,9 @@ def _is_filmed(words: str, match: re.Match[str], makings: list[tuple[int, int]])
 
 _NOT_MADE = compile_words(
     r"(?:\b(?:not|never|no\slonger)|n['’]t)\s(?:be\s|been\s|being\s)?(?:film|sho[ot]|made|produc)\w*\Z"
+)
+_ONCE_PLANNED = compile_words(
+    r"\b(?:had|once|originally|first)\s(?:hoped|planned|wanted|meant|intended|been\s(?:due|set|meant|planned|supposed))\s(?:to\s)?[^.;]{0,20}\Z"
 )
 _BUT_IN = compile_words(r"\b(?:but|rather|instead)\s(?:in|at|around|on)\Z")
 

@@ -57,10 +57,17 @@ _CALLED = compile_words(
 )
 _OVER_THERE = compile_words(
     r"\b(?:season|series|it|they|we|show|drama|comedy|thriller|spin-?off|prequel|run|\d{1,2})\s(?:(?:has|have|had|was|were|finally|just|also|all)\s){0,2}"
-    rf"(?P<verb>finished|completed|wrapped|started|began|begins|starts)\s(?:up\s)?(?:in|at)\s(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+){{0,2}},?\s(?:in|on|last|this|at)?\s?{_PART}\Z"
+    rf"(?P<verb>finished|completed|wrapped|started|began|begins|starts|kicked\soff|kicks\soff|got\sunder\s?way|gets\sunder\s?way|got\sgoing)\s(?:up\s)?(?:in|at)\s(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+){{0,2}},?\s(?:in|on|last|this|at)?\s?{_PART}\Z"
 )
 _WRITING = compile_words(
     r"\b(?:writers?|writing|written|scripts?|editors?|edit(?:ing)?|post-production|effects|score)\b"
+)
+_NOT_BEGUN = compile_words(
+    r"(?:\b(?:not|never|unlikely|no\slonger)|n['’]t)\b[^.;:]{0,30}?\b(?:start|begin|get|commence|roll|go|resume|shoot|film)(?:s|ing|ed)?\b[^.;:]{0,50}\b(?:until|till)\s[^.;:]{0,16}\Z"
+)
+"""`It does not start filming until June`: then it begins."""
+_FILMING_SINCE = compile_words(
+    r"(?<!no\s)\b(?:filming|shooting|photography|cameras)\b(?:\s(?:of|on|for)\s[^.;:,]{1,40})?,\s(?:in|at|on|under\s?way|going\son)\b[^.;:,]{0,40}\bsince\s[^.;:,]{0,16}\Z"
 )
 _SIGHT = 160
 
@@ -94,6 +101,10 @@ def name_role(passage: Passage, dated: Dated) -> Literal["start", "end"] | None:
     until, since = _UNTIL.search(before), _SINCE.search(before)
     if not until and not since:
         return None
+    if until and _NOT_BEGUN.search(before):
+        return "start"
+    if since and _FILMING_SINCE.search(before) and not _SHOWN.search(before):
+        return "start"
     filmed = _IS_FILMED.search(before)
     if (filmed and not _SHOWN.search(filmed["more"])) or (is_at_work(passage) and not _SHOWN.search(before)):
         return "end" if until else "start"

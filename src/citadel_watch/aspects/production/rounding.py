@@ -22,7 +22,9 @@ _A_WEEK = compile_words(
     r"\b(?:this|last|next|past|coming|first|second|third|fourth|final|opening)\s(?:\w+\s)?week(?:end)?\b"
 )
 """A shoot that began `this week`, or in the second of a month: the month is what others will tell."""
-_BY = compile_words(r"by\s(?:the\send\sof|(?:about\s)?mid|(?:the\s)?middle|late)\b")
+_BY = compile_words(
+    r"by\s(?:the\send\sof|(?:about\s)?mid|(?:the\s)?middle|late|christmas|thanksgiving|easter|halloween)\b"
+)
 """What should be over `by the end of August` ends in August."""
 _SOME_WEEKS = compile_words(
     r"\b(?:\w+)\sweeks\s(?:ago|away|from\snow|to\sgo|left|time)\b|\bin\s(?:(?:about|around|just|only)\s)?\w+\sweeks\b"

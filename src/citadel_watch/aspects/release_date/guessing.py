@@ -16,7 +16,7 @@ _GUESSED = compile_words(
 )
 
 
-_LIKELY = r"(?:(?:about|more|most|far|much|rather|quite|only|the|a|as|good|perfectly|entirely)\s){0,3}(?:likel(?:y|ier|iest)|right|realistic|plausible|sensible|safer?|fair|reasonable|feasible|probable|doable|favou?rite|honest|safe\sbet|fair\sbet|more\slike\sit)\b"
+_LIKELY = r"(?:(?:about|more|most|far|much|rather|quite|only|the|a|as|good|perfectly|entirely)\s){0,3}(?:likel(?:y|ier|iest)|right|realistic|plausible|sensible|safer?|fair|reasonable|feasible|probable|doable|favou?rite|honest|on\sthe\scards|in\sthe\sframe|safe\sbet|fair\sbet|more\slike\sit)\b"
 _JUDGED = compile_words(
     r",?\s(?:(?:strikes?|seems?|looks?|feels?|sounds?)\s(?:(?:to\s)?(?:me|us)\s)?|(?:is|would\sbe|might\sbe|may\sbe)\s(?=(?:more|most|far|the|a|likel|safer|about)\b)|(?=as\s)(?P<again>))(?:(?:as|like|to\sbe)\s){0,2}"
     rf"{_LIKELY}"

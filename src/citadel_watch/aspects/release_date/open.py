@@ -24,9 +24,12 @@ _AGAINST = compile_words(
 _CAPITAL = re.compile(r"(?<![.!?:“\"‘(]\s)(?<!\A)(?<![“\"‘(])\b[A-ZÀ-Þ][\w’'-]+")
 _AT = compile_words(r"(?:\A|\s)(?:on|from|in|for|as\sof|starting|beginning|come)\s(?:the\s)?\Z")
 _WHICH = compile_words(r"(?:this|next|later\sthis)\s(?!week|month\b)")
+_LEAD = compile_words(
+    r"(?:(?:some\s?time|probably|maybe|perhaps|possibly|in|on|by|the|around|about|early|late|next|hopefully|yes|well|so|it\swill\sbe|that\swould\sbe|at\ssome\spoint|,)\s?){0,5}"
+)
 _HOURS = frozenset("et pt gmt bst est pst utc eastern pacific uk us india ist am pm".split())  # noqa: SIM905 -- plain words
 _ATTRIBUTED = compile_words(
-    r"\A,?(?:\s\w+)?[,.!]?[”\"]\s|\A,?\s(?:sa(?:ys|id)|according\sto|was\sall|is\sall|is\sthe\sword|reckons|thinks|hopes|promises|goes\sthe|runs\sthe|comes\sthe|i['’]m\safraid|most\slikely|hopefully|if\s(?:you\sask|all\sgoes)|probably|at\sbest|with\sluck|one\shears)\b"
+    r"\A,?(?:\s\w+)?[,.!]?[”\"]\s|\A,\s(?:[\w’'-]+\s){1,4}?(?:let\sslip|said|says|told|promised|revealed|confirmed|guessed|reckons?)\b|\A,?\s(?:sa(?:ys|id)|according\sto|was\sall|is\sall|is\sthe\sword|reckons|thinks|hopes|promises|goes\sthe|runs\sthe|comes\sthe|i['’]m\safraid|most\slikely|hopefully|if\s(?:you\sask|all\sgoes)|probably|at\sbest|with\sluck|one\shears)\b"
 )
 
 
@@ -75,7 +78,7 @@ def _opens_with_ours_behind(passage: Passage, dated: Dated) -> bool:
 
 def opens_an_answer(passage: Passage, dated: Dated) -> bool:
     """`Summer 2026, says the streamer`: the time comes first, and behind it whoever says so, or how sure it is."""
-    opens = not passage.text[: dated.span.start].strip(' “"‘')
+    opens = bool(_LEAD.fullmatch(passage.text[: dated.span.start].strip(' “"‘')))
     behind = passage.text[dated.span.end : dated.span.end + 40]
     ours = bool(passage.clause_at(dated.span.start).subjects)
     return opens and ours and is_to_come(passage, dated) and bool(_ATTRIBUTED.match(behind))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from citadel_watch.aspects.production.stops import CITY
 from citadel_watch.aspects.release_date.strangers import is_of_another_work
 from citadel_watch.extracting.passage import Dated, Passage, Span
 from citadel_watch.extracting.speech.companies import Houses
@@ -63,11 +64,21 @@ def is_of_another_kind(passage: Passage, dated: Dated) -> bool:
         return True
     if _SPORT.search(passage.block.text) and not _SCREEN.search(text):
         return True
-    if _is_of_a_happening(passage, dated):
+    if _is_of_a_happening(passage, dated) or _is_of_a_shoot_there(passage, dated):
         return True
     if _HIS_OWN.match(text) and not _SPEAKS_OF_IT.search(text):
         return not any(each.subjects for each in passage.mentions)
     return _is_of_a_named_show(passage, dated) or is_of_another_work(passage, dated) or _is_of_the_tale(passage, dated)
+
+
+_BEGAN_IN_A_CITY = compile_words(
+    rf"\b(?:began|started|kicked\soff|got\sunder\s?way|got\sgoing|wrapped(?:\sup)?|finished)\s(?:up\s)?(?:in|near|around|outside)\s(?:\w+\s)?{CITY}[^.;,]{{0,24}}\Z"
+)
+
+
+def _is_of_a_shoot_there(passage: Passage, dated: Dated) -> bool:
+    """`Season 4 kicked off in London on Monday`: what began in a city is its shoot."""
+    return bool(_BEGAN_IN_A_CITY.search(passage.text, max(0, dated.span.start - _LOOK), dated.span.start))
 
 
 _SOME_NOUN = compile_words(

@@ -8,7 +8,7 @@ from citadel_watch.extracting.passage import Passage, Span
 from citadel_watch.extracting.when.words import anchored
 
 _A_DATE = rf"{DETERMINED}{DATE}"
-_TOPIC = r"(?:as (?:for|to)|about|of|regarding|concerning|when it comes to|on (?:the )?(?:question|matter|subject|issue|topic) of|on) "
+_TOPIC = r"(?:asked (?:[\w’'-]+ ){0,3}?(?:about|for|after|when)|as (?:for|to)|about|of|regarding|concerning|when it comes to|on (?:the )?(?:question|matter|subject|issue|topic) of|on) "
 _SILENCE = (
     r"(?:not|no|never|nobody|no one|none|nothing|nowhere|neither|cannot|silent|silence|quiet|mum|counsel|tight-lipped|schtum|shtum|shrug\w*|blanks?|patien(?:t|ce)|wait\w*|guess\w*|secret|mystery|"
     r"unknown|unclear|vague|coy|declin\w+|refus\w+|dodg\w+|sidestep\w*|evasive|smil\w+|passed|without|trace|empty-handed|in the dark|keep\w* (?:us|fans) (?:waiting|guessing))\b"
@@ -19,11 +19,15 @@ _WITHHOLDS = (
 )
 _BETWEEN = r"(?: (?!(?:miss|missed|chang\w+|mov\w+|far|past|meet|met|keep|kept|hit|before|after|until|since|save|forget|clash\w*|filming|shooting|start|if|whether|because|that|who|and|but|only|hope\w*|agree\w*|happy|like)\b)[\w’'&+-]+){0,5}? "
 _AS_TOPIC = anchored(
-    rf"{_TOPIC}(?:{_A_DATE}{OTHER_DATE}|when(?=[,:;]))[^.;?]{{0,60}}?\b{_SILENCE}",
+    rf"(?:when|how soon), [^.;?]{{2,50}}?(?:{_SILENCE}|\b(?:would|will|could|can) rather (?:not|keep)|n['’]t\b)",
+    rf"{_TOPIC}(?:{_A_DATE}{OTHER_DATE}|(?:when|how soon)(?=[,:;])|(?:the|its|their) (?:return|launch|premi[eè]re|release|comeback|arrival))[^.;?]{{0,60}}?\b{_SILENCE}",
 )
 _AS_OBJECT = anchored(
     rf"{_WITHHOLDS}{_BETWEEN}{_A_DATE}",
     rf"{_WITHHOLDS}{_BETWEEN}(?:specifics|details|particulars|facts|one thing|much)\b[^.;?]{{0,50}}[,:–—] {_A_DATE}",
+    rf"(?:keep|keeps|kept|keeping|hold|holds|held|hid|hides|hiding|guard|guards|guarding) {_A_DATE}(?: (?:of|for) [^,;.?]{{1,40}}?)? (?:under|up|close|secret|to (?:itself|himself|herself|themselves)|from|for itself|hidden|quiet|in the dark|back)",
+    rf"{_WITHHOLDS}(?: [\w’'-]+){{0,3}}? (?:to|on|down) an? (?:month|day|date|week|quarter|window|season of the year)",
+    r"(?:has|have|with|without|is given|got|gets) (?:yet )?no (?:slot|berth|date|day|window)(?: yet| so far| as yet)?(?=[.,;!]|$)",
     r"(?:(?:is|are|has|have|do|does|did)n['’]t|not|no|without|never)(?: [\w’'-]+){0,3} so much as an? (?:month|year|season|window|day|date|quarter)",
     after=OTHER_DATE,
 )

@@ -59,6 +59,10 @@ _DOUBTED = compile_words(
     r"(?:\s(?!was\b|were\sn|did\b|had\b|but\b|and\b)[\w’'-]+){0,9}?\s(?:before|until|till|by)\s(?:the\s)?\Z"
 )
 """`I would be amazed if we saw it before June`: a guess at what comes, whatever its verbs."""
+_ONCE = compile_words(
+    r"\b(?:once|as\ssoon\sas|by\sthe\stime)\s[^.;:]{2,60}?\b(?:has|have|is|are)\b(?![^.;:]*\b(?:was|were|had|did)\b)[^.;:]{0,60}\Z"
+)
+"""`once the unit has packed up in November`: what the present is spoken of as done is to come."""
 _ATTRIBUTION = compile_words(
     r",?\s(?:[\w’'&+.-]{1,24}\s){1,5}?(?:said|says|told|announced|confirmed|revealed|added|wrote|reports?|reported)\b"
 )
@@ -70,7 +74,7 @@ def see_direction(text: str, start: int, end: int) -> Direction | None:
     if _LINEUP.match(text[end : end + _LOOK]):
         return "future"
     before = ASIDE.sub(" ", text[max(0, start - _LOOK) : start])
-    if _DOUBTED.search(before):
+    if _DOUBTED.search(before) or _ONCE.search(before):
         return "future"
     cues = [each for each in _CUE.finditer(before) if not _is_noun(before, each)]
     if cues and _OWN_CLAUSE.search(before, cues[-1].end()) and _ESTIMATED.match(text, end):

@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from citadel_watch.extracting.when.days import (
     Days,
     Part,
+    add_months,
     after_it,
     before_it,
     begin_on,
     from_then,
     make_months,
     make_week,
+    one_day,
     span,
     take_part,
     until_its_end,
 )
 from citadel_watch.extracting.when.direction import choose_week, choose_year, see_direction
 from citadel_watch.extracting.when.terms import Following, Found, Same, Term, Unresolved, Weekly, Yearly
-from citadel_watch.extracting.when.words import compile_words
+from citadel_watch.extracting.when.words import NUMBER, compile_words, read_number
 
 _LOOK = 64
 
@@ -36,6 +38,9 @@ _PART = (
 _PARTS = compile_words(
     rf"(?<![\w-])(?P<first>{_PART})(?:(?:\s?[-–/]\s?|\s)(?:to|or|and)(?:\s?[-–]\s?|\s)(?P<second>{_PART}))?"
     r"(?:\s?[-–]\s?|\s(?:of\s|in\s|on\sin\s)?(?:the\s)?)\Z"
+)
+_COUNTED = compile_words(
+    rf"\b(?:{NUMBER}\s(?P<units>days?|nights?|weeks?|months?)|(?:the\s)(?P<unit>day|night|week|month))\s(?P<way>before|after|ahead\sof)\s(?:the\s)?\Z"
 )
 _BY = compile_words(r"\b(?:by|no\slater\sthan|not\slater\sthan|at\sthe\slatest(?:\sby|\sin)?)\s(?:the\s)?\Z")
 _BY_THE_END = compile_words(r"\b(?:by|before)\sthe\send\sof\s(?:the\s)?\Z")
@@ -114,7 +119,7 @@ def combine(
     text: str, found: list[Found], reference: date | None, same: Days | None = None
 ) -> list[tuple[int, int, Days | None]]:
     """Terms and their neighbours, resolved as far as anything can resolve them, in order; `same` is the day in mind."""
-    terms = _lend_years(text, [_narrow_part(text, each) for each in found])
+    terms = _lend_years(text, _drop_counts([_count_from(text, _narrow_part(text, each)) for each in found]))
     resolved: list[tuple[int, int, Days | None]] = []
     previous: Days | None = None
     at = 0
@@ -150,6 +155,48 @@ def _narrow_part(text: str, found: Found) -> Found:
 
     term = _apply(found.term, part)
     return found if term is None else Found(start=offset + match.start(), end=found.end, term=term)
+
+
+def _count_from(text: str, found: Found) -> Found:
+    """`two weeks before Christmas`, `the day after Easter`: the days that are counted from a day."""
+    offset = max(0, found.start - _LOOK)
+    match = _COUNTED.search(text[offset : found.start])
+    if match is None:
+        return found
+    number = read_number(match["number"]) if match["number"] else 0
+    sign = 1 if match["way"].lower() == "after" else -1
+    unit = (match["unit"] or match["units"]).lower().rstrip("s")
+
+    def count(days: Days) -> Days | None:
+        if days.earliest is None or days.earliest != days.latest:
+            return None
+        if unit in ("day", "night"):
+            return one_day(days.earliest + timedelta(days=sign * (number or 1)))
+        if unit == "month":
+            return make_months(*_month_of(add_months(days.earliest, sign * (number or 1))))
+        if not number:
+            first = days.earliest + timedelta(days=1 if sign > 0 else -7)
+            return Days(earliest=first, latest=first + timedelta(days=6))
+        middle = days.earliest + timedelta(days=7 * sign * number)
+        return Days(earliest=middle - timedelta(days=3), latest=middle + timedelta(days=3))
+
+    term = _apply(found.term, count)
+    if term is None or (isinstance(found.term, Days) and found.term.earliest != found.term.latest):
+        return found
+    return Found(start=offset + match.start(), end=found.end, term=term)
+
+
+def _month_of(day: date) -> tuple[int, int]:
+    return day.year, day.month
+
+
+def _drop_counts(terms: list[Found]) -> list[Found]:
+    """The terms without those that a later one has taken up."""
+    return [
+        each
+        for at, each in enumerate(terms)
+        if not any(other.start <= each.start and each.end < other.end for other in terms[at + 1 :])
+    ]
 
 
 def _part_name(words: str) -> Part:

@@ -95,7 +95,7 @@ FINISHING = anchored(
     r"in the can|canned",
     r"(?:shoot|film)(?:s|ing)? (?:(?:season|series|it|the|new|\d+|episodes|there|here) ){0,3}?(?:until|till|through)",
     r"a wrap",
-    r"(?:crew|unit|team|cameras) (?:(?:has|have|had) )?pack(?:s|ed)? up",
+    r"(?:crew|unit|team|cameras)(?: (?:has|have|had|will|should|would|must|be|been|all|to|is|are|due|set)){0,4} pack(?:s|ed)? (?:up|away)",
     r"(?:last|final) (?:day|scene|shot) (?:of|on|was|in)(?= (?:(?:the|season|filming|shooting|set|shot|filmed|\w+) ){0,3})",
     rf"cameras?{_ON}(?:switched|turned) off",
     r"(?:the )?(?:last|final) slate",
