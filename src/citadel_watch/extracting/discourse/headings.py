@@ -82,6 +82,11 @@ def asks_in_lines(lines: Iterable[str]) -> bool:
     return sum(is_asking(line, alone=line.count("?") == 1) for line in lines) >= _FEW
 
 
+def asks_on(text: str) -> bool:
+    """Does a question ask on about what stands before it?"""
+    return text.rstrip(" *”\"’'").endswith("?") and bool(_POINTS_BACK.search(text))
+
+
 def carry_over(text: str, discourse: Discourse) -> Referents:
     """Whom a heading is about that names nobody: who the section before it was, where it asks on, or the page has no other topic."""
     about = discourse.about
@@ -93,7 +98,7 @@ def carry_over(text: str, discourse: Discourse) -> Referents:
     if section.show == about.show and section.is_season and (section.season or 0) < (about.season or 0):
         return ()
     single = discourse.single
-    if text.rstrip(" *”\"’'").endswith("?") and _POINTS_BACK.search(text):
+    if asks_on(text):
         further = single and single.is_season and single.show == section.show and not section.is_season
         return (single,) if further and single else (section,)
     settled = about.subjects and not (about.is_season and about.season in discourse.page.aired)

@@ -87,6 +87,7 @@ class Discourse:
         """The last sentence that named several spinoffs."""
         self._people = -1
         self._paragraph: list[Topic] = []
+        self._listed = False
         self._asks = False
         """Was the last sentence a question? Where it filled its block, the next one answers it."""
         self._resumed: Referents = ()
@@ -115,6 +116,9 @@ class Discourse:
     def open_block(self, *, listed: bool) -> None:
         """A new block goes on about its list, its heading, or the paragraph before, if that was about one thing."""
         whole, self._paragraph = self._paragraph, []
+        if not listed and self._listed and self.last == (NOBODY,) and len(self.heading) == 1:
+            self.last, self.single = self.heading, self.heading[0]
+        self._listed = listed
         asked = whole[0] if len(whole) == 1 and self._asks else None
         if listed and self.introduced:
             self.last = self.introduced

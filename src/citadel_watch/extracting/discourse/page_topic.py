@@ -229,10 +229,10 @@ def _find_opened(lexicon: Lexicon, page: Page, spoken: Sequence[tuple[str, list[
     if page.named:
         return BARE_PARENT
     introduced = False
-    for text, tokens in spoken[: _FIRST_WORDS + 1]:
+    for place, (text, tokens) in enumerate(spoken[: _FIRST_WORDS + 1]):
         if not _STOP.search(text):
             continue
-        named = any(token.kind == "parent" for token in tokens)
+        named = place < _FIRST_WORDS and any(token.kind == "parent" for token in tokens)
         if not named and not introduced:
             continue
         introduced = True

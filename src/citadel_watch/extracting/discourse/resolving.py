@@ -65,9 +65,11 @@ _ON_THE_AIR = re.compile(
 _PART_OF = re.compile(
     r"\b(?:episodes|chapters|hours|finale|instal+ments|parts|scripts|end|ending|most) of (?:the|its) $", re.IGNORECASE
 )
+_A = re.compile(r"\ba $", re.IGNORECASE)
+_NEAR = 60
 _THE = re.compile(r"\bthe $", re.IGNORECASE)
 # "The fifth took five months".
-_DID = re.compile(r"(?: one)? (?:was|were|had|[a-z]{3,}ed|came|began|drew|ran|took|went|got|cost)\b")
+_DID = re.compile(r"(?: one)?(?:,[^,.;]{3,80},)? (?:was|were|had|[a-z]{3,}ed|came|began|drew|ran|took|went|got|cost)\b")
 # "The new <Franchise> series", on a page about one without a title.
 _A_NEW = re.compile(r"\b(?:an?|the|this|its|that) (?:new|latest|untitled|upcoming|planned) [“\"‘']?$", re.IGNORECASE)
 _SERIES = re.compile(r"[’'”\"]? (?:series|show|drama|project|pilot|spin-?off)\b")
@@ -152,6 +154,8 @@ def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Refere
     if _OWNED.search(setting.before(token)):
         owner = find_owner(token, setting, discourse)
         return tuple(as_season(discourse.lexicon, show, number) for show in owner) if owner else None
+    if (placed := _find_one_more(token, setting, discourse)) is not None:
+        return placed
     if discourse.row and re.search(r"\bthe $", setting.before(token), re.IGNORECASE):
         return discourse.row[number - 1 : number] or None
     for known in (discourse.single, discourse.season):
@@ -176,6 +180,18 @@ def _resolve_nth(token: Token, setting: Setting, discourse: Discourse) -> Refere
                 return (as_season(discourse.lexicon, show, number),)
             break
     return None
+
+
+def _find_one_more(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:
+    """`Two spinoffs were axed; a third, intended for Mexico, ...`: one more show, by its place where it is told."""
+    if not _A.search(setting.before(token)):
+        return None
+    shows = {sid for each in setting.tokens_before(token) if each.kind in {"show", "country"} for sid in each.ids}
+    counted = any(each.kind == "collective" for each in setting.tokens_before(token))
+    if len(shows) != token.numbers[0] - 1 and not counted:
+        return None
+    placed = discourse.lexicon.countries.find_places(setting.after(token)[:_NEAR])
+    return name_shows(placed) or (NOBODY,)
 
 
 def _resolve_coming(token: Token, setting: Setting, discourse: Discourse) -> Referents | None:

@@ -42,6 +42,29 @@ def look_on(topic: Topic, found: Sequence[Found], text: str, discourse: Discours
     return topic
 
 
+_AHEAD = re.compile(
+    r"\b(?:will|['’]ll|['’]d|expect(?:ed|ing)?|should|due|could|may(?! \d)|might|would|likely|next (?:year|spring|summer|autumn|fall|winter)|coming|to come|guess(?:es|ing)?|bet|money['’]s|hunch|reckon)\b",
+    re.IGNORECASE,
+)
+
+
+def come_back(topic: Topic, clause: str, discourse: Discourse) -> Topic:
+    """The season that a page, or a section, is about, where a clause looks ahead behind seasons that are past.
+
+    `Seasons 1 and 2 came out in the spring, so we'd guess at May`.
+    """
+    heading = discourse.heading
+    if topic.named or len(heading) != 1 or not heading[0].is_season or not heading[0].subjects:
+        return topic
+    if not topic.referents or not all(_is_before(each, heading[0]) for each in topic.referents):
+        return topic
+    return Topic(referents=heading, named=False) if _AHEAD.search(clause) else topic
+
+
+def _is_before(season: Referent, headed: Referent) -> bool:
+    return season.is_season and season.show == headed.show and (season.season or 0) < (headed.season or 0)
+
+
 def _is_bare(referent: Referent) -> bool:
     return referent.is_spinoff and not referent.is_season
 

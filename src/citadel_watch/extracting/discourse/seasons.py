@@ -20,6 +20,7 @@ _FORWARD = Anchored(
 # What is to come of the show that is named before.
 _TO_COME = re.compile(
     r"\b(?:will|won['’]t) (?:also |now |then |soon |finally |not |only )?(?:be |have )?(?:ends?|wraps?|concludes?|bows?|signs?|airs?|arrives?|launch|premieres?|debuts?|starts?|begins?|stream|cross|film|shoot|land|drop|follow|open|get|go|stay|remain|run)\b|"
+    r"\b(?:ends|bows out|wraps up|signs off|premieres|launches|debuts|arrives|starts|begins|opens|lands|drops|concludes) (?:this (?!week)|next|on|in (?:the (?:spring|summer|autumn|fall|new year)|\d|[A-Z]))|"
     r"\b(?:is|are) (?:set|due|slated|scheduled|expected|about) (?:to|for)\b|\bis (?:to|due)\b|"
     r"\b(?:is|are) (?:(?:now|still|currently|already|also|back) )*(?:filming|shooting|in (?:its |the )?(?:edit|post|post-production|production|pre-production|works|can)|being (?:shot|filmed|made|edited|written)\b(?! into\b))(?!\w)",
     re.IGNORECASE,

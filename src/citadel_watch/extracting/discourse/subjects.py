@@ -13,6 +13,7 @@ from citadel_watch.extracting.discourse.companions import add_companions
 from citadel_watch.extracting.discourse.credits import find_credits
 from citadel_watch.extracting.discourse.headings import (
     asks_in_lines,
+    asks_on,
     carry_over,
     find_section,
     find_sections,
@@ -25,7 +26,7 @@ from citadel_watch.extracting.discourse.projects import add_project
 from citadel_watch.extracting.discourse.referents import BARE_PARENT, PARENT, Referents, Topic
 from citadel_watch.extracting.discourse.released import step_back
 from citadel_watch.extracting.discourse.resolving import resolve
-from citadel_watch.extracting.discourse.returning import look_on
+from citadel_watch.extracting.discourse.returning import come_back, look_on
 from citadel_watch.extracting.discourse.schedules import find_line, is_schedule
 from citadel_watch.extracting.discourse.seasons import looks_back
 from citadel_watch.extracting.discourse.setting import Setting
@@ -114,7 +115,7 @@ class Tracker:
         headed = fresh and (kind is BlockKind.HEADING or (self._asking and is_asking(text, alone=alone)))
         if headed:
             carried = carry_over(text, discourse)
-            discourse.enter(carried, asked=kind is not BlockKind.HEADING)
+            discourse.enter(carried, asked=kind is not BlockKind.HEADING or asks_on(text))
         discourse.open_sentence(people=len(people), fresh=fresh)
         tokens = self._find_tokens(text, people, kind)
         if fresh:
@@ -202,7 +203,7 @@ class Tracker:
         discourse, topics, found = self._discourse, walk.topics, walk.found
         if headed or kind is BlockKind.HEADING:
             whole = read_heading(text, topics, found, discourse, strange=strange) or carried
-            discourse.enter(whole, asked=kind is not BlockKind.HEADING)
+            discourse.enter(whole, asked=kind is not BlockKind.HEADING or asks_on(text))
         elif text.rstrip().endswith(":") and topics:
             discourse.introduced = next((t.referents for t in topics if t.named), discourse.last)
         elif kind not in {BlockKind.ITEM, BlockKind.ROW}:
@@ -238,6 +239,7 @@ class _Walk:
         topic = self._join_row(topic, part)
         topic = add_companions(topic, here, self.text, part.span)
         topic = look_on(topic, here, self.text, self.discourse)
+        topic = come_back(topic, part.span.of(self.text), self.discourse)
         topic = step_back(topic, here, part.span.of(self.text), self.text, self.discourse)
         before = self.text[: part.span.start]
         if (

@@ -18,8 +18,8 @@ _STANDS = r"(?:is|was|stays|remains)(?: still| now)? (?:a plan|on (?:the (?:\w+ 
 # "Italy's is finished", "India's still has months to go": the noun is left out.
 _HAS = r"(?:still |now |already |also )?(?:is|has|was|will|had|comes|came|starts|started|begins|began|needs|films|shoots|wrapped|launches|launched|follows|premieres|premiered)"
 
-_GROUPS = ("word", "alone", "place", "those", "further", "behind", "had", "topic")
-_LED = frozenset({"had", "topic"})
+_GROUPS = ("word", "alone", "place", "those", "further", "behind", "had", "topic", "getter")
+_LED = frozenset({"had", "topic", "getter"})
 """Those whose pattern begins with what only leads to the country's name."""
 
 
@@ -42,6 +42,7 @@ class CountryNames:
             rf"|\b(?:the|an?) (?P<alone>{ours})(?=\s(?:is|was|has|will|and|nor|or|are|ones?)\b|[,.;])"
             rf"|\b(?:[Aa]nother|(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth))(?: one)?,? (?:in|from|set in) (?P<further>{ours})\b"
             rf"|^(?P<place>{ours})(?=\s(?:came|comes|is next|follows|gets|got|{_STANDS})\b|[.:](?:\s|$)|$|\s[–—-]\s)"
+            rf"|(?:^|[;,—–]\s|\b(?:and|but|while)\s)(?P<getter>{ours})(?=\s(?:(?:also|too|now|soon|then|finally),?\s)?(?:is|will|would|gets?|got|has|joins?|joined|lands?|landed|receives?|received|follows?)\b[^.;:]{{0,30}}?\s(?:an?|its own|one|the next|another)\s(?:[\w-]+\s){{0,2}}?(?i:{SHOW_NOUN})\b)"
             rf"|(?:^|[;,—–]\s|\b(?:and|but|while|whereas)\s)(?P<had>{ours})['’]s(?=\s(?:{_HAS})\b)"
             rf"|(?:^|[;.]\s)(?:[Aa]nd |[Bb]ut )?[Aa]s (?:to|for) (?P<topic>{ours})(?=,)"
             rf"|\b(?:{names})(?::| \()?\s?(?<=[\s(])(?P<behind>{ours})\b(?! (?:offices?|Prime|Day|time)\b)"

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from citadel_watch.extracting.anchoring import find_words
+from citadel_watch.extracting.naming.countries import COUNTRY_OF
 from citadel_watch.extracting.naming.lexicon import Lexicon
 from citadel_watch.extracting.naming.plain_words import COMPANIES, PLAIN
 from citadel_watch.extracting.naming.titles import find_versions
@@ -98,8 +99,10 @@ def _is_quoted(text: str, span: Span) -> bool:
 
 
 def _is_owner(before: str) -> bool:
-    """Whose show it is, is no part of its name: "Netflix's Harbour", or "the BBC drama Harbour"."""
+    """Whose show it is, is no part of its name: "Netflix's Harbour", "the BBC drama Harbour" or "the Indian Harbour"."""
     word = before.rsplit(maxsplit=1)[-1]
+    if word.lower() in COUNTRY_OF:
+        return True
     return word.endswith(("’s", "'s", "s’", "s'")) or word.lower() in COMPANIES
 
 

@@ -61,6 +61,7 @@ _WORK = r"(?:film|movie|biopic|feature|series|drama|comedy|thriller|show|sitcom|
 _SHOWS_DO = tuple(
     re.compile(pattern)
     for pattern in (
+        rf",(?: [^,.;:]{{3,50}},) (?:{_DONE})",
         rf"{_START}(?:{_DONE}|{_SEASONED}|{_AIRED}|{_HOUSED}|{_GIVEN})",
         rf"['’]s? (?:own |much-delayed |long-awaited )?{_NTH_OWN} (?:{_RUN}\b(?! (?:as|in charge))|{_STARTS})",
         rf"['’]s? {_NTH_OWN} {_STARTS}",
@@ -112,7 +113,7 @@ _NETWORK_SHOW = re.compile(rf"{_ASIDE},? (?:{_STARTS}|is\b|was\b|has\b|will\b|go
 # Works without a name: "his previous series", "the actor's new film", "a new thriller about ...".
 _NAMELESS = re.compile(
     rf"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]+['’]s|[Tt]he (?:actor|actress|star|director|writer|author|creator|showrunner)['’]s) "
-    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) (?:(?!season|run|of\b|and\b|in\b)[\w+-]+ ){{0,2}}?{_WORK}|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|first (?:[a-z-]+ ){0, 2}(?:film|movie|novel|album)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
+    rf"(?P<his>(?:own )?(?:(?:previous|earlier|last|other|next|latest|former) (?:(?!season|run|of\b|and\b|in\b)[\w+-]+ ){{0,2}}?(?:{_WORK}|release|project|venture)|(?:(?:new|next|upcoming|debut|own|[A-Z][\w-]+) ){{1,3}}(?:film|movie|play|novel|album|biopic|musical|memoir)|first (?:[a-z-]+ ){0, 2}(?:film|movie|novel|album)|own (?:sitcom|comedy|drama|series|show)(?: [“\"‘']?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}[”\"’']?)?(?= (?:is|was|has|will|returns|begins|starts|ended)\b)))\b"
     rf"|\b(?:{_NETWORKS}|network) (?:also |now |has |is )*(?:has|have|ordered|developing|orders|develops|making) (?P<networks>(?:an?|another) (?:new )?(?:series|drama|comedy|show|thriller)) (?:in development|in the works|about)\b"
     r"|(?:^|[.;:] |, )(?P<new>(?:An?|Another)(?: (?!spin|prequel|second|third|fourth|fifth|further)[\w-]+){0,3}? (?:series|drama|comedy|show|thriller|sitcom)) (?:from|about|by|for|starring|based) (?P<tale>[^,.;]{3,60})"
     rf"|^(?:He|She|They) (?:now |also |meanwhile |currently |already )?(?:has|have) (?P<own>an? (?:(?!role|part|hand)[\w-]+ ){{0,3}}{_WORK})\b(?! (?:role|career|order|to (?:run|finish)))"
@@ -141,7 +142,7 @@ _NAMELESS_CUES = frozenset(
 _WORKS = frozenset(
     {
         "film", "movie", "biopic", "feature", "series", "drama", "comedy", "thriller", "show", "sitcom", "stablemate", "miniseries", "mini",
-        "documentary", "docuseries", "play", "musical", "novel", "hit", "album", "memoir", "pilot",
+        "documentary", "docuseries", "play", "musical", "novel", "hit", "album", "memoir", "pilot", "release", "project", "venture",
     }
 )  # fmt: skip
 

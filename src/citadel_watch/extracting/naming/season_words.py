@@ -55,7 +55,7 @@ _LONE = Anchored(
     + ORDINAL
     + r")(?: and (?:final|last|concluding|closing)(?! \w+(?:th|rd|nd|st)\b))?(?: one)?"
     r"(?=[.,;:!?)—–]|['’]s\b|\s(?:is|was|has|had|will|in|on|at|and|while|but|this|next|last|by|for|after|before|to|being|would|could|as|from|with|too|if|of|may|might|can|should|"
-    r"follows?|stars?|films?|tells?|begins?|starts?|arrives?|comes?|lands?|ends?|went|goes|remains?|already|also|still|now|due|set|under|out|later|soon|that|which|right|because|when|[a-z]{3,}ed|came|began|drew|ran|took|went|got|cost)\b|\s*$)"
+    r"follows?|stars?|films?|tells?|begins?|starts?|arrives?|comes?|lands?|ends?|went|goes|remains?|already|also|still|now|due|set|under|out|later|soon|that|which|right|because|when|[a-z]{3,}ed|came|began|drew|ran|took|went|got|gets|goes|runs|takes|opens|drops|premieres|wraps|finishes|resumes|consists|features|picks|cost)\b|\s*$)"
     r"|\b(?:number|No\.) (?P<number>" + NUMBER + r")\b(?!\.\d)",
     re.IGNORECASE,
 )
@@ -79,7 +79,8 @@ _THAT_SEASON = Anchored(
     re.IGNORECASE,
 )
 _FINAL_SEASON = Anchored(
-    r"\b(?:final|farewell|closing|concluding) (?:season|run|outing|series(?! of)|(?:chapter|instal+ment)(?! of (?:the |its |season|series)))\b",
+    r"\b(?:final|farewell|closing|concluding) (?:season|run|outing|series(?! of)|(?:chapter|instal+ment)(?! of (?:the |its |season|series)))\b"
+    r"|\blast (?:season|run|outing|series)\b(?= (?:of [^,.;]{2,40}?,? )?(?:which )?(?:starts|begins|is (?:to|due|set|filming|shooting|scheduled)|will|arrives|premieres|lands|comes|drops|films|shoots)\b)",
     re.IGNORECASE,
 )
 # Seasons spoken of together without their numbers: "both seasons", "the last two runs", "a two-season order".
@@ -108,7 +109,7 @@ _SEVERAL_WORDS = frozenset(
     }
 )
 _SEASON_WORDS = frozenset({"season", "current", "present", "run", "episodes", "batch", "instalments"})
-_FINAL_WORDS = frozenset({"final", "farewell", "closing", "concluding"})
+_FINAL_WORDS = frozenset({"final", "last", "farewell", "closing", "concluding"})
 _LEADS = frozenset({"season", "seasons", "series"})
 _SHORTS = frozenset(f"s{zero}{n}" for n in range(1, 50) for zero in ("", "0"))
 _NUMERALS = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
