@@ -23,7 +23,9 @@ _AGAINST = compile_words(
 )
 _CAPITAL = re.compile(r"(?<![.!?:“\"‘(]\s)(?<!\A)(?<![“\"‘(])\b[A-ZÀ-Þ][\w’'-]+")
 _AT = compile_words(r"(?:\A|\s)(?:on|from|in|for|as\sof|starting|beginning|come)\s(?:the\s)?\Z")
-_WHICH = compile_words(r"(?:this|next|later\sthis)\s(?!week|month\b)")
+_WHICH = compile_words(
+    r"(?:this|next|later\sthis)\s(?!week|month\b)|(?:the|\w+)\s(?:days?|nights?|weeks?)\s(?:before|after)\b"
+)
 _LEAD = compile_words(
     r"(?:(?:some\s?time|probably|maybe|perhaps|possibly|in|on|by|the|around|about|early|late|next|hopefully|yes|well|so|it\swill\sbe|that\swould\sbe|at\ssome\spoint|,)\s?){0,5}"
 )
