@@ -154,7 +154,9 @@ def _does_it_to_another_thing(passage: Passage, verb: Span) -> bool:
 
 
 _BESIDE_QUOTED = re.compile(r"[“\"‘'](?P<name>[A-Z0-9][^“”\"]{1,60}?)[,.]?[”\"’'],?\s(?:(?:on|in)\s)?\Z")
-_BESIDE_BRACKET = re.compile(rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,5}})[”\"’']?\s\((?:[^()]{{1,24}},\s)?\Z")
+_BESIDE_BRACKET = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,5}})[”\"’']?(?:,\s(?:season|series)\s\w+)?\s\((?:[^()]{{1,24}},\s)?\Z"
+)
 
 
 def _is_beside_a_strange_name(passage: Passage, dated: Dated) -> bool:
