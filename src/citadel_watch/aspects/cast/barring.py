@@ -81,6 +81,8 @@ def is_barred(phrase: Phrase, hit: Hit, passage: Passage, masked: Masked) -> boo
         passage, masked, start, hit.end
     ):
         return True
+    if phrase.standing == "in" and text[max(0, start - 4) : start].lower() in {" no ", "no "}:
+        return True
     if _ALLEGED.search(text[max(0, start - 120) : start]):
         return True
     if phrase.name == "<people> too" and _DOES_TOO.search(hit.gap or ""):

@@ -216,6 +216,7 @@ def _find_lists(masked: Masked) -> Iterator[tuple[int, int]]:
     first = 0
     for number in range(1, len(places) + 1):
         joined = number < len(places) and _JOINT.fullmatch(masked.text, places[number - 1] + 1, places[number])
-        if not joined or number - first == _MOST:
+        owner = number < len(places) and _OWNS.match(masked.text, places[number] + 1)
+        if not joined or owner or number - first == _MOST:
             yield first, number - 1
             first = number

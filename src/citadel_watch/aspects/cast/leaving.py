@@ -188,6 +188,14 @@ LEAVING = (
         needs="last more",
     ),
     phrase(
+        "the last for <people>",
+        r"\b(?:is|was|be|marks?|as)\s(?:to\sbe\s)?(?:the|his|her|their)\s(?:very\s)?(?:last|swan\ssong|final\s(?:one|season|series|outing|bow))\s(?:for|with|of)\s"
+        + WHO,
+        "out",
+        after=r"(?!\s(?:as\s(?:a\s)?(?:director|writer|showrunner|producer)))",
+        needs="last swan fina",
+    ),
+    phrase(
         "<people>, the last we see of them",
         r"(?P<who>"
         + PERSON

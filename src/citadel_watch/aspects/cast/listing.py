@@ -115,7 +115,9 @@ LISTING = (
         r"(?P<who>" + PERSON + r")(?:\s(?:is|are)|['’]s)(?:(?:n['’]t|\snot)\sgoing\sanywhere|\sgoing\snowhere)\b",
         needs="goin",
     ),
-    phrase("so is <people>", r"\b(?:so|as)\s(?:is|are|does|do|will|should|would|could|might)\s" + WHO, needs="so as"),
+    phrase(
+        "so is <people>", r"\b(?:[Ss]o|as)\s(?:is|are|does|do|will|should|would|could|might)\s" + WHO, needs="so as"
+    ),
     phrase(
         "cast: <people>",
         r"^(?:[\w’' ]{0,30}\b)?(?:Cast|CAST|cast|Starring|Stars|Actors|Leads?)\s?[:–-]\s" + WHO,

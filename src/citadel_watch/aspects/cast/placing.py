@@ -32,7 +32,7 @@ _NOT_PICTURED = re.compile(
 )
 
 _SHOOTS = re.compile(
-    r"\b(?:filming|shooting|shoots?|shot|filmed|scenes?|takes\sof|on\s(?:the\s)?(?:[A-Z][\w-]*\s)?set|call\ssheet|cameras?|schedules?|on\slocation|portions|reshoots)\b"
+    r"\b(?:filming|shooting|shoots?|shot|filmed|dubb(?:ed|ing)|scenes?|takes\sof|on\s(?:the\s)?(?:[A-Z][\w-]*\s)?set|call\ssheet|cameras?|schedules?|on\slocation|portions|reshoots)\b"
 )
 _AT_WORK_BEFORE = re.compile(
     r"\b(?:filming|shoots?|shooting|cameras?|filmed|taped|call\ssheet|on\s(?:the\s)?set)\b", re.IGNORECASE
@@ -54,6 +54,13 @@ _PLACED = re.compile(
 )
 _GONE = re.compile(r"^(?:Off|Out|Gone|Missing|Absent|Away|Written\sout|Dropped)\b")
 _PLACED_BESIDE = re.compile(r"^[^.;:\ue000]{0,50}\b[Ww]ith\s$")
+
+_DOES_TO = re.compile(
+    r"(?:[”\"’']|\sof\s[^,.;:\ue000]{2,40}?)?(?:,\s[^,;.\ue000]{3,70},)?\s(?:(?:also|again|now|finally|still)\s)*"
+    r"(?:will\s(?!be\b|not\b)[a-z]+|has\s(?:an?|the|room|space|time|parts?|work)\b|(?!is\b|was\b|has\b|does\b|comes\b|owes\b|follows\b|beats\b|rivals\b|competes\b|divides\b|delays\b|premieres\b|airs\b|streams\b|starts\b|begins\b|debuts\b|lands\b|drops\b|costs\b|honou?rs\b|reminds\b|impress\w+|quotes\b|thanks\b|says\b|means\b)[a-z]{2,}(?<!s)s)"
+    r"\s(?P<with>(?:(?!by\b|from\b|than\b|like\b|after\b|before\b|according\b|unlike\b|where\b|who\b|that\b|which\b|when\b|because\b)[a-z’'-]+\s){0,7}?)(?:(?:an?\s)?(?:newcomers?|stars?|actors?|actress)\s)?$"
+)
+"""What a season does to somebody, or with them: `Season 6 hands A a gun`, `belongs to A`, `has a place for A`."""
 
 _DEALS = re.compile(
     r"\b(?P<what>options?|deals?|agreements?|contracts?|talks|terms|paperwork|negotiations|offers?|extensions?)\s(?:on|with|for|to)\s(?:the\slikes\sof\s)?$",
@@ -97,6 +104,8 @@ def place(passage: Passage, masked: Masked, row: Row) -> Standing | None:
         return None
     if _is_pictured(passage, before, behind) or _is_at_a_shoot(passage, masked, row):
         return "in"
+    if _is_object(passage, masked, row):
+        return "in"
     if row.size and _PLACED_BESIDE.match(before) and _PLACED.match(text[: _next_sign(text, row.end)]):
         return None if BAR.search(before) else "in"
     return None
@@ -135,6 +144,24 @@ def _is_pictured(passage: Passage, before: str, behind: str) -> bool:
         return False
     told = before.replace("photograph", "") + "; " + behind[:70]
     return not (BAR.search(told) or SAYS.match(behind) or DENIED.search(before[-25:]))
+
+
+def _is_object(passage: Passage, masked: Masked, row: Row) -> bool:
+    """Whether a season that opens its clause does something to people, or with them."""
+    text = masked.text
+    if passage.leads or " " not in masked.people[row.first].name:
+        return False
+    end = masked.to_source(row.start)
+    near = [each for each in passage.mentions if each.span.end <= end and each.subjects and each.how != "other-show"]
+    if not near:
+        return False
+    shift = end - row.start
+    told = text[max(0, near[-1].span.end - shift) : row.start]
+    hit = _DOES_TO.fullmatch(told)
+    behind = text[row.end : row.end + 50]
+    return bool(hit) and not (
+        BAR.search(told + "; " + behind) or DENIED.search(told) or behind.startswith(("'s", "’s"))
+    )
 
 
 def _is_at_a_shoot(passage: Passage, masked: Masked, row: Row) -> bool:

@@ -25,7 +25,7 @@ class Row:
 
 CRAFT = (
     r"(?:showrun\w*|direct(?:ors?|ed|ing|s)?|writ(?:ers?|ing|es?|ten)|wrote|creat(?:ors?|ed|ing|es?)|produc\w+|compos\w+|develop\w*|EPs?|helm\w*|script\w*|scor(?:es?|ing)|adapt\w*|"
-    r"pen(?:s|ned)?|crew|cinematograph\w+|photograph\w+|costumes?|sets\b|editors?|edit(?:s|ed|ing)|behind|in\scharge|take\scharge|charge\sof|reins|responsible|runs?\s(?:the\s(?:show|room)|things)|"
+    r"pen(?:s|ned)?|crew|cinematograph\w+|photograph\w+|costumes?|sets\b|editors?|edit(?:s|ed|ing)|behind|in\scharge|at\sthe\s(?:wheel|helm)|take\scharge|charge\sof|reins|responsible|runs?\s(?:the\s(?:show|room)|things)|"
     r"casting\sdirector|novels?|novelist|authors?|books?|design\w*|commission\w*|greenl\w+|oversee\w*|music|break(?:s|ing)\sstor\w+|takes\sthe\spen|swap\snotes|signs?\s(?:\w+\s)?off|emmys?|oscars?|baftas?|awards?|front\srow|calls?\sthe\sshots|bankroll\w*|financ\w+|back(?:s|ing)\sit|walks\saway|rehearsals?|fittings?|auditions?|premieres?|red\scarpet|part(?:y|ies)|festival|convention|panel|dim\sview|two\sminds|shortlist\w*|radio|misses)"
 )
 _NO_ACTORS = (

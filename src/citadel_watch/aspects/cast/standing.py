@@ -64,6 +64,7 @@ def _is_left_open(phrase: Phrase, masked: Masked, hit: Hit) -> bool:
     return "hether" in whether[0] and whether.start() < 2 and bool(_ASKED_AFTER.match(masked.text, hit.end))
 
 
+_MAY = re.compile(r"\b(?:might|may|could)\b")
 _GONE = re.compile(r"(?:Gone|Missing|Absent|Out|Off|Away|Written\sout)\b")
 
 
@@ -78,7 +79,7 @@ def _settle(phrase: Phrase, gap: str, before: str) -> Standing | None:
     if phrase.standing == "out":
         if phrase.name.startswith("neither"):
             return "out"
-        if phrase.name == "<people> leave" and NOT.search(gap):
+        if phrase.name == "<people> leave" and (NOT.search(gap) or _MAY.search(gap)):
             return None
         return "out"
     if phrase.name == "additions are <people>" and (NOT.search(before) or _GONE.match(before)):

@@ -39,7 +39,7 @@ def find_taking_part(
         if any(each.maker or BAR.search(each.name) for each in people) or _is_of_another(passage, masked, row):
             continue
         placed = place(passage, masked, row)
-        if placed is None and makes_it(passage, masked, row):
+        if placed is None and (makes_it(passage, masked, row) or _tells_it(masked, row)):
             continue
         acts = row in doing and (
             doers > 1
@@ -71,7 +71,7 @@ def _hide_titles(passage: Passage, masked: Masked) -> Masked:
 
 _OF_MAKERS = re.compile(r"\b(?:" + CRAFT + r"|making|makers)\b(?!.*\bcast\b)", re.IGNORECASE)
 _IS_NO_NEWS = re.compile(
-    r"\?|\bif\s[^.;]{1,60}?\s(?:to\sbe\s(?:believed|trusted)|anything\sto\sgo\sby)\b|\bphotos?\sby\b|\b(?:rumou?r\shas|fake|hoax)\b",
+    r"\?|\bif\s[^.;]{1,60}?\s(?:to\sbe\s(?:believed|trusted)|anything\sto\sgo\sby)\b|\bphotos?\sby\b|\b(?:rumou?r\shas|(?:is|are|was|were|a)\sfake|fake\s(?:news|images?|posters?|posts?|trailers?|lists?|accounts?)|hoax)\b",
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
@@ -159,8 +159,8 @@ _TAIL = (
     r"who\selse|to\sname\s(?:but\s)?a\sfew|respectively|no\ssurprises?(?:\sthere)?|for\sthe\sfirst\stime[^.;\ue000]{0,40}))*"
 )
 _LEAD_IN = r"(?:(?:And|But|Plus|Also|Then|Well|Yes|Or|So|Mainly|Mostly|Just|Only|Certainly|Definitely|Oh)\b,?\s(?:then\s|also\s|of\scourse,?\s|yes,?\s)?)?"
-_ALONE = re.compile(r"^\W{0,3}" + _LEAD_IN + r"$")
-_ENDS = re.compile(_TAIL + r"(?:\s?[.!]|$|\.{3}|…|,?\s(?:plus|along\swith|and)\s(?:[a-z]+\s){0,2}\ue000)")
+_ALONE = re.compile(r"(?:^\W{0,3}|;\s(?:and\s|then\s)?)" + _LEAD_IN + r"$")
+_ENDS = re.compile(_TAIL + r"(?:\s?[.!;]|$|\.{3}|…|,?\s(?:plus|along\swith|and)\s(?:[a-z]+\s){0,2}\ue000)")
 _WHO = re.compile(
     r"\b(?:who|cast|castings?|stars?|starring|actors?|faces|back|return\w*|line-?up|players|additions?|newcomers?|join\w*|ensemble|regulars|guests?)\b",
     re.IGNORECASE,
@@ -174,7 +174,7 @@ _WHO_IS_OUT = re.compile(
 def _is_answer(passage: Passage, masked: Masked, row: Row) -> bool | None:
     """Whether names stand alone below words that ask who is in it, or who is out: then True. None: they do not."""
     text = masked.text
-    if passage.leads or not _ALONE.match(text[: row.start]) or not _ENDS.match(text, row.end):
+    if passage.leads or not _ALONE.search(text[: row.start]) or not _ENDS.match(text, row.end):
         return None
     for asked in (passage.question, passage.asked, passage.heading):
         if asked and _WHO.search(asked):
@@ -185,6 +185,9 @@ def _is_answer(passage: Passage, masked: Masked, row: Row) -> bool | None:
 _LABEL = re.compile(r"(?:^|[.;]\s)(?P<label>(?:[^.;:\ue000]{0,40}\ue000)?[^.;:\ue000]{3,70}):\s(?:the\s)?$")
 _CREDIT = re.compile(
     r"\b(?:photos?|pictures?|images?|credits?|sources?|words|text|by|winners?|location|from|read|see)\b", re.IGNORECASE
+)
+_OF_SHOWS = re.compile(
+    r"\b(?:awaiting|renewed|cancell?ed|axed|bubble|limbo|shows|titles|dramas|sitcoms|spin-?offs)\b", re.IGNORECASE
 )
 _SUMMED_UP = re.compile(
     r"\s?(?::|\s[–—-])\s(?:all|both|every\w*|none\smissing|the\sgang|the\swhole|no\ssurprises)\b", re.IGNORECASE
@@ -197,7 +200,7 @@ def _is_labelled(masked: Masked, row: Row) -> bool:
     if row.size > 1 and _SUMMED_UP.match(text, row.end):
         return True
     label = _LABEL.search(text[max(0, row.start - 125) : row.start])
-    if label is None or BAR.search(label["label"]) or DENIED.search(label["label"]):
+    if label is None or _OF_SHOWS.search(label["label"]) or BAR.search(label["label"]) or DENIED.search(label["label"]):
         return False
     spelled = masked.people[row.first].span.of(masked.source)
     named = row.size > 1 or (
@@ -284,6 +287,16 @@ _MADE = re.compile(
 _IN_A_THING = re.compile(r"\b(?:appear|star|play|feature|return|join)\w*")
 
 
+_TELLS = re.compile(r"\s[a-z]+\.?[”\"]?$")
+_TOLD = re.compile(r"[a-z\d][,”\"]\s$")
+
+
+def _tells_it(masked: Masked, row: Row) -> bool:
+    """`It will be seen by millions, A and B hope`: who comes last, behind a comma, with one verb, tells the rest."""
+    before = masked.text[: row.start]
+    return bool(_TELLS.match(masked.text, row.end) and _TOLD.search(before)) and before.count(" ") > 3
+
+
 def makes_it(passage: Passage, masked: Masked, row: Row) -> bool:
     """Whether what people do is done to the show: `A and B dreamt it up`, `the comedy that A and B built`."""
     text = masked.text
@@ -332,5 +345,7 @@ def _is_of_another(passage: Passage, masked: Masked, row: Row) -> bool:
     )
 
 
-_ANOTHER = re.compile(r"\b(?:another|own)\s(?:[\w-]+\s){0,3}(?:show|series|film|movie|project|comedy|drama|book)\b")
+_ANOTHER = re.compile(
+    r"\bin\san?\s(?:[\w-]+\s){0,2}(?:film|movie|play|musical)\b|\b(?:another|own)\s(?:[\w-]+\s){0,3}(?:show|series|film|movie|project|comedy|drama|book)\b"
+)
 _A_CREDIT = re.compile(r"\s(?:of|from)\s[^,;.]{2,50}|,\s(?:[a-z-]+\s){0,3}(?:of|from|for)\s[^,;.]{2,60},")

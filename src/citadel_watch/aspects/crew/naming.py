@@ -75,6 +75,13 @@ NAMED = (
         needs="dire scri scre tele crea comp scor soun adap",
     ),
     around_people(
+        "behind the camera: <people>",
+        r"\b(?:[Bb]ehind\sthe\scamera|[Aa]t\sthe\s(?:wheel|helm)|[Ii]n\sthe\s(?:director['’]s\s)?chair|[Cc]alling\sthe\sshots|[Oo]n\sdirecting\sduty)\b[^.;:\ue000]{0,50}:\s(?:the\s)?"
+        + WHO,
+        "director",
+        needs="behi whee helm chai call dire",
+    ),
+    around_people(
         "courtesy of <people>",
         r"(?:,|\b(?:comes?|is|are|us))\s(?:to\sus\s)?courtesy\sof\s(?:the\s)?" + WHO,
         "creator",

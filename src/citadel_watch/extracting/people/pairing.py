@@ -114,7 +114,7 @@ _OUTER = re.compile(r"\b[A-Z][\w’'-]++\s\(" + PERSON + r"\)")
 _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,2}")
 
 _STORY = re.compile(
-    r"\b(?:about|revolves?\saround|cent(?:re|er)s?\son|focus(?:es|ed)?\son|follow(?:s|ed)?|tells?\sof|story\sof|tracked|brings?\stogether|(?<!,\s)when|(?:[Ww]e|[Yy]ou)\s(?:last\s|first\s)?(?:left|saw|met|meet|find|rejoin)|finds|picks\sup\swith|opens\s(?:on|with)|ends\swith|(?<!,\s)whose|meets?|fell?\sfor)\b"
+    r"\b(?:about|revolves?\saround|cent(?:re|er)s?\son|focus(?:es|ed)?\son|follow(?:s|ed)?|tells?\sof|story\sof|tracked|brings?\stogether|(?<!,\s)when|(?:[Ww]e|[Yy]ou)\s(?:last\s|first\s)?(?:left|saw|met|meet|find|rejoin)|finds|picks\sup\swith|opens\s(?:on|with)|ends\swith|(?<!,\s)whose|meets?|fell?\sfor|sees|sends|puts|pits|throws|drags)\b"
 )
 _KIN_BEFORE = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir|whose|an?\s(?:old|former|new|fellow))\s(?:[\w-]+\s){0,2}(?:friend|pal|buddy|flame|foe|sister|brother|mother|father|mum|mom|dad|wife|husband|"

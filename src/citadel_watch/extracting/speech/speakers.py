@@ -94,7 +94,13 @@ class _Ear:
         text = sentence.text
         companies = list(self.houses.find(text))
         voices: list[Voice] = []
-        if companies or not SIGNALS.isdisjoint(find_words(text)) or ": “" in text or ': "' in text:
+        if (
+            companies
+            or (people and ("”" in text or '"' in text))
+            or not SIGNALS.isdisjoint(find_words(text))
+            or ": “" in text
+            or ': "' in text
+        ):
             sources = locate_sources(text, people, companies)
             for each in find_utterances(text, sources):
                 speaking = next((one.name for one in voices if one.kind is Kind.PERSON and one.rank is Rank.SAID), None)

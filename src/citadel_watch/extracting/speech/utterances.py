@@ -156,9 +156,16 @@ def _find_tagged(text: str, place: int, end: int, sources: Sequence[Source]) -> 
 _FEWEST_WORDS = 2
 
 
+_QUOTE_CLOSES = re.compile(
+    r"[,!?.…][”\"’'] (?!and\b|but\b|the\b|for\b|with\b|from\b|in\b|on\b|at\b|by\b|to\b|as\b|of\b|is\b|was\b)[a-z]+(?:ed|s|t|d|id|ote)\b (?:the |its )?$"
+)
+
+
 def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
     """What companies do with words that mean much else: `will put out`, `has it down for`, `has made up its mind`."""
     for source in sources:
+        if source.kind in (Kind.PERSON, Kind.ROLE, Kind.PRONOUN) and _QUOTE_CLOSES.search(text, 0, source.span.start):
+            yield Utterance(source=source, reach="all")
         if source.kind in (Kind.OUTLET, Kind.PAPER) and _CARRIES.match(text, source.span.end):
             yield Utterance(source=source, reach="onward")
         if source.kind is Kind.NOBODY and _HAVE_IT.match(text, source.span.end):
@@ -183,7 +190,7 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
 
 _OPENS = re.compile(r"\W*(?:(?:And|But|So|Now|Today|Yesterday|Then|Meanwhile|Also|[A-Z]\w+day) ?,? )?(?:[Tt]he )?")
 _MAKES_NEWS = re.compile(
-    r"(?: (?:on|this|last|late|early|earlier) [\w ]{3,18}?| has| have| had| also| now| finally| officially| just| quietly| has also)*"
+    r"(?: (?:on|this|last|late|early|earlier) \w++(?: (?:morning|afternoon|evening|night|week|month))?| has| have| had| also| now| finally| officially| just| quietly)*+"
     r" (?!(?:makes|owns|needs|remains|seems|looks|likes|loves|knows|wants|keeps|stays|refuses?d?|declin\w+|fail(?:s|ed)|wonder\w*|compet\w+|employ\w*|faces?d?|struggl\w+|asked|used|based|called|named|has|was|is|does|says|expects|hopes|believes|thinks|lists)\b)"
     r"(?:[a-z]+(?:ed|s)|intend|plan|aim|mean|let|put|made|gave|sent|took|kept|laid|brought|held|set|bought|told)\b"
     r"(?= (?:to|it|that|the|a|an|its|all|both|every|season|series|two|three|\d|[“\"'‘]?[A-Z]))"
