@@ -27,6 +27,11 @@ _DOES = re.compile(
     r" (?:(?:for|up|itself|the show|the series|the drama|the comedy) )?(?:(?:the|an?|its|another|both|all|full|further) )*(?:(?:second|third|fourth|fifth|sixth) and )?[“\"‘']?\Z",
     re.IGNORECASE,
 )
+# "The network picked up the freshman drama for a second helping".
+_TAKES_ON = re.compile(
+    r"\b(?:renewed|renews|picked up|picks up|ordered|orders|commissioned|recommissioned|green-?lit|brought back|brings back|extended|signed up|re-?upped)(?: [\w’'&-]+){1,7}? (?:for|to) (?:(?:an?|its|the|another|at least) )*[“\"‘']?\Z",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:not|never|yet to|no|nobody|none|neither|without|hardly)\b|n['’]t\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:will|would|may|might|could|should|if|whether|when|until|before|unless|once|talks|hop(?:e|es|ed|ing)|want(?:s|ed)?|close to|about to|to be|role|roles|rights|tickets?|trailers?|cameo|part|cast(?:ing)?|option|awards?|emm(?:y|ies)|nominations?|actors?|actress|star)\b",
@@ -48,8 +53,8 @@ def find_agreed(clause: Clause, passage: Passage) -> Iterator[Found]:
         if undergone and not _OPEN.search(text, floor, undergone.end()):
             yield _tell(each.span, undergone["not"] or undergone["aside"] or "")
             return
-        does = _DOES.search(text, floor, each.span.start)
-        if does and not _OPEN.search(clause.span.of(text)) and not _is_of_person(floor, does.start(), passage):
+        does = _DOES.search(text, floor, each.span.start) or _TAKES_ON.search(text, floor, each.span.start)
+        if does and not _OPEN.search(clause.span.of(text)) and not _is_of_person(floor, each.span.start, passage):
             yield _tell(each.span, text[floor : does.start()])
             return
 

@@ -7,7 +7,7 @@ import re
 
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.aspects.status.nouns import AGENTS, COUNTED, is_showlike
-from citadel_watch.aspects.status.participles import modifies_thing
+from citadel_watch.aspects.status.participles import heads_with_thing, modifies_thing
 from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.passage import Clause, Passage, Span
 
@@ -67,7 +67,7 @@ _MODIFIERS = frozenset(
 def is_of_thing(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
     """Is some other thing than a show the subject: "The truce comes to an end", "Surveillance has been suspended"?"""
     if passage.leads:
-        return False
+        return heads_with_thing(cue, span, passage)
     if _asks_of_other(cue, span, clause, passage) or modifies_thing(cue, span, passage):
         return True
     if is_work_on_thing(span, passage):

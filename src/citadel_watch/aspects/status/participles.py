@@ -7,6 +7,7 @@ import re
 
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.aspects.status.nouns import AGENTS, COUNTED, is_showlike
+from citadel_watch.extracting.naming.other_shows import is_company
 from citadel_watch.extracting.passage import Passage, Span
 
 _STOOD_STILL = frozenset({"on-hold", "cancelled", "delayed", "wrapped"})
@@ -19,6 +20,22 @@ _HUNG_ON = re.compile(
 _SERVES = re.compile(
     r"(?:has|have|had|is|are|was|were|be|been|being|get|gets|got|\w+ly|now|also|just|already|then|not|never)\Z"
 )
+
+
+_OPENS = re.compile(r"\W*(?:[A-Z][\w-]* )?(?P<head>[A-Za-z][\w-]+) \Z")
+_NAMES_SHOW = frozenset({"show", "season", "own-season", "parent", "title", "country"})
+
+
+def heads_with_thing(cue: Cue, span: Span, passage: Passage) -> bool:
+    """Does a headline say it of some other thing that it opens with: "Parking suspended as drama returns"?"""
+    opens = _OPENS.match(passage.text[: span.start])
+    if cue.word not in _STOOD_STILL or opens is None or not _PARTICIPLE.match(passage.text, span.start):
+        return False
+    head = opens["head"].lower()
+    if is_showlike(head) or head in AGENTS | COUNTED or _SERVES.match(head):
+        return False
+    known = [each.span for each in passage.mentions if each.how in _NAMES_SHOW] + [each.span for each in passage.people]
+    return not any(each.start < span.end for each in known) and not is_company(opens["head"], passage.franchise.network)
 
 
 def modifies_thing(cue: Cue, span: Span, passage: Passage) -> bool:
