@@ -11,6 +11,7 @@ from typing import Literal
 from citadel_watch.extracting.anchoring import find_words
 from citadel_watch.extracting.passage import Span
 from citadel_watch.extracting.speech.beside import SIGHTS, THINKS, find_after, find_before
+from citadel_watch.extracting.speech.doings import makes_news
 from citadel_watch.extracting.speech.sources import Kind, Source
 from citadel_watch.extracting.speech.verbs import (
     ACT_TAILS,
@@ -179,23 +180,10 @@ def _find_rest(text: str, sources: Sequence[Source]) -> Iterator[Utterance]:
             yield Utterance(source=source, reach="onward", announces=True)
         if source.kind not in (Kind.COMPANY, Kind.HOUSE, Kind.PRONOUN):
             continue
-        after = _DOES.match(text, source.span.end) or (
-            source.kind is not Kind.PRONOUN
-            and _OPENS.fullmatch(text, 0, source.span.start)
-            and _MAKES_NEWS.match(text, source.span.end)
-        )
-        if after:
+        if makes_news(text, source):
             yield Utterance(source=source, reach="onward", done=True, announces=True)
 
 
-_OPENS = re.compile(r"\W*(?:(?:And|But|So|Now|Today|Yesterday|Then|Meanwhile|Also|[A-Z]\w+day) ?,? )?(?:[Tt]he )?")
-_MAKES_NEWS = re.compile(
-    r"(?: (?:on|this|last|late|early|earlier) \w++(?: (?:morning|afternoon|evening|night|week|month))?| has| have| had| also| now| finally| officially| just| quietly)*+"
-    r" (?!(?:makes|owns|needs|remains|seems|looks|likes|loves|knows|wants|keeps|stays|refuses?d?|declin\w+|fail(?:s|ed)|wonder\w*|compet\w+|employ\w*|faces?d?|struggl\w+|asked|used|based|called|named|has|was|is|does|says|expects|hopes|believes|thinks|lists)\b)"
-    r"(?:[a-z]+(?:ed|s)|intend|plan|aim|mean|let|put|made|gave|sent|took|kept|laid|brought|held|set|bought|told)\b"
-    r"(?= (?:to|it|that|the|a|an|its|all|both|every|season|series|two|three|\d|[“\"'‘]?[A-Z]))"
-)
-"""Whatever a network does that its page tells of is told by the network."""
 _TAKES_TO = re.compile(
     r" (?:has |have |also )?(?:took|taken|takes|went on|goes on) (?:to )?(?:Instagram|X|Twitter|Threads|TikTok|Facebook|Bluesky|YouTube|Weibo|Reddit|social media|the stage|(?:his|her|their|its) (?:[\w-]+ )?(?:account|page|feed|story|stories|blog|newsletter|channel|Instagram|Twitter|X))\b"
 )
@@ -209,23 +197,6 @@ _POINTS = re.compile(
     r"| (?:\w+ly )?(?:is|are|was|were|sounded|sounds|seems|seemed|remains|feels|felt) (?:\w+ )?(?:confident|sure|certain|hopeful|optimistic|adamant|convinced|positive) (?:that|it|there|of)\b"
     r"| (?:is|was|went|goes) on (?:the )?record\b| made no (?:secret|bones)\b"
     r"| would be (?:\w+ )?(?:amazed|surprised|astonished|shocked|stunned) if\b"
-)
-_DOES = re.compile(
-    r"(?: (?:itself|has|have|had|also|now|finally|officially|just|at last|today|then|already|not only|on \w+day))*"
-    r"(?: will (?:also )?(?:put out|release|premiere|launch|drop|air|stream|bring back|debut|roll out|broadcast|show|screen)\b"
-    r"| (?:made|makes) (?:it official|up its mind|good on)| (?:has|have) (?:it|them|the \w+) (?:down|pencilled in|scheduled|slated) for"
-    r"| (?:broke|breaks|broken) the news| (?:put|puts) (?:an end to|it on|out|[\w ]{2,40}? on the (?:calendar|schedule|slate))| (?:gives?|gave|given) (?:a sign|the)"
-    r"| (?:on \w+day )?(?:sends?|sent|hands?|handed|rolls?|rolled|puts?|put|gives?|gave|lays?|laid|reads?|lists?|listed) out (?:its|the|all (?:of )?its)\b[^,;.]{0,40}? (?:dates|schedule|slate|line-?up|calendar)\b"
-    r"| (?:published|publishes|issued?|issues|fill(?:ed|s) in|spell(?:ed|s) out) (?:its|the)\b[^,;.]{0,40}? (?:dates|schedule|slate|line-?up|calendar)\b"
-    r"| (?:is|are) (?:making|developing|bringing back|moving ahead|going ahead|giving|ending|pulling the plug|sticking with)\b| (?:debuts?|debuted|dropped|drops|launched) (?:a|the|an|its)\b"
-    r"| (?:marked|marks|celebrated|celebrates|rang in) [^,;:.]{2,60}? with (?:an?|the|its|new|first|news)\b"
-    r"| used (?:its|the|an?)\b[^;.]{2,90}? to (?:announce|reveal|end|confirm|unveil|show|share|date|set|drop|break)\b"
-    r"| (?:treated|surprised|rewarded) (?:fans|viewers|its|the)\b[^;.]{0,40}? (?:to|with)\b"
-    r"|(?:, which)? (?:still )?(?:has|have)(?:n['’]t| not| yet to| still not| still to)(?: (?:yet|so far|officially|publicly|even))*(?: to)? "
-    r"(?:announced?|named?|set|given?|confirm(?:ed)?|reveal(?:ed)?|put|said|say|shared?|fix(?:ed)?)\b[^,;.]{0,40}?\b(?:dates?|when|window)\b"
-    r"| (?:has|have)(?:n['’]t| not| yet to| still not| still to)(?: (?:yet|so far|officially|formally|even))*(?: to)? (?:renew(?:ed)?|order(?:ed)?|pick(?:ed)?|commission(?:ed)?|decided?|green-?lit|cancell?ed)\b"
-    r"| (?:is|are)(?:n['’]t| not) (?:yet )?(?:saying|telling)\b| (?:won['’]t|will not) say when\b"
-    r"| adds\b| ends\b| presented its slate| (?:took|takes|taken) to \w+)"
 )
 
 
