@@ -185,7 +185,7 @@ def find_cues(clause: str) -> Iterator[Found]:
             continue
         if cue.word == "in-doubt" and _IN_IT.match(clause, start) and _NEVER.search(before):
             continue
-        if cue.word == "wrapped" and _is_not_over(clause, start, end):
+        if cue.word in {"wrapped", "renewed"} and _is_not_over(clause, start, end):
             yield replace(found, cue=_STILL_FILMING)
         elif not cue.negatable or not (_is_negated(clause, start) or _is_done_to_nothing(cue, clause, end)):
             yield found
@@ -206,7 +206,7 @@ _STILL_FILMING = Cue(name="<season> is not wrapped yet", word="filming", of_show
 def _is_not_over(clause: str, start: int, end: int) -> bool:
     """Is it the end of a shoot that is denied, so that it goes on?"""
     words = clause[start:end]
-    if not _OVER.search(words) or not _WORK.search(clause, 0, end):
+    if not _OVER.search(words) or not _WORK.search(clause, max(0, start - 60), end):
         return False
     return _NOT_INSIDE.search(words) is not None or _is_negated(clause, start)
 
