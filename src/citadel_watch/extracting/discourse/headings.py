@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from citadel_watch.extracting.discourse.memory import Discourse
-from citadel_watch.extracting.discourse.referents import ALL_SPINOFFS, BARE_PARENT, NOBODY, PARENT, Referents, Topic
+from citadel_watch.extracting.discourse.referents import (
+    ALL_SPINOFFS,
+    BARE_PARENT,
+    NOBODY,
+    PARENT,
+    Referents,
+    Topic,
+)
 from citadel_watch.extracting.discourse.seasons import find_coming
 from citadel_watch.extracting.discourse.topics import Found
 from citadel_watch.extracting.naming.lexicon import Lexicon

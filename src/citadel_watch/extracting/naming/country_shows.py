@@ -14,7 +14,7 @@ from citadel_watch.extracting.passage import Span
 from citadel_watch.model import Franchise
 
 # "Mexico was on the first list and remains a plan": what is said of a plan, and of no country.
-_STANDS = r"(?:is|was|stays|remains)(?: still| now)? (?:a plan|on (?:the (?:\w+ )?list|hold|ice)|in (?:the works|development|limbo)|(?:on )?pause|paused|planned|next in line|off the table|shelved|dead)"
+_STANDS = r"(?:is|was|stays|remains)(?: still| now)? (?:a plan|to follow|on (?:the (?:\w+ )?list|hold|ice)|in (?:the works|development|limbo)|(?:on )?pause|paused|planned|next in line|off the table|shelved|dead)"
 # "Italy's is finished", "India's still has months to go": the noun is left out.
 _HAS = r"(?:still |now |already |also )?(?:is|has|was|will|had|comes|came|starts|started|begins|began|needs|films|shoots|wrapped|launches|launched|follows|premieres|premiered)"
 

@@ -51,10 +51,10 @@ _COUNTED = Anchored(
     re.IGNORECASE,
 )
 _LONE = Anchored(
-    r"\b(?:a|the|its|their|for|before the|that|and|possible|potential|(?<=['’])s)\s(?P<n>"
+    r"\b(?:an?|any|the|its|their|for|before the|that|and|possible|potential|(?<=['’])s)\s(?P<n>"
     + ORDINAL
     + r")(?: and (?:final|last|concluding|closing)(?! \w+(?:th|rd|nd|st)\b))?(?: one)?"
-    r"(?=[.,;:!?)—–]|['’]s\b|\s(?:is|was|has|had|will|in|on|at|and|while|but|this|next|last|by|for|after|before|to|being|would|could|as|from|with|too|if|of|may|might|can|should|"
+    r"(?=[.,;:!?)—–]|['’]s\b|\s(?:is|was|has|had|will|in|on|at|and|while|but|been|certain|likely|this|next|last|by|for|after|before|to|being|would|could|as|from|with|too|if|of|may|might|can|should|"
     r"follows?|stars?|films?|tells?|begins?|starts?|arrives?|comes?|lands?|ends?|went|goes|remains?|already|also|still|now|due|set|under|out|later|soon|that|which|right|because|when|[a-z]{3,}ed|came|began|drew|ran|took|went|got|gets|goes|runs|takes|opens|drops|premieres|wraps|finishes|resumes|consists|features|picks|cost)\b|\s*$)"
     r"|\b(?:number|No\.) (?P<number>" + NUMBER + r")\b(?!\.\d)",
     re.IGNORECASE,
