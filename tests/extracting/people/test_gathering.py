@@ -118,6 +118,8 @@ def test_folding_forgets_accents_strokes_and_marks() -> None:
 def test_a_key_is_one_persons() -> None:
     assert key_person("Chris Van Dusen") == "chris van dusen"
     assert key_person("Sita R. Menon") == key_person("Sita Menon")
+    assert key_person("Juan Carlos Ruiz") != key_person("Juan Carlos Gómez")
+    assert key_person("Priyanka Chopra") == key_person("Priyanka Chopra Jonas")
     assert key_person("Raj & DK") == key_person("Raj and DK") != key_person("Raj Nidimoru")
 
 

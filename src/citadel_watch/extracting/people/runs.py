@@ -143,11 +143,22 @@ _FAMILY_FIRST = frozenset(
 _INITIALS = re.compile(r"\b[A-Z]\.(?: ?[A-Z]\.)+")
 
 
+# First names that often stand behind another one, and seldom are a surname that a married name follows.
+_SECOND_NAMES = frozenset(
+    "alberto alejandro alfonso andrea andres angel ann anna anne antonio beth carlos catherine claire daniel diego "
+    "eduardo elena elizabeth enrique eva felipe fernando francisco gabriel grace hee ignacio isabel jane javier jean jo "
+    "jorge jose juan julia kate laura lee lou louise luis luisa lynn mae manuel marco margaret maria marie mario "
+    "mark mary michelle miguel pablo paola paolo paul pedro philippe pierre rafael raul rosa rosario rose ruth "
+    "sofia sue teresa".split()
+)
+
+
 def key_person(name: str) -> str:
     """What two spellings of one person share: the first name and the next, without initials, accents and `Jr.`.
 
     Several initials are a name: `J. K. Rowley` is `JK Rowley`. `Ana Ruiz` and `Ana Ruiz Vega` are one, so are
-    `Kim Min-su` and `Kim Min Su`; `Kim Min-su` and `Kim Min-ho` are two.
+    `Kim Min-su` and `Kim Min Su`; `Kim Min-su` and `Kim Min-ho` are two, and so are `Juan Carlos Ruiz` and
+    `Juan Carlos Vega`, of whom each has a second first name.
     """
     plain = _INITIALS.sub(lambda hit: hit[0].replace(".", "").replace(" ", ""), name)
     plain = _NICKNAME.sub(" ", plain.replace("&", " and "))
@@ -157,7 +168,7 @@ def key_person(name: str) -> str:
     words = [each for place, each in enumerate(words) if len(each) > 1 or place == 0]
     if len(words) == 3 and words[0] in _FAMILY_FIRST:
         return f"{words[0]} {words[1]}{words[2]}"
-    size = 2
+    size = 3 if len(words) > 2 and words[1] in _SECOND_NAMES else 2
     while size < len(words) and words[size - 1] in PARTICLES:
         size += 1
     return " ".join(words[:size])
