@@ -370,7 +370,8 @@ class Testimony:
     `lapsed` is when the source, healthily read, was first seen to say it no more, without saying otherwise;
     `withdrawn` when it was so seen once again. What is known does not vanish with a rewritten sentence, so lapsed
     testimony still counts until other news overtakes it. `former` is said in an article that another has taken the
-    place of: it stays said, whatever the other leaves out.
+    place of: it stays said, whatever the other leaves out. `retracted` is withdrawn as the last that said so, and told
+    to be: it is known no more.
     """
 
     source: str
@@ -382,6 +383,7 @@ class Testimony:
     lapsed: datetime | None = None
     withdrawn: datetime | None = None
     former: bool = False
+    retracted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -398,6 +400,13 @@ class Fact:
     supporters: tuple[Testimony, ...]
     disputed_by: tuple[Testimony, ...] = ()
     superseded: tuple[Testimony, ...] = ()
+
+    @property
+    def withdrawn(self) -> datetime | None:
+        """When it was told that nobody stands by it any more; None while somebody does, or may."""
+        if not all(each.withdrawn for each in self.supporters):
+            return None
+        return max((each.withdrawn for each in self.supporters if each.retracted and each.withdrawn), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

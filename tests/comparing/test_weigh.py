@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import permutations
 
 import pytest
@@ -191,6 +191,42 @@ def test_what_its_page_still_names_is_reworded_and_not_withdrawn() -> None:
     once = weigh(first.dossier, replace(read("a", "2025-02-01"), mentioned=named))
     [change] = weigh(once.dossier, replace(read("a", "2025-02-02"), mentioned=named)).changes
     assert (change.kind, change.told) == (ChangeKind.WITHDRAWN, False)
+
+
+def test_what_was_told_to_be_withdrawn_is_news_when_it_is_said_again() -> None:
+    gone = (read("a", "2025-01-01", state(FALL_2025)), read("a", "2025-02-01"), read("a", "2025-02-02"))
+    for source in ("a", "b"):
+        *_, withdrawn, again, still = live_through(
+            *gone,
+            read(source, "2025-02-03", state(FALL_2025)),
+            read(source, "2025-02-04", state(FALL_2025)),
+        )
+        assert withdrawn.dossier.facts[DATE].withdrawn == datetime(2025, 2, 2, 9, tzinfo=UTC)
+        [change] = again.changes
+        assert (change.kind, change.told, change.before, change.after) == (ChangeKind.NEW, True, None, FALL_2025)
+        assert change.reason == "what was known had been withdrawn"
+        assert again.dossier.facts[DATE].withdrawn is None
+        assert still.changes == ()
+
+
+def test_what_is_said_after_a_withdrawal_stands_though_it_is_vaguer_or_less_sure() -> None:
+    gone = (read("a", "2025-01-01", state(Q2_2026)), read("a", "2025-02-01"), read("a", "2025-02-02"))
+    for said in (state(YEAR_2026), state(FALL_2025, Certainty.RUMOURED)):
+        *_, after = live_through(*gone, read("b", "2025-02-03", said))
+        [change] = after.changes
+        assert (change.kind, change.told, change.after) == (ChangeKind.NEW, True, said.value)
+        fact = after.dossier.facts[DATE]
+        assert (fact.value, fact.certainty, fact.withdrawn) == (said.value, said.certainty, None)
+
+
+def test_what_was_withdrawn_with_nobody_told_is_no_news_when_it_is_said_again() -> None:
+    first = weigh(NOTHING, read("a", "2025-01-01", state(FALL_2025)))
+    named = Mentioned(marks=frozenset({("season-2", "2025-23")}))
+    once = weigh(first.dossier, replace(read("a", "2025-02-01"), mentioned=named))
+    twice = weigh(once.dossier, replace(read("a", "2025-02-02"), mentioned=named))
+    assert twice.dossier.facts[DATE].withdrawn is None
+    again = weigh(twice.dossier, read("a", "2025-02-03", state(FALL_2025)))
+    assert again.changes == ()
 
 
 def test_a_date_that_has_passed_is_dropped_without_news() -> None:

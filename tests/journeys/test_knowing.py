@@ -119,6 +119,38 @@ def test_a_date_that_its_only_page_drops_is_withdrawn_at_the_second_look_and_tol
         assert desk.read_posts() == []
 
 
+def test_what_was_told_to_be_withdrawn_is_known_no_more_until_it_is_said_again(tmp_path: Path) -> None:
+    def list_dates() -> list[tuple[str, str | None]]:
+        rows = desk.room.watch("dossier", "--json").of("fact")
+        return [(row["certainty"], row["withdrawn"]) for row in rows if row["aspect"] == "release-date"]
+
+    with open_desk(tmp_path, "gazette") as desk:
+        desk.room.publish("/gazette", RENEWED, DATED)
+        desk.check()
+        assert list_dates() == [("confirmed", None)]
+        desk.room.publish("/gazette", RENEWED, "The paper is dearer from Monday, and nobody likes it.")
+        desk.check()
+        desk.check()
+        day = desk.now.date().isoformat()
+        assert "How sure: confirmed" not in desk.room.mail.letters[-1].body("plain")
+        assert list_dates() == [("confirmed", day)]
+        shown = desk.room.watch("dossier").out
+        [line] = [each for each in shown.splitlines() if "6 May 2031" in each]
+        assert f"withdrawn {day}" in line
+        assert "confirmed" not in line
+        assert "1 fact from 1 outlet, 1 withdrawn" in shown
+        assert "nobody knows yet: release date" in shown
+        desk.read_posts()
+        desk.room.publish("/gazette", RENEWED, "It was a long winter at the works.", DATED, date="2026-04-01")
+        desk.check()
+        [post] = desk.read_posts()
+        assert [(each["kind"], each["aspect"]) for each in post["changes"]] == [("new", "release-date")]
+        assert list_dates() == [("confirmed", None)]
+        for _ in range(3):
+            desk.check()
+        assert desk.read_posts() == []
+
+
 def test_what_stood_in_the_article_before_is_not_taken_back_by_the_one_that_has_its_place(tmp_path: Path) -> None:
     wrapped = (
         "Cameras have stopped rolling on Foundry season 2, and the crew was given a party on the quay.",

@@ -45,7 +45,7 @@ def compare_testimony(before: Sequence[Testimony], reading: Reading, last_spoken
     added: list[Testimony] = []
     for statement in reading.statements:
         earlier = _take_same(remaining, statement)
-        if earlier is None:
+        if earlier is None or earlier.retracted:
             added.append(_bear_witness(reading, statement, bool(before), last_spoken))
         else:
             kept.append(_renew(earlier, reading, statement))

@@ -18,7 +18,7 @@ def settle(testimonies: Iterable[Testimony]) -> Dossier:
     Of values that can all be true the most precise stands. Of values that exclude each other the newer stands, unless
     it is less certain than what it would replace: then it is a dispute. Of those of one day, equally certain, the one
     told closer to the facts stands: officially, by the trade, the press, by fans. Plans that were stale when written
-    overturn nothing.
+    overturn nothing. What was retracted gives way to whatever is said after it.
     """
     ordered = tuple(sorted(testimonies, key=_seniority))
     slots: dict[Slot, list[Testimony]] = defaultdict(list)
@@ -68,8 +68,9 @@ def _seniority(each: Testimony) -> tuple[date, int, int, str, int, Slot, str]:
 def _settle_slot(slot: Slot, testimonies: Sequence[Testimony]) -> Fact:
     """One fact from all testimony in its slot, which is given oldest first."""
     fresh = [each for each in testimonies if not _is_stale(each)] or list(testimonies)
-    leader = fresh[0]
-    for each in fresh[1:]:
+    running = _list_said_since(fresh)
+    leader = running[0]
+    for each in running[1:]:
         if _overtakes(each, leader):
             leader = each
     supporters, disputing, superseded = [], [], []
@@ -90,6 +91,14 @@ def _settle_slot(slot: Slot, testimonies: Sequence[Testimony]) -> Fact:
         disputed_by=tuple(disputing),
         superseded=tuple(superseded),
     )
+
+
+def _list_said_since(testimonies: Sequence[Testimony]) -> Sequence[Testimony]:
+    """What was said since one of them was last retracted; all of them where nothing was."""
+    back = max((each.withdrawn for each in testimonies if each.retracted and each.withdrawn), default=None)
+    if back is None:
+        return testimonies
+    return [each for each in testimonies if each.first_seen >= back and not each.withdrawn] or testimonies
 
 
 def _is_stale(each: Testimony) -> bool:

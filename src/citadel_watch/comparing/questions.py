@@ -32,7 +32,8 @@ def list_questions(dossier: Dossier, franchise: Franchise) -> tuple[Question, ..
 
 
 def _ask(subject: str, aspect: str, facts: Iterable[Fact]) -> list[Question]:
-    known = [each for each in facts if (each.slot.subject, each.slot.aspect) == (subject, aspect)]
+    own = (each for each in facts if (each.slot.subject, each.slot.aspect) == (subject, aspect))
+    known = [each for each in own if not each.withdrawn]
     if not known:
         return [Question(subject=subject, aspect=aspect)]
     if all(is_empty(each.value) for each in known):

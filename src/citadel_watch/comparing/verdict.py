@@ -31,7 +31,10 @@ def judge_slot(old: Fact | None, new: Fact | None, difference: Difference, backg
     added = [each for each in difference.added if each.statement.slot == slot]
     lapsed = [each for each in difference.lapsed if each.statement.slot == slot]
     if old is None:
-        yield _judge_first(new, added)
+        yield _judge_first(new, added, "nothing was known")
+        return
+    if old.withdrawn and not new.withdrawn:
+        yield _judge_first(new, added or new.supporters, "what was known had been withdrawn")
         return
     standing = _judge_standing(old, new)
     if standing is not None:
@@ -78,14 +81,14 @@ def _judge_settled(old: Fact, new: Fact) -> Verdict:
     )
 
 
-def _judge_first(new: Fact, added: Sequence[Testimony]) -> Verdict:
+def _judge_first(new: Fact, added: Sequence[Testimony], before: str) -> Verdict:
     witness = _witness(new, added)
     if is_empty(new.value):
         reason, told = "that nothing is known yet is no news", False
     elif new.value.stale_on(witness.as_of):
         reason, told = "its time was past when it was written: background, no news", False
     else:
-        reason, told = "nothing was known", True
+        reason, told = before, True
     return Verdict(
         kind=ChangeKind.NEW,
         told=told,

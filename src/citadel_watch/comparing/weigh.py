@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -83,6 +83,12 @@ def weigh(
     )
     changes = tuple(_find_changes(dossier, after, difference, reading, background))
     alerts = gather_alerts((each for each in changes if each.told), reading.at, first_look=not before)
+    retracted = {
+        each.slot for each in changes if each.told and each.kind is ChangeKind.WITHDRAWN and each.after is None
+    }
+    if retracted:
+        difference = replace(difference, lapsed=tuple(_retract(each, retracted) for each in difference.lapsed))
+        after = resettle(dossier, reading.source, difference.standing)
     return Weighed(dossier=after, difference=difference, changes=changes, alerts=alerts, first_look=not before)
 
 
@@ -94,7 +100,7 @@ def weigh_again(dossier: Dossier, reading: Reading) -> Weighed:
     before = [each for each in dossier.testimonies if each.source == reading.source]
     reading = name_in_full(reading, dossier)
     difference = compare_testimony(before, reading)
-    said = {(each.statement.slot, each.statement.value) for each in difference.kept}
+    said = {(each.statement.slot, each.statement.value) for each in (*difference.kept, *difference.added)}
     left = (each for each in before if (each.statement.slot, each.statement.value) not in said)
     difference = replace(difference, lapsed=tuple(each for each in left if each.lapsed or each.former))
     after = resettle(dossier, reading.source, difference.standing)
@@ -105,6 +111,10 @@ def weigh_again(dossier: Dossier, reading: Reading) -> Weighed:
         if (change := _find_reread(slot, dossier.facts.get(slot), after.facts.get(slot), reading)) is not None
     )
     return Weighed(dossier=after, difference=difference, changes=changes, alerts=())
+
+
+def _retract(each: Testimony, slots: Collection[Slot]) -> Testimony:
+    return replace(each, retracted=True) if each.withdrawn and each.statement.slot in slots else each
 
 
 def _find_reread(slot: Slot, old: Fact | None, new: Fact | None, reading: Reading) -> Change | None:

@@ -32,6 +32,7 @@ def print_dossier(dossier: Dossier, franchise: Franchise) -> None:
                 "value": fact.value.to_json(),
                 "certainty": fact.certainty,
                 "since": fact.since.isoformat(),
+                "withdrawn": fact.withdrawn.date().isoformat() if fact.withdrawn else None,
                 "supporters": [_itemise_testimony(each) for each in fact.supporters],
                 "disputed_by": [_itemise_testimony(each) for each in fact.disputed_by],
                 "superseded": [_itemise_testimony(each) for each in fact.superseded],
@@ -75,9 +76,13 @@ def show_dossier(dossier: Dossier, franchise: Franchise) -> None:
         if asked := [_word_question(each) for each in questions if each.subject == subject]:
             lay_out(console, "  nobody knows yet: ", [", ".join(asked)], style="bright_black")
     outlets = {each.outlet for each in dossier.testimonies}
-    disputed = sum(bool(each.disputed_by) for each in facts)
-    disputes = f", {disputed} disputed" if disputed else ""
-    console.print(f"{count(len(facts), 'fact')} from {count(len(outlets), 'outlet')}{disputes}", style="bold")
+    standing = [each for each in facts if not each.withdrawn]
+    counts = [f"{count(len(standing), 'fact')} from {count(len(outlets), 'outlet')}"]
+    if disputed := sum(bool(each.disputed_by) for each in standing):
+        counts.append(f"{disputed} disputed")
+    if withdrawn := len(facts) - len(standing):
+        counts.append(f"{withdrawn} withdrawn")
+    console.print(", ".join(counts), style="bold")
 
 
 _WIDEST = 48
@@ -100,6 +105,13 @@ def _word_question(question: Question) -> str:
 def _describe_fact(fact: Fact, width: int) -> list[Text]:
     outlets = sorted({each.outlet for each in fact.supporters})
     told_by = ", ".join(outlets) if len(outlets) <= 3 else f"{', '.join(outlets[:2])} and {len(outlets) - 2} more"
+    if fact.withdrawn:
+        said = Text(pad(fact.value.words(), width), "bright_black strike")
+        return [
+            said,
+            Text(f"withdrawn {fact.withdrawn.date()}", "yellow"),
+            Text(f"once said by {told_by}", "bright_black"),
+        ]
     return [
         Text(pad(fact.value.words(), width), "bold"),
         Text(f"{fact.certainty:<9}", COLOURS[fact.certainty]),

@@ -114,11 +114,8 @@ def show_changes(changes: Sequence[Change], franchise: Franchise) -> None:
 
 
 def show_change(console: Console, change: Change) -> None:
-    moved = Text.assemble(
-        f"{name_aspect(change.slot.aspect)}: {word_move(change)}, ",
-        (str(change.certainty), COLOURS[change.certainty]),
-        f" ({change.reason})",
-    )
+    sure = Text(f", {change.certainty}" if change.after is not None else "", COLOURS[change.certainty])
+    moved = Text.assemble(f"{name_aspect(change.slot.aspect)}: {word_move(change)}", sure, f" ({change.reason})")
     lay_out(console, Text(f"  {change.kind:<10}", "bold green"), [moved])
     lay_out(console, " " * 12, [f"“{change.evidence.quote}”"], style="italic")
     told_by = dict.fromkeys(filter(None, (change.speaker, change.outlet, change.evidence.source)))

@@ -127,8 +127,11 @@ def _lines(change: Change) -> Iterator[Line]:
     page = change.evidence.source
     lines = (
         Line(label="What", text=_arrow(change)),
-        Line(label="How sure", text=CERTAINTIES[change.certainty]),
-        Line(label="Who says it", text=f"{change.speaker}, in {change.outlet}" if change.speaker else change.outlet),
+        Line(label="How sure", text=_word_certainty(change)),
+        Line(
+            label="Who said it" if change.after is None else "Who says it",
+            text=f"{change.speaker}, in {change.outlet}" if change.speaker else change.outlet,
+        ),
         Line(label="Quote", text=f"“{quote}”" if quote else ""),
         Line(label="Page", text=page, link=find_link(page)),
         Line(label="Why told", text=change.reason),
@@ -137,6 +140,15 @@ def _lines(change: Change) -> Iterator[Line]:
     for line in lines:
         if text := clean_line(line.text, _LINE_LENGTH):
             yield replace(line, text=text)
+
+
+def _word_certainty(change: Change) -> str:
+    """How sure what is now said is; of what is withdrawn, how sure it was."""
+    if change.kind is not ChangeKind.WITHDRAWN:
+        return CERTAINTIES[change.certainty]
+    if change.after is None:
+        return f"nobody is known to say it any more; it was said as {change.certainty}"
+    return "taken back by its source"
 
 
 def _arrow(change: Change) -> str:

@@ -119,6 +119,7 @@ def encode_testimony(testimony: Testimony) -> dict[str, JSON]:
         "lapsed": testimony.lapsed.isoformat() if testimony.lapsed else None,
         "withdrawn": testimony.withdrawn.isoformat() if testimony.withdrawn else None,
         "former": testimony.former,
+        **({"retracted": True} if testimony.retracted else {}),
     }
 
 
@@ -135,6 +136,7 @@ def decode_testimony(value: JSON, aspects: Aspects) -> Testimony:
         lapsed=read_optional_instant(fields, "lapsed"),
         withdrawn=read_optional_instant(fields, "withdrawn"),
         former=fields.get("former") is True,
+        retracted=fields.get("retracted") is True,
     )
 
 

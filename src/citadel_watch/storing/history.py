@@ -28,8 +28,10 @@ class PastFact:
 
 
 def write_facts(connection: Connection, moved: Iterable[Fact], at: datetime) -> None:
-    """Close what stood where another value, certainty or dispute now stands, and open that."""
-    for fact in moved:
+    """Close what stood where another value, certainty or dispute now stands, and open that; what is withdrawn ends."""
+    moved = list(moved)
+    end_facts(connection, (each.slot for each in moved if each.withdrawn), at)
+    for fact in (each for each in moved if not each.withdrawn):
         row = _describe(fact)
         standing = connection.execute(select(facts).where(_stands_in(fact.slot))).first()
         if standing is not None:
