@@ -123,6 +123,29 @@ def test_an_unknown_title_of_the_franchise_becomes_a_subject_of_its_own() -> Non
     assert ("northern-lights", "filming") in statuses(read(article, LANTERN))
 
 
+def test_a_spinoff_that_nobody_configured_is_not_taken_for_the_show() -> None:
+    text = "Citadel: Honey Bunny has been cancelled after one season. Samantha Ruth Prabhu starred as Honey."
+    statements = read(write_article(text, title="Citadel: Honey Bunny is over"), CITADEL)
+    assert {each.subject for each in statements} == {"honey-bunny"}
+
+
+def test_that_show_is_not_what_the_sentence_before_was_about() -> None:
+    text = (
+        "India's series now has a name. It goes back to before the first season of Citadel. "
+        "Prime Video has already renewed that show for a second season."
+    )
+    assert statuses(read(write_article(text, title="India's Citadel has a name"), CITADEL)) == {("season-2", "renewed")}
+
+
+def test_a_season_that_nobody_follows_gives_its_show_people_but_no_dates() -> None:
+    text = (
+        "Season 2 of Citadel: Diana will premiere on 5 June 2026 and have eight episodes. "
+        "Matilda De Angelis returns as Diana in season 2."
+    )
+    statements = read(write_article(text, title="Citadel: Diana season 2 gets a date"), CITADEL)
+    assert {(each.subject, each.aspect) for each in statements} == {("diana", "cast")}
+
+
 def test_an_unknown_title_belongs_to_the_country_that_the_page_ties_it_to() -> None:
     article = write_article(
         "The Polish series is titled The Last Lantern: Amber. Amber is filming in Gdansk.", title="The Last Lantern"

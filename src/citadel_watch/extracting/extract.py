@@ -67,11 +67,14 @@ def _compile_cues(cues: frozenset[str] | None) -> Anchored | None:
     return Anchored(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(cues))) + ")")
 
 
+_OF_PEOPLE = frozenset({"cast", "crew"})
+
+
 def _state(claim: Claim, aspect: Aspect, passage: Passage, source: str) -> Sequence[Found]:
     clause = passage.clause_at(claim.span.start)
     if not clause.asserted and claim.certainty is None:
         return ()
-    if aspect.name != "status" and _is_unfollowed(clause, passage.franchise):
+    if aspect.name != "status" and _is_of_unfollowed(clause, aspect, passage.franchise):
         return ()
     subjects = clause.subjects if claim.subjects is None else claim.subjects
     certainty = claim.certainty or _settle_certainty(clause, aspect)
@@ -100,9 +103,14 @@ def _state(claim: Claim, aspect: Aspect, passage: Passage, source: str) -> Seque
     ]
 
 
-def _is_unfollowed(clause: Clause, franchise: Franchise) -> bool:
-    """Is a clause about a season that nobody follows, of a show that has others which are?"""
-    return clause.season is not None and any(each.of in clause.subjects for each in franchise.subjects)
+def _is_of_unfollowed(clause: Clause, aspect: Aspect, franchise: Franchise) -> bool:
+    """Is a clause about a season that nobody follows?
+
+    The people of such a season are the show's, unless other seasons of it are followed; its dates and numbers are not.
+    """
+    if clause.season is None:
+        return False
+    return aspect.name not in _OF_PEOPLE or any(each.of in clause.subjects for each in franchise.subjects)
 
 
 def _settle_certainty(clause: Clause, aspect: Aspect) -> Certainty:

@@ -81,6 +81,8 @@ class Discourse:
         self.fresh = False
         self._named: list[tuple[int, Referent]] = []
         """What the last few sentences named, each with its sentence's place."""
+        self.other: Referent | None = None
+        """The show that the sentence before named last, where that is not the one it was about."""
         self._row: tuple[int, dict[str, Referent]] = (-1, {})
         """The spinoffs that the last sentence with any named."""
         self._together: tuple[int, Referents] = (-1, ())
@@ -174,9 +176,11 @@ class Discourse:
         if people > 1:
             self._people = self.place
 
-    def close_sentence(self, text: str, topics: Sequence[Topic], before: Referents) -> None:
-        """Remember whom a sentence was about, and whether it only said so by the way."""
+    def close_sentence(self, text: str, topics: Sequence[Topic], before: Referents, named: Referents) -> None:
+        """Remember whom a sentence was about, whether it only said so by the way, and what it named last."""
         main = topics[0] if topics else Topic(referents=(), named=False)
+        last = named[0] if len(named) == 1 and named[0].show != OTHER else None
+        self.other = last if last and all(each.show != last.show for each in main.referents) else None
         self._asks = text.rstrip(" ”\"’'").endswith("?")
         self._paragraph.append(main)
         if _BY_THE_WAY.match(text) and main.named:

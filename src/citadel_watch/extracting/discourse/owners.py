@@ -246,6 +246,13 @@ def list_shows(token: Token, setting: Setting, discourse: Discourse) -> Shows:
             return (recent or discourse.about.show,)
 
 
+def find_pointed_at(token: Token, setting: Setting, discourse: Discourse) -> Referent | None:
+    """`It goes back to before <Show>. They have renewed that show`: not what the sentence before was about."""
+    spoken_of = setting.text[setting.scope.start : token.span.start].strip()
+    points = token.kind == "it" and setting.words(token).lower().startswith("that ")
+    return discourse.other if points and spoken_of else None
+
+
 def _goes_on_about(show: Referent, number: int, discourse: Discourse) -> bool:
     """Was the sentence before about a spinoff that may have a season of this number next?"""
     if not show.is_spinoff or discourse.last != (show,):
@@ -265,6 +272,9 @@ def _guess_owner(token: Token, setting: Setting, discourse: Discourse) -> str:
     if page == OTHER:
         return OTHER
     known = discourse.lexicon.seasons
+    for each in setting.tokens_before(token):
+        if pointed := find_pointed_at(each, setting, discourse):
+            return pointed.show
     main = setting.main
     if main and main.named and len(main.referents) == 1 and (main.referents[0].show, number) in known:
         return main.referents[0].show

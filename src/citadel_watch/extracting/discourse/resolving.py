@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from citadel_watch.extracting.discourse.memory import Discourse
 from citadel_watch.extracting.discourse.offshoots import resolve_spinoff
-from citadel_watch.extracting.discourse.owners import find_owner, own_seasons
+from citadel_watch.extracting.discourse.owners import find_owner, find_pointed_at, own_seasons
 from citadel_watch.extracting.discourse.referents import (
     BARE_PARENT,
     NOBODY,
@@ -292,6 +292,8 @@ def _resolve_it(token: Token, setting: Setting, discourse: Discourse) -> Referen
         if main.referents == (BARE_PARENT,) and looks_ahead(setting.clause):
             return (read_parent(discourse, setting.text, setting.scope, token.span),)
         return main.referents
+    if pointed := find_pointed_at(token, setting, discourse):
+        return (BARE_PARENT if pointed.show == PARENT else pointed,)
     bare = setting.words(token).lower() in {"it", "this one"}
     if discourse.page.pending and discourse.single == discourse.about and _DONE.search(setting.clause):
         return (discourse.page.pending,)

@@ -129,7 +129,7 @@ class Tracker:
             discourse.fold_into(folded)
         seasons = dict.fromkeys(each for m, named in walk.found if m.how == "season" for each in named)
         discourse.name_together(tuple(seasons))
-        discourse.close_sentence(text, walk.topics, before)
+        discourse.close_sentence(text, walk.topics, before, walk.found[-1][1] if walk.found else ())
         self._close(
             text, kind, walk, strange=any(token.kind == "other" for token in tokens), headed=headed, carried=carried
         )

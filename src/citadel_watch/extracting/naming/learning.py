@@ -121,14 +121,16 @@ def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple
         learnt[lexicon.franchise.name] = version
     untitled = {each.id for each in lexicon.spinoffs if not each.title}
     for sentence in sentences:
-        given = _find_given_titles(sentence, lexicon)
+        given = tuple(_find_given_titles(sentence, lexicon))
         for title, tied in (*_find_colon_titles(sentence, lexicon), *given):
             ids = [sid for sid in tied if sid in untitled]
             if title in learnt:
                 continue
             if len(ids) == 1 and _TIE.search(sentence.text):
                 learnt[title] = ids[0]
-            elif _announces(sentence):
+            elif _is_running(sentence) and (
+                _NEW.search(sentence.text) or (lexicon.spinoffs and (title, tied) not in given)
+            ):
                 learnt[title] = _slug(title.partition(":")[2] or title)
     return tuple(learnt.items())
 
@@ -202,10 +204,9 @@ def _find_countries(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     )
 
 
-def _announces(sentence: Sentence) -> bool:
-    """Does running text speak of something new?"""
-    headline = sentence.block.level or sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
-    return not headline and bool(_NEW.search(sentence.text))
+def _is_running(sentence: Sentence) -> bool:
+    """A headline's colon may stand before anything."""
+    return not sentence.block.level and sentence.block.kind not in {BlockKind.TITLE, BlockKind.HEADING}
 
 
 def _slug(title: str) -> str:
