@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 -- lists of plain words read as prose
 """Runs of capitalised words: what a name can be made of, before anyone knows whether it names a person."""
 
 from __future__ import annotations
@@ -151,7 +152,7 @@ _SECOND_NAMES = frozenset(
         "jane javier jean jo jorge jose juan julia kate laura lee lou louise luis luisa lynn mae manuel marco "
         "margaret maria marie mario mark mary michelle miguel pablo paola paolo paul pedro philippe pierre rafael "
         "raul rosa rosario rose ruth sofia sue teresa"
-    ).split()  # noqa: SIM905  # a list of plain words reads as prose
+    ).split()
 )
 
 
