@@ -37,7 +37,7 @@ _RUMOUR = Anchored(
     r"speculat(?:e|es|ed|ion|ing)|little bird|emerged that|if you believe)\b"
 )
 _HEDGE = Anchored(
-    r"(?:likely|unlikely|should|probabl[ey]|could|(?-i:may)(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes? (?:to|that|for|it|the)|hoped|hoping|hopefully|lined up for|"
+    r"(?:likely|unlikely|should|probabl[ey]|could|(?-i:may)(?! \d)(?= (?:\w+ )?[a-z])|might|(?<!as )(?<!than )expected|expects?|expecting|hopes?(?: (?:to|that|for|it|the)\b|(?=[.,;]|$))|hoped|hoping|hopefully|lined up for|"
     r"due to (?=start|begin|turn|roll|shoot|film|go )|due (?:out |back |to air )?(?=next year|later this year|in (?:19|20)\d\d|sometime|by\b)|possibl[ey]|perhaps|maybe|"
     r"potentially|presumabl[ey]|seems?|appears? to|looks (?:set|likely|like)|set to|slated (?:to|for)|scheduled (?:to|for)|ought to|on (?:track|course) (?:to|for)|eyeing|eyes a|"
     r"aim(?:s|ed|ing)? (?:to|for|at)|anticipat(?:e|es|ed|ing)|signs point|safe (?:to assume|bet)|odds are|hunch|"
