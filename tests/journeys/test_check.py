@@ -58,6 +58,14 @@ def test_an_edited_page_is_one_alert_by_mail_and_webhook(room: Newsroom) -> None
     assert {row["state"] for row in ran.of("delivery")} == {"sent"}
 
 
+def test_a_source_that_is_named_twice_is_looked_at_once_and_its_news_is_shown(room: Newsroom) -> None:
+    ran = room.watch("check", "gazette", "gazette", "--json", "--exit-code")
+    assert ran.code == 10
+    assert len(ran.of("source")) == 1
+    assert {row["aspect"] for row in ran.told} == {"status", "release-date"}
+    assert len(room.site.asked("/gazette")) == 1
+
+
 def test_what_has_not_changed_is_not_read_again_and_tells_nothing(room: Newsroom) -> None:
     body = json.dumps(RENEWED).encode()
     room.site["/gazette"] = Reply(

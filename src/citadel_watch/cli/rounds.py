@@ -62,7 +62,7 @@ def run(*, config: ConfigFile = DEFAULT_CONFIG, debug: Debug = False) -> None:  
 
 
 def _choose_sources(names: list[str], settings: Config) -> list[Source]:
-    """The sources of those names, or all of them."""
+    """The sources of those names, each once, or all of them."""
     known = {each.name: each.source for each in settings.sources}
     if not known:
         raise UsageError(f"{settings.file}: there is no [[source]]; nothing was checked; write one with name and url")
@@ -72,7 +72,7 @@ def _choose_sources(names: list[str], settings: Config) -> list[Source]:
             f"{settings.file}: no source is called {', '.join(unknown)}; nothing was checked; "
             f"write any of {', '.join(known)}"
         )
-    return [known[name] for name in names] if names else list(known.values())
+    return [known[name] for name in dict.fromkeys(names)] if names else list(known.values())
 
 
 async def _run_once(sources: list[Source], settings: Config, *, json: bool, dry_run: bool) -> Round:
