@@ -464,8 +464,9 @@ class Notice:
     """Something to tell about sources themselves: one by itself, or many that fail together, which is the network.
 
     `health` is the last look's, and where many fail, the commonest. `since` is the first look that failed. `failing`
-    counts all sources that fail, also those named in no or another notice, and `watched` all that are followed. `id` is
-    the idempotency key of the event. No two notices have the same `at`.
+    counts all sources that fail, also those named in no or another notice, and `watched` all that are followed.
+    `healths` is how each of the `sources` is, in their order; empty where that was not kept. `id` is the idempotency
+    key of the event. No two notices have the same `at`.
     """
 
     id: str
@@ -477,6 +478,7 @@ class Notice:
     network: bool = False
     failing: int = 0
     watched: int = 0
+    healths: tuple[Health, ...] = ()
 
 
 class Occasion(StrEnum):

@@ -96,6 +96,26 @@ def test_four_of_six_that_fail_together_are_one_notice_about_the_network_and_one
         assert desk.silent()
 
 
+def test_many_that_fail_for_several_reasons_are_told_with_each_reason_and_how_often(tmp_path: Path) -> None:
+    reasons = [Reply(status=500), Reply(status=500), HANGS_UP, Reply(body=b"%PDF-1.4", content_type="application/pdf")]
+    with open_desk(tmp_path, *SIX) as desk:
+        for each, reply in zip(SIX, reasons, strict=False):
+            desk.room.site[f"/{each}"] = reply
+        desk.check()
+        desk.check()
+        [letter] = desk.room.mail.letters
+        told = "an error of its server at 2 of them, no web page at 1, unreachable at 1"
+        assert told in str(letter.message["Subject"])
+        assert f"Last look: {told}" in letter.body("plain")
+        assert "one cause" not in letter.body("plain")
+        [post] = desk.read_posts()
+        causes = {each["source"]: each["health"] for each in post["notice"]["causes"]}
+        assert causes == dict(zip(SIX, ("http-error", "http-error", "unreachable", "not-html"), strict=False))
+        why = desk.room.watch("why", post["id"]).out.splitlines()
+        for each, health in causes.items():
+            assert [line for line in why if line.startswith(f"  {each}: {health} (")]
+
+
 def test_a_source_that_was_told_of_by_itself_keeps_its_own_record_beside_the_network(tmp_path: Path) -> None:
     with open_desk(tmp_path, *SIX) as desk:
         desk.room.site["/echo"] = Reply(status=410)

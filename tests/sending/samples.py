@@ -160,6 +160,7 @@ OFF_LINE = replace(
     since=NOON - timedelta(days=3),
     network=True,
     failing=8,
+    healths=(Health(state=HealthState.UNREACHABLE, detail="dns: there is no host of the server's name"),) * 8,
 )
 
 

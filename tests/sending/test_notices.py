@@ -28,6 +28,17 @@ from tests.servers.smtp import SmtpReceiver
 KEPT = "what it said is kept; nothing is withdrawn"
 NETWORK = "this looks like the network; nothing is withdrawn"
 ONE_CAUSE = "this looks like one cause; nothing is withdrawn"
+OFTEN = "an error of its server at 2 of them, a bot wall at 1"
+MIXED = (
+    HealthState.HTTP_ERROR,
+    HealthState.HTTP_ERROR,
+    HealthState.BOT_WALL,
+    HealthState.CONSENT,
+    HealthState.EMPTY_SHELL,
+    HealthState.NOT_HTML,
+    HealthState.SOFT_404,
+    HealthState.TIMEOUT,
+)
 
 
 @pytest.mark.parametrize(
@@ -55,8 +66,20 @@ ONE_CAUSE = "this looks like one cause; nothing is withdrawn"
             f"5 of 8 sources still cannot be reached since 26 February: {NETWORK}",
         ),
         (
-            replace(OFF_LINE, health=WALLED.health),
-            f"8 of 8 sources cannot be read since 26 February: a consent wall at most of them; {ONE_CAUSE}",
+            replace(OFF_LINE, health=WALLED.health, healths=(WALLED.health,) * 8),
+            f"8 of 8 sources cannot be read since 26 February: a consent wall at all of them; {ONE_CAUSE}",
+        ),
+        (
+            replace(OFF_LINE, healths=(*OFF_LINE.healths[:5], *(WALLED.health,) * 3)),
+            f"8 of 8 sources cannot be read since 26 February: unreachable at 5 of them, a consent wall at 3; {NETWORK}",
+        ),
+        (
+            replace(OFF_LINE, healths=tuple(Health(state=each) for each in MIXED)),
+            f"8 of 8 sources cannot be read since 26 February: {OFTEN}, other causes at 5; nothing is withdrawn",
+        ),
+        (
+            replace(OFF_LINE, health=WALLED.health, healths=()),
+            "8 of 8 sources cannot be read since 26 February: most often a consent wall; nothing is withdrawn",
         ),
     ],
 )
@@ -85,7 +108,9 @@ def test_a_recovery_says_after_how_long(time: timedelta, words: str) -> None:
 @pytest.mark.parametrize("kind", NoticeKind)
 def test_every_health_has_words_of_its_own_and_something_to_do(state: HealthState, kind: NoticeKind) -> None:
     for notice in (WALLED, OFF_LINE):
-        message = word_alert(tell(replace(notice, kind=kind, health=Health(state=state))), CITADEL)
+        health = Health(state=state)
+        healths = (health,) * len(notice.sources)
+        message = word_alert(tell(replace(notice, kind=kind, health=health, healths=healths)), CITADEL)
         assert "What to do: " in message.text
         assert len(message.subject) <= 160
 

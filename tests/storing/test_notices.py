@@ -21,6 +21,7 @@ def tell(kind: NoticeKind, *, at: timedelta) -> tuple[Alert, Envelope]:
         network=True,
         failing=3,
         watched=5,
+        healths=(Health(state=HealthState.GONE, detail="410"),),
     )
     alert = Alert(id=notice.id, subject="sources", changes=(), at=notice.at, occasion=Occasion.SOURCES, notice=notice)
     envelope = Envelope(key=f"key-{kind}", route="me", alert=alert, created=alert.at, not_before=alert.at)

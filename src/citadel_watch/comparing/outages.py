@@ -154,6 +154,7 @@ class _Judgement:
             network=network,
             failing=len(self._failing),
             watched=len(self._states),
+            healths=tuple(each.health for each in states),
         )
 
     def _find_instant(self) -> datetime:

@@ -11,7 +11,19 @@ from rich.text import Text
 from citadel_watch.comparing.diff import is_empty
 from citadel_watch.comparing.questions import Question, list_questions, order_facts
 from citadel_watch.comparing.timeline import Entry
-from citadel_watch.model import JSON, Alert, Change, Delivery, Dossier, Fact, Franchise, Occasion, Testimony
+from citadel_watch.model import (
+    JSON,
+    Alert,
+    Change,
+    Delivery,
+    Dossier,
+    Fact,
+    Franchise,
+    Health,
+    Notice,
+    Occasion,
+    Testimony,
+)
 from citadel_watch.report.deliveries import itemise_delivery
 from citadel_watch.report.layout import lay_out, pad
 from citadel_watch.report.pages import COLOURS, show_change, word_move
@@ -167,9 +179,8 @@ def show_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[D
         show_change(console, each)
         read = f"read by the rule “{each.evidence.rule}”, change {each.id}"
         lay_out(console, " " * 12, [read], style="bright_black")
-    if alert.notice is not None:
-        detail = f" ({alert.notice.health.detail})" if alert.notice.health.detail else ""
-        lay_out(console, "  ", [f"{', '.join(alert.notice.sources)}: {alert.notice.health.state}{detail}"])
+    for line in _list_causes(alert.notice) if alert.notice else ():
+        lay_out(console, "  ", [line])
     if held_back:
         console.print("Held back", style="bold")
     for each in held_back:
@@ -181,6 +192,17 @@ def show_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[D
         console.print("Deliveries", style="bold")
     for delivery in deliveries:
         lay_out(console, f"  {delivery.state:<7}  ", [delivery.envelope.route, delivery.detail])
+
+
+def _list_causes(notice: Notice) -> list[str]:
+    """A line a source with its own cause; one for all where only the commonest was kept."""
+    if not notice.healths:
+        return [f"{', '.join(notice.sources)}: {_word_health(notice.health)}"]
+    return [f"{name}: {_word_health(each)}" for name, each in zip(notice.sources, notice.healths, strict=True)]
+
+
+def _word_health(health: Health) -> str:
+    return f"{health.state} ({health.detail})" if health.detail else str(health.state)
 
 
 def print_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[Delivery]) -> None:

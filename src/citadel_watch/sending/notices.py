@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -60,7 +61,9 @@ def write_notice(notice: Notice, title: str) -> Letter:
         Line(label="Kept", text="" if _recovered(notice) else _KEPT_OF_MANY if notice.network else _KEPT),
         Line(label="What to do", text=_advise(notice)),
     )
-    heading = "The network" if notice.network else _name_sources(notice)
+    heading = _name_sources(notice)
+    if notice.network:
+        heading = "The network" if _recovered(notice) or _is_off_line(notice) else "Several sources"
     return Letter(
         title=title,
         parts=(Part(heading=heading, lines=tuple(line for line in lines if line.text)),),
@@ -81,6 +84,10 @@ def itemise_notice(notice: Notice) -> dict[str, JSON]:
         "at": notice.at.isoformat(),
         "failing": notice.failing,
         "watched": notice.watched,
+        "causes": [
+            {"source": name, "health": each.state.value, "detail": each.detail}
+            for name, each in zip(notice.sources, notice.healths, strict=False)
+        ],
     }
 
 
@@ -103,10 +110,49 @@ def _head_many(notice: Notice) -> str:
         return f"{count} can be read again after {_span(notice.at - notice.since)}"
     count = f"{max(notice.failing, len(notice.sources))} of {max(notice.watched, len(notice.sources))} sources"
     still = "still cannot" if notice.kind is NoticeKind.STILL_BROKEN else "cannot"
-    if notice.health.state in _OFF_LINE:
+    off_line = _is_off_line(notice)
+    if off_line and all(each.state in _OFF_LINE for each in notice.healths):
         return f"{count} {still} be reached since {_day(notice)}: this looks like the network; nothing is withdrawn"
-    met = f"{_HEALTHS[notice.health.state]} at most of them"
-    return f"{count} {still} be read since {_day(notice)}: {met}; this looks like one cause; nothing is withdrawn"
+    one = "this looks like the network; " if off_line else ""
+    one = one or ("this looks like one cause; " if len(_count_causes(notice)) == 1 else "")
+    start, end = f"{count} {still} be read since {_day(notice)}: ", f"; {one}nothing is withdrawn"
+    return start + _word_causes(notice, _HEADLINE_LENGTH - len(start) - len(end)) + end
+
+
+def _count_causes(notice: Notice) -> list[tuple[HealthState, int]]:
+    """What its sources meet, the commonest first; nothing where it was not kept for each."""
+    counted = Counter(each.state for each in notice.healths)
+    return sorted(counted.items(), key=lambda each: (-each[1], each[0]))
+
+
+def _is_off_line(notice: Notice) -> bool:
+    """Can most of its sources not even be reached?"""
+    off = sum(each.state in _OFF_LINE for each in notice.healths)
+    return 2 * off > len(notice.healths) if notice.healths else notice.health.state in _OFF_LINE
+
+
+def _word_causes(notice: Notice, room: int) -> str:
+    """`a bot wall at 3 of them, gone at 2`, as many as there is room for; the others are counted."""
+    causes = _count_causes(notice)
+    if not causes:
+        return f"most often {_HEALTHS[notice.health.state]}"
+    if len(causes) == 1:
+        return f"{_HEALTHS[causes[0][0]]} at {_word_all(causes[0][1])} of them"
+    (first, most), *others = causes
+    told = [f"{_HEALTHS[first]} at {most} of them"]
+    left = sum(number for _, number in others)
+    for state, number in others:
+        phrase = f"{_HEALTHS[state]} at {number}"
+        rest = f", other causes at {left - number}" if left > number else ""
+        if len(", ".join([*told, phrase])) + len(rest) > room:
+            break
+        told.append(phrase)
+        left -= number
+    return ", ".join([*told, *([f"other causes at {left}"] if left else [])])
+
+
+def _word_all(number: int) -> str:
+    return "both" if number == 2 else "all"
 
 
 def _recovered(notice: Notice) -> bool:
@@ -128,15 +174,20 @@ def _describe(notice: Notice) -> str:
     if _recovered(notice):
         return ""
     health = notice.health
-    most = ", at most of them" if notice.network else ""
-    return clean_line(_HEALTHS[health.state] + (f" ({health.detail})" if health.detail else "") + most, _DETAIL_LENGTH)
+    if notice.network and len(_count_causes(notice)) != 1:
+        return clean_line(_word_causes(notice, _DETAIL_LENGTH), _DETAIL_LENGTH)
+    detail = f" ({health.detail})" if health.detail and len({each.detail for each in notice.healths}) < 2 else ""
+    at_all = f", at {_word_all(len(notice.sources))} of them" if notice.network else ""
+    return clean_line(_HEALTHS[health.state] + detail + at_all, _DETAIL_LENGTH)
 
 
 def _advise(notice: Notice) -> str:
     state = notice.health.state
+    if notice.network and not _recovered(notice) and not _is_off_line(notice) and len(_count_causes(notice)) > 1:
+        return f"see `watch why {clean_line(notice.id, _DETAIL_LENGTH)}` for each, and open some in a browser"
     if _recovered(notice):
         return "nothing: what they now say has been taken in" if notice.network else "nothing: it is followed as before"
-    if notice.network and state in _OFF_LINE:
+    if notice.network and _is_off_line(notice):
         return "see whether this machine is on line: its network, DNS and proxy"
     if state in _OFF_LINE:
         return "open its address in a browser; if it has moved, correct it in the configuration"

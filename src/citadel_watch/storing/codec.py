@@ -241,6 +241,7 @@ def encode_notice(notice: Notice) -> dict[str, JSON]:
         "network": notice.network,
         "failing": notice.failing,
         "watched": notice.watched,
+        "healths": [[each.state.value, each.detail] for each in notice.healths],
     }
 
 
@@ -257,7 +258,16 @@ def decode_notice(value: JSON) -> Notice:
         network=fields.get("network") is True,
         failing=read_number(fields, "failing"),
         watched=read_number(fields, "watched"),
+        healths=tuple(_read_health(each) for each in read_list(fields, "healths")) if "healths" in fields else (),
     )
+
+
+def _read_health(value: JSON) -> Health:
+    match value:
+        case [str(state), str(detail)]:
+            return Health(state=read_word({"health": state}, "health", HealthState), detail=detail)
+        case _:
+            raise _unreadable("healths", value)
 
 
 # --- articles -----------------------------------------------------------------------------------------------------
