@@ -126,12 +126,17 @@ def _read_given(name: str, page: Page | Unreachable, config: Config, published: 
 
 
 def compare_pages(before: Seen, after: Seen, franchise: Franchise, now: datetime) -> Weighed:
-    """What would move if a page went from the one to the other; without a date it speaks from the other's, or `now`."""
+    """What would move if a page went from the one to the other; without a date it speaks from the other's, or `now`.
+
+    Where either was not properly read, nothing: what it said is not known.
+    """
     then = _instant(before) or _instant(after) or now
     later = _instant(after) or then
     first = weigh(settle(()), _as_reading(before, then))
     mentioned = find_mentioned(read_passages(before.article, franchise)) if before.article else Mentioned()
     reading = replace(_as_reading(after, later), previous=before.article.text if before.article else "")
+    if not before.health.observed:
+        reading = replace(reading, health=before.health, statements=())
     return weigh(first.dossier, reading, _spoken(before), mentioned, franchise)
 
 

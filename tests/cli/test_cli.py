@@ -133,6 +133,19 @@ def test_extract_shows_a_person_the_article_with_what_was_read_in_it() -> None:
     assert "Citadel: Diana, release date: 2024, confirmed" in done.stdout
 
 
+@pytest.mark.parametrize("broken", ["before", "after"])
+def test_compare_tells_nothing_of_a_page_that_was_not_properly_read(tmp_path: Path, broken: str) -> None:
+    pages = {"before": tmp_path / "before.html", "after": tmp_path / "after.html"}
+    for page in pages.values():
+        page.write_text(
+            "<html><body><article><p>Prime Video has renewed Citadel for season 2.</p></article></body></html>"
+        )
+    pages[broken].write_text("")
+    done = watch("compare", *(str(each) for each in pages.values()))
+    assert (done.returncode, done.stdout) == (0, "0 told, 0 silent\n")
+    assert f"{pages[broken]}: not properly read: " in done.stderr
+
+
 def test_compare_tells_what_moved_between_two_pages(tmp_path: Path) -> None:
     before, after = tmp_path / "before.txt", tmp_path / "after.txt"
     before.write_text(

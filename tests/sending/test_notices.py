@@ -28,6 +28,7 @@ from tests.servers.smtp import SmtpReceiver
 KEPT = "what it said is kept; nothing is withdrawn"
 NETWORK = "this looks like the network; nothing is withdrawn"
 ONE_CAUSE = "this looks like one cause; nothing is withdrawn"
+MOSTLY = "unreachable at 5 of them"
 OFTEN = "an error of its server at 2 of them, a bot wall at 1"
 MIXED = (
     HealthState.HTTP_ERROR,
@@ -71,7 +72,7 @@ MIXED = (
         ),
         (
             replace(OFF_LINE, healths=(*OFF_LINE.healths[:5], *(WALLED.health,) * 3)),
-            f"8 of 8 sources cannot be read since 26 February: unreachable at 5 of them, a consent wall at 3; {NETWORK}",
+            f"8 of 8 sources cannot be read since 26 February: {MOSTLY}, a consent wall at 3; {NETWORK}",
         ),
         (
             replace(OFF_LINE, healths=tuple(Health(state=each) for each in MIXED)),
