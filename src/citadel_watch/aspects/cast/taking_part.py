@@ -36,7 +36,9 @@ def find_taking_part(
     doers = sum(row.size for row in doing)
     for row in rows:
         people = masked.people[row.first : row.last + 1]
-        if any(each.maker or BAR.search(each.name) for each in people) or _is_of_another(passage, masked, row):
+        if _is_of_titles(masked, row) or _is_of_another(passage, masked, row):
+            continue
+        if any(each.maker or BAR.search(each.name) for each in people):
             continue
         placed = place(passage, masked, row)
         if placed is None and (makes_it(passage, masked, row) or _tells_it(masked, row)):
@@ -59,6 +61,12 @@ def find_taking_part(
             continue
         for number in range(row.first, row.last + 1):
             yield number, placed or ("out" if out else "in")
+
+
+def _is_of_titles(masked: Masked, row: Row) -> bool:
+    """`The Rookie, Will Trent and Elsbeth`: what begins with one word behind an article is a list of shows."""
+    spelled = masked.people[row.first].span.of(masked.source)
+    return " " not in spelled and masked.text[: row.start].endswith(("the ", "The "))
 
 
 def _hide_titles(passage: Passage, masked: Masked) -> Masked:
