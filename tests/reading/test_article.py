@@ -184,3 +184,44 @@ def test_lines_without_an_end_are_text_where_there_is_no_other() -> None:
     said = ["Citadel season two renewed", "Filming begins in May", "Richard Madden returns", "No date for it yet"]
     article = read_html(page("<main><h1>Spies</h1>" + "".join(f"<div>{line}</div>" for line in said) + "</main>"), URL)
     assert texts(article, BlockKind.PARAGRAPH) == said
+
+
+@pytest.mark.parametrize(
+    "struck",
+    ["<del>ten</del>", "<s>ten</s>", "<strike>ten</strike>", '<span style="text-decoration: line-through">ten</span>'],
+)
+def test_what_is_struck_through_is_not_said(struck: str) -> None:
+    article = read_html(page(f"<article><h1>Back</h1><p>There will be {struck} eight hours.</p></article>"), URL)
+    assert texts(article, BlockKind.PARAGRAPH) == ["There will be eight hours."]
+
+
+def test_a_strike_that_is_never_closed_does_not_lose_the_article() -> None:
+    body = "".join(f"<p>{PARAGRAPH} It took {count} days.</p>" for count in range(9))
+    article = read_html(page(f"<article><h1>Back</h1><div><s>{body}</div></article>"), URL)
+    assert len(article.blocks) >= 9
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        '<blockquote class="twitter-tweet"><p>{}</p>- A fan (@fan) <a href="//x.example/1">May 1</a></blockquote>',
+        "<blockquote><p>{}</p>&mdash; A fan (@fan) <a href=https://x.example/1>May 1, 2026</a></blockquote>",
+        '<blockquote class="instagram-media" data-instgrm-version="14"><p>{}</p></blockquote>',
+        '<blockquote class="reddit-embed-bq"><p>{}</p></blockquote>',
+        '<blockquote class="reddit-card"><p>{}</p></blockquote>',
+        '<blockquote class="tiktok-embed"><section><p>{}</p></section></blockquote>',
+        '<div class="fb-post"><blockquote><p>{}</p></blockquote></div>',
+    ],
+)
+def test_an_embedded_post_is_not_the_articles_own_words(post: str) -> None:
+    body = (
+        f"<article><h1>Back</h1><p>{PARAGRAPH}</p>{post.format('It has been cancelled.')}<p>{PARAGRAPH}</p></article>"
+    )
+    article = read_html(page(body), URL)
+    assert "cancelled" not in article.text
+    assert article.text.count(PARAGRAPH) == 2
+
+
+def test_a_plain_quotation_is_the_articles_own() -> None:
+    body = f"<article><h1>Back</h1><p>{PARAGRAPH}</p><blockquote><p>It has been renewed.</p></blockquote></article>"
+    assert "renewed" in read_html(page(body), URL).text

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from citadel_watch.reading.markup import name_set, names_of, words_of_name
+from citadel_watch.reading.markup import name_set, names_of, text_of, words_of_name
 
 _TAGS = name_set(
     "script style noscript template svg math iframe object embed audio video canvas button select option input textarea"
@@ -67,6 +67,22 @@ _PHRASES = (
     ("sign", "up"),
     ("sign", "in"),
 )
+_POSTS = (
+    ("twitter", "tweet"),
+    ("twitter", "video"),
+    ("instagram", "media"),
+    ("reddit", "card"),
+    ("reddit", "embed"),
+    ("tiktok", "embed"),
+    ("bluesky", "embed"),
+    ("mastodon", "embed"),
+    ("text", "post", "media"),
+    ("fb", "post"),
+    ("fb", "video"),
+)
+"""What the networks' own scripts know their embedded posts by."""
+_SIGNED_POST = re.compile(r"[—–-]\s[^—–]{1,80}\(@\w{1,30}\)\s[^()]{4,40}\Z")
+_LONGEST_SIGNATURE = 200
 _BOXES = frozenset({"div", "section", "aside", "figure", "form", "fieldset", "p", "ul", "li", "gu-island"})
 _OFFER = re.compile(r"\b(?:sign(?:ing)? up|subscri\w+|newsletters?|e-?mails?|inbox)\b", re.IGNORECASE)
 _LONGEST_OFFER = 450
@@ -89,7 +105,7 @@ def is_furniture(element: Any, *, by_name: bool = True) -> bool:
         return True
     if tag in ("html", "body", "head"):
         return tag == "head"
-    if element.get("hidden") is not None or _is_invisible(element):
+    if element.get("hidden") is not None or _is_invisible(element) or _is_embedded_post(element):
         return True
     if element.get("role") in _ROLES or (by_name and has_furniture_name(element)):
         return not _holds_article(element)
@@ -161,6 +177,23 @@ def _offers(element: Any) -> bool:
             return False
     prose = len(element.findall(".//p")) > _MOST_PARAGRAPHS or element.find(".//h1") is not None
     return not prose and _OFFER.search(text) is not None
+
+
+def _is_embedded_post(element: Any) -> bool:
+    """What somebody wrote elsewhere, shown beside the text: the page does not say it."""
+    if element.tag in ("div", "blockquote", "section", "a"):
+        if any(map(_names_a_post, (element.get("class") or "").split())):
+            return not _holds_article(element)
+        # Without its class a post is known by how it is signed, with a link to itself.
+        if element.tag == "blockquote" and element.find(".//a") is not None and element.find(".//blockquote") is None:
+            return _SIGNED_POST.search(text_of(element)[-_LONGEST_SIGNATURE:]) is not None
+    return False
+
+
+@cache
+def _names_a_post(name: str) -> bool:
+    words = words_of_name(name)
+    return any(words[place : place + len(post)] == post for post in _POSTS for place in range(len(words)))
 
 
 def _states_facts(element: Any) -> bool:

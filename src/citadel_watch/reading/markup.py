@@ -36,6 +36,9 @@ _STRANGE = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u0200\u2013-\u201f\u2026]|[ ]{2
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|lt|gt);")
 
 
+_STRUCK = "//del | //s | //strike | //*[contains(@style, 'line-through')]"
+_HOLDS_TOO_MUCH = "boolean(.//h1 | .//main | .//article | self::body | self::main | self::article | (.//p)[6])"
+
 UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 """Thai, kana and Chinese characters: between their words there is no space."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -66,7 +69,17 @@ def parse_html(html: str) -> Any | None:
         tree = lxml_html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    return tree if isinstance(tree.tag, str) else None
+    if not isinstance(tree.tag, str):
+        return None
+    _leave_out_struck(tree)
+    return tree
+
+
+def _leave_out_struck(tree: Any) -> None:
+    """What is struck through is no longer said. A mark that was left open holds the article, and is not believed."""
+    for element in tree.xpath(_STRUCK):
+        if element is not tree and not element.xpath(_HOLDS_TOO_MUCH):
+            element.drop_tree()
 
 
 def clean_text(text: str) -> str:
