@@ -47,6 +47,20 @@ def test_a_source_that_breaks_is_told_once_then_weekly_and_once_when_it_recovers
         assert desk.silent()
 
 
+def test_a_round_says_what_it_told_of_the_sources(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, "gazette", "herald", "courier") as room:
+        for each in ("herald", "courier"):
+            room.publish(f"/{each}", RENEWED)
+        room.publish("/gazette", RENEWED)
+        room.watch("check")
+        room.site["/gazette"] = Reply(status=410)
+        *_, told, counts = room.watch("check").out.splitlines()
+        assert "0 alerts, 2 delivered" in counts
+        assert told.startswith("about the sources: gazette cannot be read: gone since ")
+        number = told.rpartition("watch why ")[2]
+        assert "gazette: gone" in room.watch("why", number).out
+
+
 def test_a_hiccup_is_not_told(tmp_path: Path) -> None:
     with open_desk(tmp_path, *SIX[:3]) as desk:
         for _ in range(3):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,6 +38,38 @@ def test_all_that_first_looks_bring_is_one_alert_to_each_route(tmp_path: Path) -
         assert post["changes"][0]["aspect"] in ("status", "release-date")
         assert "Catching up" in str(letter.message["Subject"])
         assert room.watch("why", post["id"]).code == 0
+
+
+def test_a_catch_up_is_shown_with_a_heading_a_subject_and_named_as_what_it_is(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, *THREE) as room:
+        for name, sentences in zip(THREE, ((RENEWED, DATED), (RENEWED, CAST), (ANVIL,)), strict=True):
+            room.publish(f"/{name}", *sentences)
+        shown = room.watch("check").out.splitlines()
+        [pointer] = [line for line in shown if "watch why " in line]
+        name, _, number = pointer.strip().rpartition(": watch why ")
+        assert re.fullmatch(r"catching up: \d+ changes", name)
+        headings = [line for line in room.watch("why", number).out.splitlines() if re.match(r"  \S", line)]
+        headings = [line for line in headings if line.strip() in ("Foundry season 2", "Foundry: Anvil")]
+        assert sorted(headings) == ["  Foundry season 2", "  Foundry: Anvil"]
+
+
+def test_outlets_that_dispute_a_fact_with_the_same_claim_stand_on_one_line(tmp_path: Path) -> None:
+    five = (*THREE, "tribune", "mirror")
+    with open_newsroom(tmp_path, "official", *five) as room:
+        room.publish("/official", DATED, date="2026-03-09")
+        for name in five:
+            room.publish(f"/{name}", "Season 2 of Foundry is rumored to premiere in September 2031.", date="2026-03-09")
+        room.watch("check")
+        [line] = [each for each in room.watch("dossier").out.splitlines() if each.strip().startswith("but ")]
+        assert line.strip() == "but September 2031, say Courier, Gazette and 3 more (2026-03-09)"
+
+
+def test_it_is_said_once_of_somebody_that_they_are_expected(tmp_path: Path) -> None:
+    with open_newsroom(tmp_path, "gazette") as room:
+        room.publish("/gazette", RENEWED, "Ana Ruiz is expected to return for Foundry season 2.")
+        for shown in (room.watch("check"), room.watch("dossier")):
+            [line] = [each for each in shown.out.splitlines() if "Ana Ruiz (" in each]
+            assert line.count("expected") == 1
 
 
 def test_a_source_that_is_added_catches_up_by_itself(tmp_path: Path) -> None:

@@ -104,6 +104,6 @@ async def _run_once(sources: list[Source], settings: Config, *, json: bool, dry_
         for delivery in done.deliveries:
             report.print_delivery(delivery)
     else:
-        report.show_summary(console, done)
+        report.show_summary(console, done, settings.franchise)
     report.show_failures(done, where)
     return done

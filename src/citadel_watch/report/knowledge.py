@@ -78,13 +78,12 @@ def show_dossier(dossier: Dossier, franchise: Franchise) -> None:
     for subject in _as_configured(subjects, franchise):
         console.print(capitalise(name_subject(subject, franchise)), style="bold")
         own = [each for each in facts if each.slot.subject == subject]
-        widths = (cell_len(each.value.words()) for each in own)
+        widths = (cell_len(_word_value(each)) for each in own)
         width = max((each for each in widths if each <= _WIDEST), default=0)
         for fact in own:
             lay_out(console, f"  {name_aspect(fact.slot.aspect):<13}  ", _describe_fact(fact, width))
-            for each in fact.disputed_by:
-                value = each.statement.value.words()
-                lay_out(console, " " * 17, [f"but {value}, says {each.outlet} ({each.as_of})"], style="yellow")
+            for line in _list_disputes(fact):
+                lay_out(console, " " * 17, [line], style="yellow")
         if asked := [_word_question(each) for each in questions if each.subject == subject]:
             lay_out(console, "  nobody knows yet: ", [", ".join(asked)], style="bright_black")
     outlets = {each.outlet for each in dossier.testimonies}
@@ -114,18 +113,41 @@ def _word_question(question: Question) -> str:
     return f"{name} ({question.said.value.words()}, said {witness.outlet} on {witness.as_of})"
 
 
+def _list_disputes(fact: Fact) -> list[str]:
+    """A line for each thing that is said against a fact: the outlets that say it, and the last day it was said on."""
+    sides: dict[str, list[Testimony]] = {}
+    for each in fact.disputed_by:
+        sides.setdefault(each.statement.value.words(), []).append(each)
+    lines = []
+    for words, said in sides.items():
+        outlets = sorted({each.outlet for each in said})
+        last = max(each.as_of for each in said)
+        lines.append(f"but {words}, {'says' if len(outlets) == 1 else 'say'} {_join_outlets(outlets)} ({last})")
+    return lines
+
+
+def _join_outlets(outlets: Sequence[str]) -> str:
+    return ", ".join(outlets) if len(outlets) <= 3 else f"{', '.join(outlets[:2])} and {len(outlets) - 2} more"
+
+
+def _word_value(fact: Fact) -> str:
+    """The value without the word that says how sure it is, which stands beside it."""
+    return fact.value.words().removesuffix(f", {fact.certainty}")
+
+
 def _describe_fact(fact: Fact, width: int) -> list[Text]:
     outlets = sorted({each.outlet for each in fact.supporters})
-    told_by = ", ".join(outlets) if len(outlets) <= 3 else f"{', '.join(outlets[:2])} and {len(outlets) - 2} more"
+    told_by = _join_outlets(outlets)
+    words = pad(_word_value(fact), width)
     if fact.withdrawn:
-        said = Text(pad(fact.value.words(), width), "bright_black strike")
+        said = Text(words, "bright_black strike")
         return [
             said,
             Text(f"withdrawn {fact.withdrawn.date()}", "yellow"),
             Text(f"once said by {told_by}", "bright_black"),
         ]
     return [
-        Text(pad(fact.value.words(), width), "bold"),
+        Text(words, "bold"),
         Text(f"{fact.certainty:<9}", COLOURS[fact.certainty]),
         Text(f"since {fact.since}", "bright_black"),
         Text(told_by, "bright_black"),
@@ -173,12 +195,16 @@ def show_alert(alert: Alert, held_back: Sequence[Change], deliveries: Sequence[D
     """Where an alert came from: each change with quote, page, rule and reason; what was held back; deliveries."""
     console = results()
     console.print(f"{capitalise(name_alert(alert, franchise))}, {alert.at:%Y-%m-%d %H:%M} UTC", style="bold")
+    subjects: dict[str, list[Change]] = {}
     for each in alert.changes:
-        if each.slot.subject != alert.subject:
-            console.print(f"  {capitalise(name_subject(each.slot.subject, franchise))}", style="bold")
-        show_change(console, each)
-        read = f"read by the rule “{each.evidence.rule}”, change {each.id}"
-        lay_out(console, " " * 12, [read], style="bright_black")
+        subjects.setdefault(each.slot.subject, []).append(each)
+    for subject, group in subjects.items():
+        if alert.occasion is Occasion.CATCH_UP or subject != alert.subject:
+            console.print(f"  {capitalise(name_subject(subject, franchise))}", style="bold")
+        for each in group:
+            show_change(console, each)
+            read = f"read by the rule “{each.evidence.rule}”, change {each.id}"
+            lay_out(console, " " * 12, [read], style="bright_black")
     for line in _list_causes(alert.notice) if alert.notice else ():
         lay_out(console, "  ", [line])
     if held_back:

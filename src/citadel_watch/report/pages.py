@@ -86,7 +86,7 @@ def describe_statement(statement: Statement, franchise: Franchise) -> Text:
     by = f" by {statement.speaker}" if statement.speaker else ""
     return Text.assemble(
         (f"{name_subject(statement.subject, franchise)}, {name_aspect(statement.aspect)}: ", ""),
-        (statement.value.words(), "bold"),
+        (statement.value.words().removesuffix(f", {statement.certainty}"), "bold"),
         ", ",
         (f"{statement.certainty}{by}", COLOURS[statement.certainty]),
         (f"  [{statement.evidence.rule}]", "bright_black"),
@@ -114,7 +114,8 @@ def show_changes(changes: Sequence[Change], franchise: Franchise) -> None:
 
 
 def show_change(console: Console, change: Change) -> None:
-    sure = Text(f", {change.certainty}" if change.after is not None else "", COLOURS[change.certainty])
+    said = change.after is None or change.after.words().endswith(f", {change.certainty}")
+    sure = Text("" if said else f", {change.certainty}", COLOURS[change.certainty])
     moved = Text.assemble(f"{name_aspect(change.slot.aspect)}: {word_move(change)}", sure, f" ({change.reason})")
     lay_out(console, Text(f"  {change.kind:<10}", "bold green"), [moved])
     lay_out(console, " " * 12, [f"“{change.evidence.quote}”"], style="italic")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from rich.console import Console
 
 from citadel_watch.check import Checked
-from citadel_watch.model import Delivery, DeliveryState, Franchise, HealthState
+from citadel_watch.model import Alert, Delivery, DeliveryState, Franchise, HealthState
 from citadel_watch.report.deliveries import itemise_delivery
+from citadel_watch.report.knowledge import name_alert
 from citadel_watch.report.pages import show_change
 from citadel_watch.report.streams import count, messages, print_json
 from citadel_watch.rounds import Round
+from citadel_watch.sending.headline import head_alert
 from citadel_watch.sending.naming import name_subject
 from citadel_watch.sending.wording import itemise_change
 
@@ -64,11 +66,14 @@ def show_checked(console: Console, checked: Checked, franchise: Franchise, width
             console.print(f"  {name_subject(subject, franchise)}", style="bold")
         show_change(console, each)
     for alert in checked.weighed.alerts:
-        console.print(f"  {name_subject(alert.subject, franchise)}: watch why {alert.id}", style="bright_black")
+        console.print(f"  {name_alert(alert, franchise)}: watch why {alert.id}", style="bright_black")
 
 
-def show_summary(console: Console, done: Round) -> None:
-    """The count: what was looked at, what moved, what went out, what waits, what failed."""
+def show_summary(console: Console, done: Round, franchise: Franchise) -> None:
+    """What went out besides this round's news; then the count: what was looked at, moved, went out, waits, failed."""
+    for alert in _list_others(done):
+        told = "about the sources" if alert.notice else "of an earlier round"
+        console.print(f"{told}: {head_alert(alert, franchise)}: watch why {alert.id}", style="bright_black")
     sent = sum(each.state is DeliveryState.SENT for each in done.deliveries)
     alerts = sum(len(each.weighed.alerts) for each in done.checked)
     counts = [
@@ -82,6 +87,13 @@ def show_summary(console: Console, done: Round) -> None:
     if done.unobserved:
         counts.append(f"{len(done.unobserved)} not read")
     console.print(", ".join(counts), style="bold")
+
+
+def _list_others(done: Round) -> list[Alert]:
+    """The alerts that were delivered now and tell nothing that was found now: notices, and what had waited."""
+    found = {change.id for each in done.checked for change in each.weighed.changes}
+    sent = {each.envelope.alert.id: each.envelope.alert for each in done.deliveries if each.state is DeliveryState.SENT}
+    return [alert for alert in sent.values() if found.isdisjoint(each.id for each in alert.changes)]
 
 
 def show_failures(done: Round, store: str) -> None:
