@@ -16,7 +16,7 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _THIS = re.compile(
-    r"\s?[“\"‘']?(?:it\b|the\s|all\b|those\b|these\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d|"
+    r"\s?[“\"‘']?(?:it\b|the\s|all\b|those\b|these\b|every|each\b|both\b|most\b|half\b|them\b|some\b|one\b|two\b|three\b|four\b|five\b|six\b|\d++(?!\s[A-Z])|"
     r"several\b|any\b|an?\s|this\b|that\s(?:one|show|series|first|last|final|pilot|opening|episode|hour)\b|and\b|its\b|too\b|again\b|in\sthe\b|for\sthe\b|on\sthe\b|as\b|through\s|via\s|for\s[A-Z]|alongside\b|along\swith\b|with\b|once\s(?:again|more)\b|together\b|episodes?\b|[.,;)]|$)"
 )
 
