@@ -239,3 +239,22 @@ def test_a_line_twice_as_long_is_read_just_as_safely(unit: str) -> None:
     """No nested repetition: a long run of half a date ends, and finds nothing impossible."""
     text = unit * (20_000 // len(unit)) + " in May 2026"
     assert all(dated.span.end <= len(text) for dated in find_some(text, A_SUNDAY))
+
+
+@pytest.mark.parametrize(
+    ("says", "shown"),
+    [
+        ("Season 2 will not be released before 2027.", "not … before 2027"),
+        ("Season 2 won't be released before 2027.", "won't … before 2027"),
+        ("It will come out, but not before 2027.", "not before 2027"),
+        ("I would be surprised to see it by 2027.", "surprised … by 2027"),
+        ("Nobody expects to see it until 2028.", "Nobody … until 2028"),
+        ("It is out no earlier than 2027.", "no earlier than 2027"),
+        ("It will be released before 2027.", "before 2027"),
+        ("It will come between March and May 2026.", "between March and May 2026"),
+        ("It will come from March to May 2026.", "March to May 2026"),
+        ("It will come in March or May 2026.", "March or May 2026"),
+    ],
+)
+def test_a_window_is_shown_with_the_words_that_make_it_so(says: str, shown: str) -> None:
+    assert [dated.window and dated.window.text for dated in find_dates(says, A_SUNDAY)] == [shown]

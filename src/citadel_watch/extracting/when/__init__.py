@@ -14,6 +14,7 @@ from citadel_watch.extracting.when.neighbours import means_time
 from citadel_watch.extracting.when.periods import PERIODS
 from citadel_watch.extracting.when.relatives import RELATIVES
 from citadel_watch.extracting.when.terms import Found
+from citadel_watch.extracting.when.wording import word_window
 
 _MOST = 120
 """What a sentence is read for at the most: more dates than that make a table, and no news."""
@@ -60,7 +61,7 @@ def find_dates(text: str, reference: date | None, same: date | None = None) -> t
         return ()
     before = one_day(same) if same else None
     return tuple(
-        Dated(span=Span(start, end), window=days.window(text[start:end]) if days else None)
+        Dated(span=Span(start, end), window=days.window(word_window(text, start, end, days)) if days else None)
         for start, end, days in combine(text, _find_terms(text, reference, sorted(rules)), reference, before)
     )
 
