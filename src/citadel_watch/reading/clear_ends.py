@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 _MARK = re.compile(r"[.?!…]+")
-_DOUBTFUL = re.compile(r"\n|; +\W?[A-Z]")
+_DOUBTFUL = re.compile(r"\n|; +\W?[A-Z]|\.\d+[.?!] ")
 _CLOSING = frozenset("”\"’'")
 _OPENING = frozenset("“\"‘'")
 # Short words that a full stop follows without ending anything.
@@ -34,6 +34,8 @@ def find_clear_ends(text: str) -> list[tuple[int, int]] | None:
             return None
         if end < length and text[end] in _CLOSING:
             end += 1
+        if text.rfind("(", start, at) > text.rfind(")", start, at):
+            return None
         if (end < length and not text[end].isspace()) or not _ends_clearly(text, at, mark[0]):
             return None
         following = end
