@@ -59,10 +59,26 @@ def replay_folder(folder: Path, config: Config) -> Iterator[Played]:
             yield _play(seen, datetime.combine(day, time(), UTC) + timedelta(microseconds=number), config, store)
 
 
+def list_left_aside(folder: Path) -> tuple[str, ...]:
+    """What of a folder is not played, each with the reason, by name: other folders, other types, what leads nowhere."""
+    entries = sorted(folder.iterdir()) if folder.is_dir() else []
+    return tuple(f"{each.name} ({reason})" for each in entries if (reason := _explain_aside(each)) is not None)
+
+
+def _explain_aside(path: Path) -> str | None:
+    if path.is_dir():
+        return "a folder"
+    if not path.exists():
+        return "a link to nothing"
+    if not path.is_file():
+        return "no file"
+    return None if path.suffix.lower() in _KINDS else "not .html or .txt"
+
+
 def _list_pages(folder: Path) -> Sequence[Path]:
     if not folder.is_dir():
         raise UsageError(f"{folder}: there is no such folder; nothing was replayed; name one with .html or .txt pages")
-    pages = sorted(each for each in folder.iterdir() if each.suffix.lower() in _KINDS and each.is_file())
+    pages = sorted(each for each in folder.iterdir() if _explain_aside(each) is None)
     if not pages:
         raise UsageError(f"{folder}: it holds no page; nothing was replayed; put .html or .txt files there")
     return pages

@@ -82,6 +82,7 @@ async def _bring_pages(names: Sequence[str], config: Config) -> list[Page | Unre
         fetcher = None
         pages: list[Page | Unreachable] = []
         for name in names:
+            _refuse_other_schemes(name)
             if not _is_url(name):
                 pages.append(_open_file(name, config.fetch.max_bytes))
                 continue
@@ -99,7 +100,17 @@ def _is_url(name: str) -> bool:
     return urlsplit(name).scheme in ("http", "https")
 
 
+def _refuse_other_schemes(name: str) -> None:
+    scheme, mark, _ = name.partition("://")
+    if mark and scheme.isalpha() and scheme.lower() not in ("http", "https"):
+        raise UsageError(
+            f"{name}: {scheme}:// is not read; nothing was read; name an http or https address, or a file by its path"
+        )
+
+
 def _open_file(name: str, at_most: int) -> Page | Unreachable:
+    if not name.strip():
+        raise UsageError('"": no page has an empty name; nothing was read; name a file (.html or .txt) or a URL')
     path = Path(name)
     try:
         with path.open("rb") as file:

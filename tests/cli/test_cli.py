@@ -64,6 +64,26 @@ def test_a_missing_page_is_one_line_with_what_to_do() -> None:
     assert "nothing was read" in line
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("extract", ""), "no page has an empty name"),
+        (("extract", "file:///x.html"), "name an http or https address, or a file by its path"),
+        (("extract", "ftp://news.example/x"), "name an http or https address, or a file by its path"),
+        (("compare", "gopher://news.example/x", str(SEED)), "name an http or https address"),
+        (("history", "--limit", "0"), "write a number from 1 to "),
+        (("history", "--limit", "-3"), "write a number from 1 to "),
+        (("history", "--limit", "9" * 23), "write a number from 1 to "),
+    ],
+)
+def test_what_cannot_be_read_or_shown_is_said_in_a_plain_sentence(words: tuple[str, ...], said: str) -> None:
+    done = watch(*words)
+    assert (done.returncode, done.stdout) == (2, "")
+    [line] = done.stderr.splitlines()
+    assert said in line
+    assert "nothing was" in line
+
+
 def test_a_broken_configuration_names_every_error_at_once(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(
         '[franchise]\nnam = "X"\n[[subject]]\nid = "s"\nkind = "seasn"\n[[source]]\nname = "a"\nevery = "soon"\n'

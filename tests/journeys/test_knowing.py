@@ -68,7 +68,7 @@ def test_it_is_said_once_of_somebody_that_they_are_expected(tmp_path: Path) -> N
     with open_newsroom(tmp_path, "gazette") as room:
         room.publish("/gazette", RENEWED, "Ana Ruiz is expected to return for Foundry season 2.")
         for shown in (room.watch("check"), room.watch("dossier")):
-            [line] = [each for each in shown.out.splitlines() if "Ana Ruiz (" in each]
+            [line] = [each for each in shown.out.splitlines() if re.match(r"  .*\bcast\b.* Ana Ruiz", each)]
             assert line.count("expected") == 1
 
 

@@ -142,3 +142,17 @@ def test_nothing_is_kept(folder: Path) -> None:
     before = sorted(folder.parent.rglob("*"))
     assert replay(folder).returncode == 0
     assert sorted(folder.parent.rglob("*")) == before
+
+
+def test_what_is_in_the_folder_and_is_no_page_is_named(folder: Path) -> None:
+    write_text(folder, "one", "2026-03-01", RENEWED)
+    assert replay(folder).stderr == ""
+    (folder / "drafts").mkdir()
+    (folder / "gone.html").symlink_to(folder / "nowhere.html")
+    (folder / "notes.pdf").write_bytes(b"%PDF-1.4")
+    for words in ((), ("--json",)):
+        done = replay(folder, *words)
+        assert done.returncode == 0
+        assert done.stderr == (
+            "left aside: drafts (a folder), gone.html (a link to nothing), notes.pdf (not .html or .txt)\n"
+        )

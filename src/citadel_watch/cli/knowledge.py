@@ -11,6 +11,9 @@ from citadel_watch.cli.options import DEFAULT_CONFIG, AsJson, ConfigFile, Debug,
 from citadel_watch.errors import UsageError
 from citadel_watch.model import SPINOFFS, ChangeKind
 
+_MOST = 1_000_000
+"""As many changes as one `history` may show: no database counts without end."""
+
 baseline = typer.Typer(no_args_is_help=True, help="What was known before the first check.")
 
 
@@ -51,7 +54,7 @@ def history(
     *,
     config: ConfigFile = DEFAULT_CONFIG,
     json: AsJson = False,
-    limit: Annotated[int, typer.Option(min=1, help="How many, newest first.")] = 50,
+    limit: Annotated[int, typer.Option(help="How many, newest first.")] = 50,
     debug: Debug = False,  # noqa: ARG001 -- read from the command line by main()
 ) -> None:
     """Show what changed, newest first: who had it first, and what was told of it."""
@@ -60,6 +63,10 @@ def history(
     from citadel_watch.config import load_config
     from citadel_watch.report import knowledge as report
 
+    if not 1 <= limit <= _MOST:
+        raise UsageError(
+            f"--limit: {limit} changes cannot be shown; nothing was shown; write a number from 1 to {_MOST}"
+        )
     settings = load_config(config, wiring.environment())
     with wiring.read_configured_store(settings) as store:
         changes = store.changes(limit + 1, subject, but=ChangeKind.CORROBORATED)

@@ -27,7 +27,7 @@ def replay(
     """Play dated pages in order against what the seeds know: every alert that would have gone out. Keeps nothing."""
     from citadel_watch import wiring
     from citadel_watch.config import load_config
-    from citadel_watch.replaying import replay_folder
+    from citadel_watch.replaying import list_left_aside, replay_folder
     from citadel_watch.report import replay as report
     from citadel_watch.report.log import configure_log
 
@@ -43,6 +43,7 @@ def replay(
             report.print_played(played)
         else:
             report.show_played(played, settings.franchise)
+    report.tell_left_aside(list_left_aside(folder))
     if not json:
         report.show_total(shown)
     if any(not each.health.observed for each in shown):

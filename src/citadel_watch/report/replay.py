@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from citadel_watch.model import Franchise
 from citadel_watch.replaying import Played
 from citadel_watch.report.pages import show_change, tell_health
-from citadel_watch.report.streams import count, print_json, results
+from citadel_watch.report.streams import count, messages, print_json, results
 from citadel_watch.sending.naming import capitalise, name_subject
 from citadel_watch.sending.wording import itemise_change
+
+_NAMES_IN_FULL = 10
 
 
 def print_played(played: Played) -> None:
@@ -40,6 +44,14 @@ def show_played(played: Played, franchise: Franchise) -> None:
         for change in alert.changes:
             show_change(console, change)
     console.print()
+
+
+def tell_left_aside(left: Sequence[str]) -> None:
+    """A line on stderr that names what of the folder was not played, and why."""
+    if not left:
+        return
+    more = f" and {len(left) - _NAMES_IN_FULL} more" if len(left) > _NAMES_IN_FULL else ""
+    messages().print(f"left aside: {', '.join(left[:_NAMES_IN_FULL])}{more}", style="yellow")
 
 
 def show_total(pages: list[Played]) -> None:
