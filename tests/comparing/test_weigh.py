@@ -209,6 +209,17 @@ def test_what_was_told_to_be_withdrawn_is_news_when_it_is_said_again() -> None:
         assert still.changes == ()
 
 
+def test_an_older_page_that_still_says_what_was_withdrawn_is_no_news() -> None:
+    *_, after = live_through(
+        read("a", "2025-01-01", state(FALL_2025)),
+        read("a", "2025-02-01"),
+        read("a", "2025-02-02"),
+        read("b", "2025-02-03", state(FALL_2025), spoken="2025-01-02"),
+    )
+    assert [(each.kind, each.told) for each in after.changes] == [(ChangeKind.NEW, False)]
+    assert after.dossier.facts[DATE].withdrawn is None
+
+
 def test_what_is_said_after_a_withdrawal_stands_though_it_is_vaguer_or_less_sure() -> None:
     gone = (read("a", "2025-01-01", state(Q2_2026)), read("a", "2025-02-01"), read("a", "2025-02-02"))
     for said in (state(YEAR_2026), state(FALL_2025, Certainty.RUMOURED)):

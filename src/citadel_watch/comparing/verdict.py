@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citadel_watch.comparing.background import Background
 from citadel_watch.comparing.diff import Difference, is_empty
@@ -34,7 +34,7 @@ def judge_slot(old: Fact | None, new: Fact | None, difference: Difference, backg
         yield _judge_first(new, added, "nothing was known")
         return
     if old.withdrawn and not new.withdrawn:
-        yield _judge_first(new, added or new.supporters, "what was known had been withdrawn")
+        yield _judge_again(old, new, added or new.supporters)
         return
     standing = _judge_standing(old, new)
     if standing is not None:
@@ -97,6 +97,16 @@ def _judge_first(new: Fact, added: Sequence[Testimony], before: str) -> Verdict:
         after=new.value,
         witness=witness,
     )
+
+
+def _judge_again(old: Fact, new: Fact, added: Sequence[Testimony]) -> Verdict:
+    """What was withdrawn is said again. A page from before, by who never took it back, is only older news."""
+    verdict = _judge_first(new, added, "what was known had been withdrawn")
+    witness = verdict.witness
+    from_before = old.withdrawn is not None and witness.as_of < old.withdrawn.date()
+    if verdict.told and from_before and all(each.source != witness.source for each in old.supporters):
+        return replace(verdict, told=False, reason="its page is from before that was withdrawn elsewhere")
+    return verdict
 
 
 def _judge_standing(old: Fact, new: Fact) -> Verdict | None:
