@@ -11,6 +11,7 @@ from typing import Self
 
 from citadel_watch.aspects.trailer_owners import is_of_another_owner
 from citadel_watch.aspects.trailer_pictures import find_pictures
+from citadel_watch.aspects.trailer_to_come import is_to_come
 from citadel_watch.extracting.anchoring import Anchored
 from citadel_watch.extracting.passage import Aspect, Claim, Passage, Span
 from citadel_watch.extracting.when.words import compile_words
@@ -202,7 +203,10 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
         if kind not in ("bts", "first-look"):
             yield none
         return
-    if _OUT_BEHIND.match(passage.text, found.end()) or _OUT_BEFORE.search(passage.text[: found.start()]):
+    to_come = is_to_come(passage, found)
+    if not to_come and (
+        _OUT_BEHIND.match(passage.text, found.end()) or _OUT_BEFORE.search(passage.text[: found.start()])
+    ):
         yield Claim(value=Footage(kind=kind), span=span, rule=f"out now: <{kind}>")
         return
     clause = passage.clause_at(found.start())
@@ -216,7 +220,7 @@ def _read_thing(passage: Passage, found: re.Match[str]) -> Iterator[Claim]:
         if kind not in ("bts", "first-look"):
             yield none
         return
-    if _NOT_YET.search(words) and not _OUT_FOR_SURE.search(words):
+    if to_come or (_NOT_YET.search(words) and not _OUT_FOR_SURE.search(words)):
         return
     if _OF_SEASON_ONE.match(passage.text, found.end()) or _GLIMPSED.match(passage.text, found.end()):
         return
