@@ -10,6 +10,7 @@ from typing import cast
 
 from citadel_watch.aspects.episodes.counts import find_counts
 from citadel_watch.aspects.episodes.pace import Pace, find_pace
+from citadel_watch.aspects.episodes.phrases import COUNTS
 from citadel_watch.extracting.passage import Aspect, Claim, Passage
 from citadel_watch.model import JSON, Certainty
 
@@ -143,6 +144,8 @@ ASPECT = Aspect(
                 "hour",
                 "x",
                 *(f"{count}x" for count in range(2, 27)),
+                *(f"{count}." for count in range(4, 27)),
+                *COUNTS[3:],
             ),
         }
     ),

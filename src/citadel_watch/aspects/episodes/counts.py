@@ -6,9 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from citadel_watch.aspects.earlier_version import is_of_an_earlier_version
+from citadel_watch.aspects.episodes.had import find_had
 from citadel_watch.aspects.episodes.owners import find_asked, find_compared, find_counted
 from citadel_watch.aspects.episodes.pace import find_drops, tells_weeks
-from citadel_watch.aspects.episodes.parts import FEW, counts_a_part, is_given_up, is_persons, takes_for_granted
+from citadel_watch.aspects.episodes.parts import (
+    FEW,
+    counts_a_part,
+    is_denied_outright,
+    is_given_up,
+    is_persons,
+    takes_for_granted,
+)
 from citadel_watch.aspects.episodes.phrases import (
     ADJECTIVE,
     AGAIN,
@@ -71,6 +80,7 @@ _NEED_THE_WORD = frozenset(
     {"from <m> to <n>", "a run of <n>", "<n> in all", "<n> again", "shorter, with <n>", "the <n>th and last"}
 )
 """Rules whose words count other things as well, where nothing in the sentence or above it speaks of episodes."""
+_DENIABLE = frozenset({"<n>-episode season", "<n> episodes", "a run of <n>", "an order of <n>", "<n> in all"})
 _FOR_ALL = frozenset({"this one gets <n>", "shorter, with <n>"})
 
 
@@ -105,13 +115,19 @@ def find_counts(passage: Passage) -> Iterator[Counted]:
         if (count := read_count(match["number"])) and count not in seen:
             seen.update(each for each in (count, read_count(match["other"])) if each)
             yield Counted(count=count, span=Span(*match.span()), rule="not <m> but <n>")
+    for count, span, owner in find_had(passage):
+        if count not in seen and not is_of_an_earlier_version(passage, span.start):
+            seen.add(count)
+            yield Counted(count=count, span=span, rule="<season> has <n>", subjects=owner)
     for rule, pattern in _COUNTING:
         for match in pattern.finditer(text):
             count = _name_count(match)
             place = Span(match.start(), match.end())
             if count is None or count in seen or RANGE_BEFORE.search(text[max(0, place.start - 16) : place.start]):
                 continue
-            if find_other_work(passage, place):
+            if find_other_work(passage, place) or is_of_an_earlier_version(passage, place.start):
+                continue
+            if rule in _DENIABLE and is_denied_outright(text, place):
                 continue
             told_in_full = rule != "<n> episodes" or any(place.overlaps(each) for each in drops)
             if not told_in_full and (counts_a_part(text, place, count) or is_persons(passage, place)):

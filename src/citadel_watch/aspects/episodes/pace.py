@@ -70,6 +70,9 @@ _WEEK = anchored(
     r"week[- ]by[- ]week|week after week|week[- ]to[- ]week|on a weekly (?:basis|schedule)|in weekly (?:doses|portions|helpings|slices)",
     r"release(?: (?:model|pattern|schedule|format|plan|style))?(?: is)?(?: ?[:=–—|]| -) ?weekly",
 )
+_DENIED_WITHIN = compile_words(
+    r"(?:\b(?:is|are|was|were|will|would|do|does|did|has|have|could|should)\snot|n['’]t|\bnever)\b"
+)
 _WEEKLY_ANSWER = compile_words(
     r"\A\W*(?:a[.:]\s)?(?:they\scome\s|it['’]s\s|once\smore\s)?weekly\b(?=[.,;!—–]|\s(?:from|on|again|until|through|as)\b|\Z)"
 )
@@ -131,7 +134,7 @@ def _find_several(text: str) -> Iterator[Span]:
 def _find_weeks(text: str) -> Iterator[Span]:
     for pattern in (WEEKLY, _WEEK):
         for hit in pattern.finditer(text):
-            if not is_denied(text, hit.start()):
+            if not is_denied(text, hit.start()) and not _DENIED_WITHIN.search(hit[0]):
                 yield Span(*hit.span())
     if answer := _WEEKLY_ANSWER.match(text):
         yield Span(*answer.span())

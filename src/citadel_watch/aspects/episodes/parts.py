@@ -76,6 +76,20 @@ def is_given_up(text: str, place: Span) -> bool:
     return bool(found) and FROM_TO.search(text, max(0, place.start - 12)) is not None
 
 
+_NOT_SO_MANY = compile_words(
+    r"(?:\bnot|\bnever|n['’]t)\b(?!\s(?:only|simply|merely)\b)\s(?:(?:be|been|going\sto|actually|really|now|even)\s){0,2}"
+    r"(?:(?:have|having|had|gets?|getting|run(?:\s(?:to|for))?|consist\sof|contain|span|comprise|feature|include|last(?:\sfor)?|total|receive|order(?:ed)?)\s)?"
+    r"(?:(?:a|an|only|exactly|just|another)\s){0,2}\Z"
+)
+_ONLY_NOT = compile_words(r"\b(?:not|n['’]t)\s(?:just|only)\s\Z")
+
+
+def is_denied_outright(text: str, place: Span) -> bool:
+    """`It will not have eight episodes`: how many there are instead is not told."""
+    before = text[max(0, place.start - 60) : place.start]
+    return bool(_NOT_SO_MANY.search(before)) and not _ONLY_NOT.search(before)
+
+
 def takes_for_granted(passage: Passage, place: Span) -> bool:
     """`If you have not seen the seven episodes of season 3`: that there are seven is no condition."""
     if not THE.search(passage.text, max(0, place.start - 12), place.start) or passage.text.rstrip().endswith("?"):

@@ -93,7 +93,7 @@ FROM_TO = anchored(
 )
 """The count that it comes to; what it was stands before."""
 BUT = anchored(
-    rf"(?:not|n['’]t) (?:\w+ ){{0,2}}?(?P<other>\d{{1,2}}|{'|'.join(COUNTS)})(?: {KIND}{UNIT})?,? but {NUMBER}(?: {KIND}{UNIT})?(?=[.,;!]|\s(?:of them|in all|this time)|\Z)",
+    rf"(?:not|(?:is|are|was|were|has|have|had|wo|does|do|did|would|could|should)n['’]t) (?:\w+ ){{0,2}}?(?P<other>\d{{1,2}}|{'|'.join(COUNTS)})(?: {KIND}{UNIT})?,? but {NUMBER}(?: {KIND}{UNIT})?(?=[.,;!]|\s(?:of them|in all|this time)|\Z)",
     before=r"",
 )
 IS_FROM = compile_words(r"\bfrom\s(?:just\s|only\s)?\Z")
