@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from citadel_watch.aspects.earlier_version import is_of_an_earlier_version
 from citadel_watch.aspects.opinions import wishes_a_date
 from citadel_watch.aspects.release_date.evidence import is_release
 from citadel_watch.aspects.release_date.guessing import is_a_guess
@@ -115,6 +116,8 @@ def read(passage: Passage) -> Iterator[Claim]:
     for dated in released:
         subjects = find_subjects(passage, dated)
         if is_of_the_beginning(passage, dated, subjects):
+            continue
+        if is_of_an_earlier_version(passage, dated.span.start):
             continue
         if tells_only_of_many(passage, dated, subjects) or _is_of_several(passage, dated):
             continue
