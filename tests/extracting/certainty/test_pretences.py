@@ -24,6 +24,12 @@ NOT_MEANT = [
     "In May 2024 the Gazette wrote: “Season 2 will premiere on October 10, 2024.”",
     'Back in 2019, the network announced: "There will be a third season."',
     "Variety reported at the time that a second season was certain.",
+    "“Season 4 is cancelled,” jokes Oldman.",
+    "“Season 4 is cancelled,” he quipped.",
+    "Oldman joked: “Season 4 is cancelled.”",
+    "“They told us it was over, and we laughed,” Oldman said of the prank.",
+    "Season 4 has been cancelled, or so a parody site says.",
+    "According to a spoof account, season 4 stars a horse.",
 ]
 MEANT = [
     "Apple has renewed Slow Horses for a sixth season.",
@@ -33,6 +39,9 @@ MEANT = [
     "The practical jokes of season 1 return in season 2, which premieres in June.",
     "In February 2026 the network announced: “Season 2 will premiere on October 10.”",
     "The archive of the agency plays a part in season 2.",
+    "It is no joke: season 4 has been cancelled.",
+    "“It is full of jokes,” Oldman said of season 4.",
+    "Season 4, a parody of spy films, premieres in June.",
 ]
 
 
@@ -66,6 +75,7 @@ def test_a_page_that_says_it_is_satire_is(title: str, texts: list[str]) -> None:
     [
         ("Slow Horses renewed", ["Apple has renewed the spy satire.", "It is a satirical thriller."]),
         ("The Boys: the superhero satire's final season", ["The satire returns in 2026."]),
+        ("Slow Horses cancelled", ["This is not a joke: the show has been cancelled."]),
         ("Satirical drama gets a second season", ["The show is a parody of fantasy epics."]),
         ("Why the show is a work of genius", ["This story is based on fiction series by Mick Herron."]),
     ],

@@ -24,11 +24,12 @@ from citadel_watch.aspects.status.fates import is_denied_next, is_of_others
 from citadel_watch.aspects.status.lexicon import Cue
 from citadel_watch.aspects.status.matching import Found
 from citadel_watch.aspects.status.seen import find_seen
-from citadel_watch.aspects.status.sequence import carry_on, keep_last
+from citadel_watch.aspects.status.sequence import carry_on, drop_halves, keep_last
 from citadel_watch.aspects.status.short_lived import find_short_lived
 from citadel_watch.aspects.status.signs import concerns, find_signs
 from citadel_watch.aspects.status.strangers import is_of_stranger
 from citadel_watch.aspects.status.subjects import has_other_subject
+from citadel_watch.aspects.status.unmeant import is_unmeant
 from citadel_watch.extracting.certainty.sureness import judge_clause
 from citadel_watch.extracting.passage import Aspect, Claim, Clause, Dated, Passage, Span
 from citadel_watch.model import JSON, SPINOFFS, Certainty
@@ -148,6 +149,8 @@ def read(passage: Passage) -> Iterator[Claim]:
                 continue
             if has_other_subject(cue, span, clause, passage) or is_denied_next(passage.text, span.end):
                 continue
+            if is_unmeant(cue, span, clause, passage):
+                continue
             if is_of_stranger(cue, span, clause, passage) or is_bygone(cue, span, clause, passage):
                 continue
             if cue.word == "wrapped" and is_other_work(passage.text, span.end):
@@ -163,7 +166,7 @@ def read(passage: Passage) -> Iterator[Claim]:
                 sure = Certainty.CONFIRMED if plain else None
                 claims.append(replace(claim, certainty=claim.certainty or sure))
         told.append((clause, claims))
-    for clause, claims in keep_last(told, passage.text):
+    for clause, claims in drop_halves(keep_last(told, passage.text), passage.text):
         yield from _drop_lesser([each for each in claims if not _is_out_unordered(each, clause, told)])
 
 

@@ -121,6 +121,10 @@ def _is_of_person(cue: Cue, span: Span, clause: Clause, passage: Passage) -> boo
     if cue.word not in _LEAVES or passage.text[span.start - 1 : span.start] == "'":
         return False
     text = passage.text
+    if cue.word == "cancelled" and _LEFT_OUT.match(text, span.end):
+        return True
+    if cue.word != "cancelled" and _WHO_LEFT.search(text, clause.span.start, span.start):
+        return not _BROUGHT.match(text, span.start)
     if cue.word == "ending" and _GOODBYE.match(text, span.start) and _stands_before(span, passage):
         return True
     if cue.word == "ending" and _is_ours(passage, span.start, clause.span.end):
@@ -144,6 +148,13 @@ def _stands_before(span: Span, passage: Passage) -> bool:
 
 
 _FROM = re.compile(r" from\b", re.IGNORECASE)
+# "She has been let go from the prequel": a show is not let go from a show.
+_LEFT_OUT = re.compile(
+    r" from (?:(?:the|its|his|her|their|that|this|season|series|[\w-]+['’]s) )(?:[\w-]+ ){0,3}?(?:season|series|show|drama|comedy|thriller|cast|prequel|sequel|spin-?\s?off|reboot|remake|revival|production|role|film|movie|project|crew|writers['’]? room|\d+)\b",
+    re.IGNORECASE,
+)
+_WHO_LEFT = re.compile(rf"(?:\A|\b)who,? {_CHAIN}\Z", re.IGNORECASE)
+_BROUGHT = re.compile(r"(?:brings?|brought|draws?|drew|carr|end|conclud|finish|clos|wrap)\w*", re.IGNORECASE)
 _TITLE = re.compile(
     r"(?:^|[,;:–—] |\b(?:while|but|and|although|though|that|because|since|where|whereas) )(?P<name>[“‘\"']?(?:The |A |An )?[A-Z][\w’'&-]*(?: (?:(?:of|the|and|in|on|for|to|a|&) )?[A-Z0-9][\w’'&-]*){0,5}[”’\"']?)"
     rf"(?P<aside>,? \([^)]*\)|, [^,;:]{{2,70}},)? (?P<chain>{_CHAIN})$"

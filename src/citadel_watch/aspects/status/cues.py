@@ -10,10 +10,11 @@ from dataclasses import replace
 from citadel_watch.aspects.airing import ends_on_air
 from citadel_watch.aspects.status.lexicon import CUES, Cue
 from citadel_watch.aspects.status.matching import Found, find_idioms
+from citadel_watch.extracting.certainty.attitudes import is_near_miss
 from citadel_watch.extracting.passage import Passage, Span
 
 _NEGATION = re.compile(
-    r"(?:\b(?:not yet|not(?! only\b| just\b)(?! (?:even |quite )?(?:[\w-]+ ){0,2}?(?:hours?|days?|weeks?|months?|years?|long) (?:after|before|ago|since|later)\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn|un)\b|n['’]t\b|\byet to\b|\bfail(?:s|ed)? to\b)"
+    r"(?:\b(?:not yet|not(?! only\b| just\b| merely\b| simply\b)(?! (?:even |quite )?(?:[\w-]+ ){0,2}?(?:hours?|days?|weeks?|months?|years?|long) (?:after|before|ago|since|later)\b)|never|neither|nor|no|none|nobody|nothing|no one|without|rather than|instead of|cannot|unless|prevent|avoid(?:ed)?|far from|denied|denies|isn(?!['’]t (?:only|just|merely|simply)\b)|un)\b|n['’]t\b(?! only\b| just\b| merely\b| simply\b)|\byet to\b|\bfail(?:s|ed)? to\b)"
     r"(?:\W+(?!but\b|yet\b)[\w’'-]+){0,6}\W*$",
     re.IGNORECASE,
 )
@@ -208,6 +209,8 @@ def _is_not_over(clause: str, start: int, end: int) -> bool:
     words = clause[start:end]
     if not _OVER.search(words) or not _WORK.search(clause, max(0, start - 60), end):
         return False
+    if is_near_miss(clause, start, end):
+        return True
     return _NOT_INSIDE.search(words) is not None or _is_negated(clause, start)
 
 

@@ -44,9 +44,16 @@ _TOLD = frozenset(
 )
 _STANDS_FOR = {"released": _OUT, "ending": _OVER, "announced": _TOLD}
 """Which of the stages a word may be said of; of the others, anything may be."""
+_OCCASIONS = frozenset(
+    "premiere premieres date dates slot schedule timetable announcement talks discussions conversations script scripts scene scenes leg legs trek shoot-day "
+    "appearance appearances gala screening screenings finale".split()
+)
+"""What can be called off, and the show go on: "the London premiere was cancelled"."""
 
 
 def is_showlike(word: str, status: str = "") -> bool:
     """Does a noun mean a show, or what becomes of one when it has this status?"""
+    if status == "cancelled" and word in _OCCASIONS:
+        return False
     stages = _STANDS_FOR.get(status, _STAGES)
     return any(each in _SHOWS or each in stages for each in (word, *re.split(r"[-’']", word)))

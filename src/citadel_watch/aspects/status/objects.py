@@ -19,6 +19,7 @@ def is_done_to_other(cue: Cue, span: Span, clause: Clause, passage: Passage) -> 
         or _is_plain_title(cue, span, clause, passage)
         or _is_thing_dropped(cue, span, clause, passage)
         or _is_derived(cue, span, clause, passage)
+        or _is_occasion(cue, span, clause, passage)
         or _is_unveiled_thing(cue, span, passage)
         or (cue.word in _FILMED and is_shoot_of_other(passage, span.start, span.end))
     )
@@ -165,6 +166,39 @@ def _is_derived(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
             return True
         if each.span.start >= span.end and _LEADING.fullmatch(text, span.end, each.span.start):
             return True
+    return False
+
+
+_OCCASION = re.compile(
+    r"[’'”\"]?(?:['’]s)? (?:(?!(?:and|was|is|has|before|after|at|ahead|despite|for|of|its|the|on|in|with|during|from|will|to|hours|days|weeks|months|until)\b)[\w-]+ ){0,2}?(?:premieres?|galas?|red carpets?|launch events?|photocalls?|junkets?|fan screenings?|Q&As?|meet-and-greets?|appearances?|table reads?|release dates?|premiere dates?|slots?)\b(?! (?:season|series))",
+    re.IGNORECASE,
+)
+_OCCASION_OF = re.compile(
+    r"\b(?:premieres?|galas?|red carpet|photocall|junket|screenings?|panels?|table reads?|(?:release |premiere )?dates?|slot) (?:of|for) (?:the |its )?(?:[\w’'+-]+ ){0,2}[“‘\"']?\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_occasion(cue: Cue, span: Span, clause: Clause, passage: Passage) -> bool:
+    """Is it the premiere, a gala or a date that is called off: "scraps the season 2 premiere", "the premiere of <show>"?"""
+    if cue.word != "cancelled":
+        return False
+    text = passage.text
+    for each in passage.mentions:
+        if each.how in {"it", "its"} or not clause.span.start <= each.span.start < clause.span.end:
+            continue
+        thing = _OCCASION.match(text, each.span.end)
+        of = _OCCASION_OF.search(text, clause.span.start, each.span.start)
+        if each.span.end <= span.start:
+            if thing and thing.end() <= span.start and _NEAR.fullmatch(text, thing.end(), span.start):
+                return True
+            if of and _NEAR.fullmatch(text, each.span.end, span.start):
+                return True
+        elif each.span.start >= span.end:
+            if thing and _LEADING.fullmatch(text, span.end, each.span.start):
+                return True
+            if of and _LEADING.fullmatch(text, span.end, of.start()):
+                return True
     return False
 
 

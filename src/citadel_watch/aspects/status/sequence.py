@@ -69,5 +69,28 @@ def _is_past(claim: Claim, clause: Clause, stages: list[tuple[int, frozenset[str
     return any(place > claim.span.start for place in others)
 
 
+_NOT_JUST = re.compile(r"(?:\bnot|n['’]t) (?:only|just|merely|simply) (?:been |being |got )?\Z", re.IGNORECASE)
+
+
+def drop_halves(told: Iterable[tuple[Clause, list[Claim]]], text: str) -> Iterator[tuple[Clause, list[Claim]]]:
+    """The claims without what is only the lesser half of the news: "it isn't just renewed, it has wrapped"."""
+    rows = list(told)
+    everything = [each for _, claims in rows for each in claims]
+    for clause, claims in rows:
+        yield (
+            clause,
+            [
+                each
+                for each in claims
+                if not _NOT_JUST.search(text, max(0, each.span.start - 30), each.span.start)
+                or not any(_goes_further(other, each) for other in everything)
+            ],
+        )
+
+
+def _goes_further(other: Claim, claim: Claim) -> bool:
+    return bool(set(other.subjects or ()) & set(claim.subjects or ())) and other.value.narrows(claim.value)
+
+
 def _word(claim: Claim) -> str:
     return str(getattr(claim.value, "status", ""))

@@ -37,6 +37,11 @@ _CROWD_WISH = Anchored(
     + r" "
     r"(?:wants?|wish(?:es)?|hopes?|hoped|begs?|demands?|craves?|asks?|asked|asking|love to|would love|['’]d love|prays?|dreams?|longs? for|clamou?r\w*|are calling|called for|deserves?|needs?|wonder\w*|begging|theori[sz]es?|speculates?|thinks?|believes?)\b"
 )
+_CROWD_FEAR = Anchored(
+    r"(?:fans?|readers?|viewers|people|audiences?|everyone|many|some|followers)"
+    + _BETWEEN
+    + r" (?:fear(?:s|ed)?|worr(?:y|ies|ied)|dread(?:s|ed)?|afraid|scared|concerned|nervous|anxious)(?= (?:(?:that|it|they|season|series|filming|production)\b|(?-i:[A-Z])))"
+)
 _WISH = Anchored(
     r"(?:(?:i|we)(?: (?:really|still|all|also|would|just|do))*(?:['’]d)? (?:want|wish|hope|pray|dream|long for|deserve|need|wonder|would love|love to)|"
     r"(?:i|we|he|she|they)(?: would|['’]d) love|let['’]s hope|fingers crossed|one can dream|wish of (?:his|hers|mine)|if it were up to|petition (?:for|to)|"
@@ -75,10 +80,21 @@ def _is_granted_at(text: str, place: int) -> bool:
 def is_wish(text: str, span: Span) -> bool:
     """Does somebody only want it, or plead for it?"""
     wishes, pleas = _find_wishes(text)
-    if any(span.contains(each) for each in wishes):
+    if any(span.contains(each) for each in wishes) or _is_feared(text, span):
         return True
     lead = _LEAD.match(text, span.start, span.end) if pleas else None
     return lead is not None and lead.end() in pleas
+
+
+def _is_feared(text: str, span: Span) -> bool:
+    """Is the whole clause what people are afraid of: "Fans fear that he has left"?"""
+    return any(
+        span.start <= each.start() < span.end and len(text[span.start : each.start()].split()) <= _FEW
+        for each in _CROWD_FEAR.finditer(text)
+    )
+
+
+_FEW = 3
 
 
 @lru_cache(maxsize=256)

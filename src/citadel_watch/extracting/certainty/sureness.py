@@ -27,7 +27,7 @@ __all__ = [
 _UNNAMED = r"(?:sources?|insiders?|person|people|somebody|someone|those)"
 _RUMOUR = Anchored(
     r"(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:s|ed)?|word (?:has it|is that|on the street|is)|only word|the mill has it|sources? (?:say|tell|told|close|claim|said)|"
-    r"insiders? (?:say|claim|tell|told|hear)|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
+    r"insiders? (?:say|claim|tell|told|hear)|(?:some|many|others) (?:say|claim|insist|have it) (?=that\b|it\b|the\b|season|series|(?-i:[A-Z]))|or so (?:[\w’'-]+ ){1,4}(?:say|claim|report|insist)s?\b|(?:is|are|was|were|being) (?:said|rumou?red|reported|believed|thought|understood) to|said to (?:be|have|take)|"
     r"being (?:talked|whispered|discussed)|(?:i|we)(?:['’]m|['’]re| am| are|['’]ve been| have been) (?:(?:also|reliably|now|being) )?(?:told|hearing|informed|given to understand)|is the talk (?:in|of|around)|(?:posters?|posts?|accounts?|images?|tweets?|videos?|screenshots?|flyers?|memes?) (?:that )?(?:claim(?:s|ing|ed)?|purport\w*|alleging)|reports? (?:say|suggest|claim|indicate|have it|are right|are to be believed|emerged|surfaced)|according to (?:sources|reports|"
     r"insiders?|a source|multiple)|per (?:multiple|several|various) (?:reports|sources|outlets)|it['’]s (?:said|understood|believed|thought|rumou?red|reported) to|there (?:are|were|have been|had been) (?:\w+ )?(?:reports|rumou?rs|whispers|suggestions|claims|murmurs) (?:that|of)|it (?:was|is|has been) (?:reported|said|rumou?red|claimed)|(?:is|are) reported\b|unconfirmed|"
     r"(?:a |some |two |three |several |many )?"
@@ -107,7 +107,13 @@ def judge_clause(text: str, span: Span | None = None) -> Sureness:
     planned = any(span.contains(each) for each in _find_plans(text))
     if _NO.match(text, opening, span.end):
         marks.insert(0, Certainty.DENIED)
+    label = None if marks else _RUMOUR_LABEL.match(text)
+    if label and label.end() <= span.start + 1:
+        marks.append(Certainty.RUMOURED)
     return Sureness(certainty=marks[0] if marks else None, asserted=asserted, planned=planned)
+
+
+_RUMOUR_LABEL = re.compile(r"\W*(?:rumou?rs?|gossip|speculation|unconfirmed)(?: \w+)? ?[:|] ?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
