@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from citadel_watch.model import Page, Validators
+from citadel_watch.model import HealthState, Page, Validators
 from citadel_watch.reading.identity import Past, is_same_article
 from citadel_watch.reading.read import read_page
 
@@ -89,3 +89,48 @@ def test_the_first_article_at_an_address_takes_the_place_of_none() -> None:
     first, _ = read_page(write(*TEXT), Past())
     assert first is not None
     assert is_same_article(first, Past())
+
+
+NEWS = (
+    "A text that shares no sentence with the one before follows here, for whoever cares about actors.",
+    "Ruth Abel has joined the cast of season 2 as a coroner with a grudge.",
+    "Kestrel season 2 has wrapped filming in the county town.",
+    "Those who worked on it were thanked, and a party will be given when the weather allows it.",
+)
+
+
+def look_again(after: Page) -> HealthState:
+    last, _ = read_page(write(*TEXT, title="Kestrel season 2 release date set"), Past())
+    assert last is not None
+    assert last.spoken is not None
+    return read_page(after, Past(article=last, spoken=last.spoken.day))[1].state
+
+
+def test_a_short_new_story_of_the_same_at_a_known_address_is_whole() -> None:
+    after = write(*NEWS, title="Kestrel season 2 casts Ruth Abel", day="2026-03-02")
+    assert look_again(after) is HealthState.OK
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        pytest.param(
+            write(
+                *(each.replace("Kestrel", "a play") for each in OTHER),
+                title="Kestrel season 2 casts Ruth Abel",
+                day="2026-03-02",
+            ),
+            id="not its text",
+        ),
+        pytest.param(write(*NEWS[:1], title="Kestrel season 2 casts Ruth Abel", day="2026-03-02"), id="one line"),
+        pytest.param(write(*NEWS, title="Kestrel season 2 casts Ruth Abel", day=None), id="undated"),
+        pytest.param(
+            write(
+                *(each.replace("Kestrel", "Heron") for each in NEWS), title="Heron season 2 date set", day="2026-03-02"
+            ),
+            id="of another show",
+        ),
+    ],
+)
+def test_what_stands_below_a_headline_like_the_last_one_is_not_believed_for_that(after: Page) -> None:
+    assert look_again(after) is not HealthState.OK

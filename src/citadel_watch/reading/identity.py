@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from citadel_watch.model import Article, Health, HealthState
+from citadel_watch.model import Article, BlockKind, Health, HealthState
 from citadel_watch.reading.language import is_in_another_language
 from citadel_watch.reading.likeness import (
     Wording,
@@ -15,6 +16,7 @@ from citadel_watch.reading.likeness import (
     have_the_same_text,
     name_one_address,
     name_other_outlets,
+    read_words,
     share_of_runs,
     speaks_of,
     stand_apart,
@@ -32,6 +34,8 @@ _RUN = 3
 _THERE = 0.5
 _MUCH_NEW = 0.5
 _ENOUGH_NEW = 30
+_A_STORY = 3
+_SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z]\w*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,9 +159,20 @@ def _has_lost_its_text(new: Wording, last: Wording, *, newer: bool) -> bool:
     """What stands below the headline is about something else, if anything, and nobody wrote it as news of the same."""
     if len(last.words) < _FEWEST_LOST or _goes_on(new, last):
         return False
-    if _takes_its_place(new, last, newer=newer):
+    if _takes_its_place(new, last, newer=newer) or _is_written_on(new, last, newer=newer):
         return False
     return not (_is_written_anew(new, last, newer=newer) and set(last.names[:1]) & set(new.words))
+
+
+def _is_written_on(new: Wording, last: Wording, *, newer: bool) -> bool:
+    """Is it a newer story of the same under a headline of its own: paragraphs enough, that speak of what it names?"""
+    if not _is_written_anew(new, last, newer=newer) or new.article.title == last.article.title:
+        return False
+    told = [each for each in new.text_blocks if each.kind is BlockKind.PARAGRAPH and len(each.text.split()) > _RUN]
+    shared = set(read_words(new.article.title)) & set(read_words(last.article.title)) & set(new.words)
+    # What is also written small, as "season" is, names nothing.
+    plain = {each for text in (new.article.text, last.article.text) for each in _SMALL.findall(text)}
+    return len(told) >= _A_STORY and any(len(each) > _RUN and each.isalpha() for each in shared - plain)
 
 
 def _is_written_anew(new: Wording, last: Wording, *, newer: bool) -> bool:
