@@ -144,8 +144,7 @@ ASPECT = Aspect(
                 "hour",
                 "x",
                 *(f"{count}x" for count in range(2, 27)),
-                *(f"{count}." for count in range(4, 27)),
-                *COUNTS[3:],
+                *(f"{count}." for count in (*range(4, 27), *COUNTS[3:])),
             ),
         }
     ),
