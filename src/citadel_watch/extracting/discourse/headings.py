@@ -108,6 +108,8 @@ def carry_over(text: str, discourse: Discourse) -> Referents:
     if asks_on(text):
         further = single and single.is_season and single.show == section.show and not section.is_season
         return (single,) if further and single else (section,)
+    if find_section(text, (), ()):
+        return ()
     settled = about.subjects and not (about.is_season and about.season in discourse.page.aired)
     return (section,) if not settled and section.is_season and section.show in {PARENT, about.show} else ()
 

@@ -33,7 +33,7 @@ _ELSEWHERE = frozenset(
 )
 _ELSEWHERE_PHRASES = ("hedge fund", "video game", "expansion pack", "patch notes", "tour dates", "board game")
 _TIE = re.compile(
-    r"\b(?:titled|entitled|called|named|title|name|christened|dubbed|known as|spin-?\s?off|series|show)\b",
+    r"\b(?:titled|entitled|called|named|title|name|christened|dubbed|known as|spin-?\s?off|series|show|one|version|edition|chapter|offshoot)\b",
     re.IGNORECASE,
 )
 _NEW = re.compile(
