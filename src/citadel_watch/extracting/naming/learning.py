@@ -114,7 +114,8 @@ def _opens_sentence(before: str) -> bool:
 def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     """Titles that the page gives and nobody configured, each with the subject it names.
 
-    That is the spinoff without a title whose country stands in the same sentence, else a subject of its own.
+    That is the spinoff without a title whose country stands in the same sentence, else a subject of its own. Where all
+    spinoffs have their titles, a title that is not announced is a season's, as those of anthologies are.
     """
     learnt: dict[str, str] = {}
     if version := find_version(sentences, lexicon):
@@ -128,9 +129,7 @@ def learn_titles(sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[tuple
                 continue
             if len(ids) == 1 and _TIE.search(sentence.text):
                 learnt[title] = ids[0]
-            elif _is_running(sentence) and (
-                _NEW.search(sentence.text) or (lexicon.spinoffs and (title, tied) not in given)
-            ):
+            elif _is_running(sentence) and (_NEW.search(sentence.text) or (untitled and (title, tied) not in given)):
                 learnt[title] = _slug(title.partition(":")[2] or title)
     return tuple(learnt.items())
 
