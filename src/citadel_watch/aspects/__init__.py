@@ -1,4 +1,4 @@
-"""What can be known of a subject: a file or a folder an aspect, its corpus beside it. Being here is the registration."""
+"""What can be known of a subject: a file or folder an aspect, its corpus beside it. Being here is the registration."""
 
 from __future__ import annotations
 
