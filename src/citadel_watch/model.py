@@ -278,7 +278,7 @@ class Value(Protocol):
         """The `value` of the commands' JSON."""
 
     def words(self) -> str:
-        """For people, without its subject: `10 October 2024`, `Matt Berry (role unknown)`, `renewed`."""
+        """For people, without its subject: `10 October 2024`, `Ana Ruiz (role unknown)`, `renewed`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,13 +64,13 @@ def find_taking_part(
 
 
 def _is_of_titles(masked: Masked, row: Row) -> bool:
-    """`The Rookie, Will Trent and Elsbeth`: what begins with one word behind an article is a list of shows."""
+    """`The Harbour, Ana Cole and Saltmarsh`: what begins with one word behind an article is a list of shows."""
     spelled = masked.people[row.first].span.of(masked.source)
     return " " not in spelled and masked.text[: row.start].endswith(("the ", "The "))
 
 
 def _hide_titles(passage: Passage, masked: Masked) -> Masked:
-    """The sentence with its show's names blotted out: `The Night Manager` speaks of no manager."""
+    """The sentence with its show's names blotted out: `The Harbour Manager` speaks of no manager."""
     text = masked.text
     for name in (passage.franchise.name, *passage.franchise.aliases):
         text = text.replace(name, "-" * len(name))

@@ -38,7 +38,7 @@ def list_at_work(masked: Masked, start: int, end: int) -> Iterator[Named]:
     """The people of a list, up to where it turns to the stars."""
     for person in masked.people_in(start, end):
         if _HIMSELF.match(masked.source, person.span.end) and masked.source[: person.span.start].endswith(", "):
-            return  # `directed by A, Sherlock himself`
+            return  # `directed by A, Vera himself`
         if _ACTS.search(masked.source[max(0, person.span.start - 20) : person.span.start]):
             return
         yield person

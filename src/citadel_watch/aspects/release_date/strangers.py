@@ -14,9 +14,6 @@ _SIGHT = 160
 _CARRIES = compile_words(
     r"(?:(?:,\s|\s)(?:which|that))?(?:\s(?:is|are|was|were|will|has|have|had|be|been|being|to|for|set|up|due|slated|scheduled|expected|planned|also|now|then|just|only|finally|both|all|first|next|officially|itself|currently|not|still))*\s?\Z"
 )
-_BY_COMMA = compile_words(
-    r"(?:,\s(?:which|that)\b.*|,\s?(?:due|set|out|slated|scheduled|released?|opening|coming|arriving|premiering|expected|airing|streaming)?)\Z"
-)
 _PARTICIPLE = compile_words(
     r"\A(?:due|out|set|slated|scheduled|expected|released|releasing|opening|coming|arriving|premiering|debuting|launching|airing|streaming|dropping|landing|available|planned)\b"
 )

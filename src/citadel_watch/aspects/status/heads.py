@@ -24,7 +24,6 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|where)\b", re.IGNORECASE)
-_THAT = re.compile(r"(?:\A|\b(?:that)) *\Z", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s(?:of|for|to|in|on|at|about|from|with|without|around|behind|between|over|by|during|inside|near|against|under|into|across|through|beyond|within|set|based|starring|made|created|written|called|titled|"
     r"has|have|had|is|are|was|were|will|would|may|might|could|gets?|got|did|does|do|can)\b",
@@ -42,10 +41,6 @@ _OPENS_OTHERWISE = re.compile(
 )
 _DETERMINER = re.compile(
     r"(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|another|some|any|one|two|three|several|many|most|all|every|each|both|no)\Z",
-    re.IGNORECASE,
-)
-_PERSONS_OWN = re.compile(
-    r"(?:his|her|my|your)\b(?! (?:[\w-]+ ){0,2}(?:show|series|season|drama|comedy|pilot|spin|prequel|plans|idea|vision))",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,6 @@ _UNSURE = re.compile(
 )
 _AGAIN = re.compile(r"(?: \w+){0,2}? (?:again|anew|once more|where (?:it|they)|in [A-Z]|near [A-Z]|at [A-Z])")
 _GOES_ON = Cue(name="<season> is filming again", word="filming", of_show=False, negatable=False)
-_STAYS = frozenset({"on-hold", "delayed"})
 
 
 def carry_on(cue: Cue, passage: Passage, span: Span) -> Cue:

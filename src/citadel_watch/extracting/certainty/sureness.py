@@ -49,7 +49,6 @@ _UNKNOWN = Anchored(
     r"remains? to be seen|too (?:early|soon) to|open question|who knows|not known|(?:we|they) (?:don['’]t|do not) (?:yet )?know|up in the air|"
     r"no idea|question marks?|any(?:one|body)['’]s guess|nothing has been (?:decided|settled)|undecided|in limbo|left open)\b"
 )
-_FALSE = r"(?:false|untrue|not true|wrong|nonsense|baseless|unfounded|groundless|fake|rubbish)"
 _DENIAL = Anchored(
     r"(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|shot down|shoots down|groundless|refut(?:es|ed)|debunk(?:s|ed)|rubbish(?:es|ed)|quash(?:es|ed)|(?:not|n['’]t) true|just not true|untrue|false|no truth|"
     r"made (?:that|this|it) (?:one )?up|baseless|unfounded|nonsense|poured cold water|hit back|contradict(?:s|ed)|ruled out|rules out|rejected|"

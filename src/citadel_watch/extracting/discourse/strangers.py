@@ -14,7 +14,7 @@ from citadel_watch.extracting.naming.plain_words import PLAIN
 from citadel_watch.extracting.naming.tokens import Token
 from citadel_watch.extracting.passage import Named, Span
 
-# "the Yellowstone sequel with a marshal", "a Game of Thrones prequel".
+# "the Saltmarsh sequel with a marshal", "a House of Salt prequel".
 _OF_ANOTHER = Anchored(
     r"(?:the|an?|its|another|new) [“\"‘']?(?P<name>(?-i:[A-Z][\w’'&.-]*(?: (?:(?:of|the|and|in|to) ){0,2}[A-Z][\w’'&.-]*){0,4}))[”\"’']? (?:spin-?off|prequel|sequel|offshoot|follow-up|reboot|remake|revival)(?: series| show| film)?"
     r"(?:,? (?:with|starring|about|from|led by|fronted by|called|titled|entitled|dubbed|known as)\b)",

@@ -266,7 +266,7 @@ _DESCRIBES = re.compile(r"(?: (?:series|show|drama|comedy|thriller|sitcom))? [â€
 
 
 def _is_surname(before: str) -> bool:
-    """Does a given name stand right in front, inside the sentence: "plays Jack <Reacher> again"?"""
+    """Does a given name stand right in front, inside the sentence: "plays Ana <Harbour> again"?"""
     name = _GIVEN_NAME.search(before)
     return name is not None and name[1].lower() not in PLAIN and name[1].lower() not in COMPANIES
 

@@ -226,7 +226,7 @@ def _closes_an_aside(text: str, cue: Span, place: Span) -> bool:
 
 
 def _is_of_a_title(passage: Passage, place: Span) -> bool:
-    """`Return to Paradise was given a third series`: a word of a title says nothing of what happens."""
+    """`Return to Saltmarsh was given a third series`: a word of a title says nothing of what happens."""
     return any(each.how in _TITLES and each.span.contains(place) for each in passage.mentions)
 
 

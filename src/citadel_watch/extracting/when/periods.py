@@ -77,8 +77,6 @@ _MOVABLE: dict[str, dict[int, tuple[int, int]]] = {
     },
 }  # fmt: skip
 """Feasts of the moon, whose days stand in almanacs."""
-_NAMES = frozenset({"april", "may", "june", "august", "march"})
-"""Months that are also given names or verbs: alone they are dates only where their neighbours say so."""
 
 
 def pick_year(match: re.Match[str], reference: date | None, in_year: Callable[[int], Days | None]) -> Term | None:
